@@ -1,0 +1,1 @@
+"""The headless commands: the same door, without a window."""

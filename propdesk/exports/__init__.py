@@ -1,0 +1,1 @@
+"""From rows to files: workbook, text, paper, plain-text books."""

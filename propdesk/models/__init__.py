@@ -1,0 +1,1 @@
+"""Tables and the one database file that holds them."""

@@ -1,0 +1,1 @@
+"""From a document to paper: layout, bytes, devices and the spooler."""

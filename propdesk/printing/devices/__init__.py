@@ -1,0 +1,1 @@
+"""Ways to reach a printer; the only folder that may know one operating system."""

@@ -1,0 +1,1 @@
+"""The change log, and later the meeting of desks over it."""

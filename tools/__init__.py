@@ -1,0 +1,1 @@
+"""Commands for those who build PropDesk; none of them ships."""
