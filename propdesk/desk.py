@@ -1,0 +1,150 @@
+"""The one door: every write and read of the desk passes here.
+
+`execute` opens one transaction, checks the right, runs the use case, writes the audit line and the
+change log, commits durably and tells listeners which tables changed. Nobody else commits.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import ParamSpec, TypeVar
+
+from sqlalchemy import Connection, select
+
+from propdesk.clock import Clock
+from propdesk.domain.ids import IdSource
+from propdesk.models.accounts import AuditLine
+from propdesk.models.changes import Replica
+from propdesk.models.database import Database
+from propdesk.models.problems import NotSetUpProblem
+from propdesk.services.work import (
+    Actor,
+    Query,
+    Reading,
+    Station,
+    UncapturedWriteError,
+    UseCase,
+    Work,
+    check_right,
+)
+from propdesk.sync.changes import Header, seal, tip_of
+from propdesk.sync.clock import tick
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Listener = Callable[[frozenset[str]], None]
+
+
+class Desk:
+    """A desk with somebody (or nobody yet) at it."""
+
+    def __init__(
+        self, database: Database, clock: Clock, new_id: IdSource, actor: Actor | None = None
+    ) -> None:
+        self.database = database
+        self.clock = clock
+        self.actor = actor
+        self._new_id = new_id
+        self._station: Station | None = None
+        self._listeners: list[Listener] = []
+
+    def seated(self, actor: Actor | None) -> "Desk":
+        """Return this desk with another person at it; listeners are shared."""
+        other = Desk(self.database, self.clock, self._new_id, actor)
+        other._station = self._station
+        other._listeners = self._listeners
+        return other
+
+    @property
+    def station(self) -> Station:
+        """This desk's place in the centre; NotSetUpProblem before the first set-up."""
+        if self._station is None:
+            with self.database.read() as connection:
+                self._station = station_of(connection)
+        if self._station is None:
+            raise NotSetUpProblem
+        return self._station
+
+    def execute(self, use_case: UseCase[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a use case durably; a DomainError or EnvironmentProblem leaves nothing behind."""
+        check_right(self.actor, use_case.permission)
+        with self.database.write() as connection:
+            station = self._station or station_of(connection) or Station("", "", bytes(16))
+            now = self.clock.now()
+            tip = tip_of(connection, station.replica)
+            work = Work(
+                connection=connection,
+                actor=self.actor,
+                now=now,
+                station=station,
+                new_id=self._new_id,
+                stamp=tick(tip.hlc, now),
+                chain_head=tip.hash,
+            )
+            before = _total_changes(connection)
+            result = use_case.run(work, *args, **kwargs)
+            sealed = self._seal(work, use_case.name)
+            if _total_changes(connection) - before != work.rows_written + sealed:
+                raise UncapturedWriteError(f"{use_case.name} wrote around Work")
+        for listener in tuple(self._listeners):
+            listener(frozenset(work.topics))
+        return result
+
+    def query(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Answer a question from one unchanging state of the data."""
+        check_right(self.actor, query.permission)
+        with self.database.read() as connection:
+            reading = Reading(connection, self.actor, self.clock.now(), self.station)
+            return query.run(reading, *args, **kwargs)
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the changed tables after every commit; return how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _seal(self, work: Work, act: str) -> int:
+        """Write audit line and envelopes; return the number of envelope rows."""
+        if not work.ops and work.subject_id is None:
+            return 0
+        # The first set-up makes the replica in the very transaction that is sealed.
+        station = work.station if any(work.station.replica) else station_of(work.connection)
+        if station is None:
+            raise NotSetUpProblem
+        work.insert(
+            AuditLine,
+            id=work.new_id(),
+            at=work.now,
+            business_date=work.today,
+            actor_id=work.actor.user_id if work.actor else None,
+            second_id=work.second_id,
+            station=station.label,
+            act=act,
+            subject_id=work.subject_id,
+            detail=work.detail,
+        )
+        header = Header(
+            replica=station.replica,
+            actor_id=work.actor.user_id if work.actor else None,
+            business_date=work.today,
+            act=act,
+        )
+        tip = tip_of(work.connection, station.replica)
+        _, count = seal(work.connection, header, work.ops, self._ids(), tip, work.stamp)
+        return count
+
+    def _ids(self) -> Iterator[bytes]:
+        while True:
+            yield self._new_id()
+
+
+def station_of(connection: Connection) -> Station | None:
+    """Return the current replica's station, or None before the first set-up."""
+    row = connection.execute(
+        select(Replica.centre, Replica.station, Replica.id).where(Replica.is_current)
+    ).first()
+    return Station(row.centre, row.station, row.id) if row else None
+
+
+def _total_changes(connection: Connection) -> int:
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    changes: int = raw.total_changes
+    return changes

@@ -1,0 +1,121 @@
+"""Who may do what: permissions, and the roles that carry them (faults, separation of duties)."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """One right, checked at the door."""
+
+    LOOK_UP = "look_up"  # search, units, balances with personal data masked
+    REVEAL = "reveal"  # see an identity number or telephone in full
+    REGISTRY_EDIT = "registry_edit"
+    IMPORT = "import"
+    PRICE_EDIT = "price_edit"
+    BILLING_DRAFT = "billing_draft"
+    BILLING_PUBLISH = "billing_publish"
+    CHARGE_ADJUST = "charge_adjust"
+    COLLECT = "collect"
+    VOID_RECEIPT = "void_receipt"
+    APPROVE_VOID = "approve_void"  # be the second person of a void or reversal
+    REFUND = "refund"
+    APPROVE_REFUND = "approve_refund"
+    DRAWER = "drawer"  # open, count and close one's own shift
+    APPROVE_DIFFERENCE = "approve_difference"
+    CONFIRM_TRANSFER = "confirm_transfer"
+    REPORTS = "reports"
+    EXPORT = "export"
+    EXPORT_UNMASKED = "export_unmasked"
+    AUDIT = "audit"
+    PRINTING = "printing"  # queue, test page, settle a job
+    DEVICES = "devices"  # add and change printers, settings of the desk
+    USERS = "users"
+    BACKUP = "backup"
+
+
+class Role(StrEnum):
+    """A job at the centre; a user may hold several."""
+
+    RECEPTIONIST = "receptionist"
+    COLLECTOR = "collector"
+    SUPERVISOR = "supervisor"
+    MANAGER = "manager"
+    FINANCE = "finance"
+    AUDITOR = "auditor"
+    DEVICE_ADMIN = "device_admin"
+    ADMIN = "admin"
+
+
+_EVERYONE = frozenset({Permission.LOOK_UP, Permission.PRINTING})
+_COUNTER = _EVERYONE | {
+    Permission.COLLECT,
+    Permission.DRAWER,
+    Permission.VOID_RECEIPT,
+    Permission.REVEAL,
+}
+
+RIGHTS: dict[Role, frozenset[Permission]] = {
+    Role.RECEPTIONIST: _EVERYONE | {Permission.REGISTRY_EDIT, Permission.REVEAL},
+    Role.COLLECTOR: _COUNTER,
+    Role.SUPERVISOR: _COUNTER
+    | {
+        Permission.APPROVE_VOID,
+        Permission.APPROVE_DIFFERENCE,
+        Permission.REFUND,
+        Permission.REPORTS,
+        Permission.EXPORT,
+        Permission.REGISTRY_EDIT,
+    },
+    Role.MANAGER: _EVERYONE
+    | {
+        Permission.REVEAL,
+        Permission.REGISTRY_EDIT,
+        Permission.IMPORT,
+        Permission.BILLING_PUBLISH,
+        Permission.CHARGE_ADJUST,
+        Permission.APPROVE_VOID,
+        Permission.APPROVE_REFUND,
+        Permission.APPROVE_DIFFERENCE,
+        Permission.REPORTS,
+        Permission.EXPORT,
+        Permission.EXPORT_UNMASKED,
+        Permission.AUDIT,
+        Permission.BACKUP,
+    },
+    Role.FINANCE: _EVERYONE
+    | {
+        Permission.IMPORT,
+        Permission.PRICE_EDIT,
+        Permission.BILLING_DRAFT,
+        Permission.CHARGE_ADJUST,
+        Permission.REFUND,
+        Permission.APPROVE_REFUND,
+        Permission.CONFIRM_TRANSFER,
+        Permission.REPORTS,
+        Permission.EXPORT,
+        Permission.BACKUP,
+    },
+    Role.AUDITOR: frozenset(
+        {Permission.LOOK_UP, Permission.REPORTS, Permission.EXPORT, Permission.AUDIT}
+    ),
+    Role.DEVICE_ADMIN: frozenset({Permission.PRINTING, Permission.DEVICES, Permission.BACKUP}),
+    # The first user of a small centre: may do everything, but never be its own second person.
+    Role.ADMIN: frozenset(Permission),
+}
+
+
+def rights_of(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Return every permission the roles carry together."""
+    return frozenset().union(*(RIGHTS[role] for role in roles))
+
+
+def roles_from_text(text: str) -> tuple[Role, ...]:
+    """Return the roles of a comma-separated list; unknown ones (a newer release's) are left out."""
+    known = {role.value for role in Role}
+    return tuple(Role(code) for code in text.split(",") if code in known)
+
+
+def join_roles(roles: Iterable[Role]) -> str:
+    """Return roles as stored: comma-separated codes in declaration order."""
+    chosen = set(roles)
+    return ",".join(role.value for role in Role if role in chosen)

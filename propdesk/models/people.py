@@ -1,0 +1,76 @@
+"""Customers, what they are to a unit, and their vehicles."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from propdesk.domain.ids import CustomerId, UnitId
+from propdesk.models.base import Base, TableKind
+
+
+class Customer(Base):
+    """A person or company. The identity number is sealed; `id_digest` finds duplicates."""
+
+    __tablename__ = "customer"
+    __table_args__ = (Index("customer_by_id_digest", "id_digest"),)
+    kind = TableKind.REFERENCE
+    id: Mapped[CustomerId] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    is_company: Mapped[bool]
+    phone: Mapped[str]  # digits only
+    id_kind: Mapped[str]
+    id_sealed: Mapped[bytes | None]
+    id_digest: Mapped[bytes | None]
+    id_masked: Mapped[str]
+    address: Mapped[str]
+    note: Mapped[str]
+    ended_at: Mapped[datetime | None]
+
+
+class Tenure(Base):
+    """What a customer is to a unit over a time: owner, co-owner, tenant, member, agent."""
+
+    __tablename__ = "tenure"
+    __table_args__ = (
+        Index("tenure_by_unit", "unit_id"),
+        Index("tenure_by_customer", "customer_id"),
+    )
+    kind = TableKind.REFERENCE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
+    customer_id: Mapped[CustomerId] = mapped_column(ForeignKey("customer.id"))
+    role: Mapped[str]  # TenureRole
+    valid_from: Mapped[date]
+    valid_to: Mapped[date | None]  # last day, inclusive
+    ended_at: Mapped[datetime | None]
+
+
+class Vehicle(Base):
+    """A plate known to belong to a unit."""
+
+    __tablename__ = "vehicle"
+    __table_args__ = (Index("vehicle_by_unit", "unit_id"),)
+    kind = TableKind.REFERENCE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
+    customer_id: Mapped[CustomerId | None] = mapped_column(ForeignKey("customer.id"))
+    plate: Mapped[str]
+    ended_at: Mapped[datetime | None]
+
+
+class SearchTerm(Base):
+    """One thing a clerk may type to find a unit; a projection, rebuilt at will."""
+
+    __tablename__ = "search_term"
+    __table_args__ = (
+        Index("search_term_by_term", "term", "unit_id"),
+        Index("search_term_by_subject", "subject_id"),
+        {"sqlite_with_rowid": True},
+    )
+    kind = TableKind.LOCAL
+    number: Mapped[int] = mapped_column(primary_key=True)
+    term: Mapped[str]  # folded; phones and receipt numbers reversed, so that a tail is a prefix
+    source: Mapped[str]  # TermSource: room, name, pinyin, phone, plate
+    subject_id: Mapped[bytes]
+    unit_id: Mapped[UnitId]

@@ -1,0 +1,107 @@
+"""What can go wrong with the database file, in sentences; SQLite's errors are translated here."""
+
+from propdesk.domain.errors import EnvironmentProblem
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
+
+class DatabaseProblem(EnvironmentProblem):
+    """The database file cannot be used as it should; what was confirmed before is safe."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database", "The data file could not be used ({reason}). Nothing was changed; try again."
+    )
+
+
+class DiskFullProblem(DatabaseProblem):
+    """No room for the write."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The disk is full. Nothing was half-saved. Free some space and try again; "
+        "PropDesk can stay open.",
+    )
+
+
+class DatabaseLockedProblem(DatabaseProblem):
+    """Another process holds the file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "Another program is using the data file. Nothing was changed; close it or try again.",
+    )
+
+
+class DatabaseReadOnlyProblem(DatabaseProblem):
+    """The file or its folder may not be written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The data file cannot be written. You can look things up and export; "
+        "to take money, give PropDesk the right to write to its folder.",
+    )
+
+
+class DatabaseCorruptProblem(DatabaseProblem):
+    """The file is damaged or is not ours."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The data file is damaged or is not a PropDesk file ({reason}). "
+        "It was left as it is; restore the latest backup.",
+    )
+
+
+class WrongKeyProblem(DatabaseProblem):
+    """The key does not open the file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The key of this computer does not open the data file, or the file is damaged. "
+        "Enter the recovery key, or restore the latest backup.",
+    )
+
+
+class NewerDatabaseProblem(DatabaseProblem):
+    """The file was written by a newer PropDesk."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The data file was written by a newer PropDesk (version {found}; this one knows "
+        "{known}). Update PropDesk; the file was not touched.",
+    )
+
+
+class StorageFaultProblem(DatabaseProblem):
+    """The disk failed a read, a write or a flush: what was not confirmed is not trusted."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The disk reported a fault ({reason}). The last action was not saved. "
+        "PropDesk reopens the file; if this happens again, change the disk.",
+    )
+
+
+class NotSetUpProblem(DatabaseProblem):
+    """There is no data file yet."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database", "This folder holds no PropDesk data yet: set it up first."
+    )
+
+
+def problem_of(error: Exception) -> DatabaseProblem:
+    """Return the sentence for an error raised by SQLite."""
+    code = str(getattr(error, "sqlite_errorname", "") or "")
+    text = f"{code} {error}".lower()
+    rules: tuple[tuple[tuple[str, ...], type[DatabaseProblem]], ...] = (
+        (("sqlite_full", "disk is full"), DiskFullProblem),
+        (("sqlite_busy", "sqlite_locked", "is locked"), DatabaseLockedProblem),
+        (("readonly", "sqlite_cantopen", "unable to open", "sqlite_perm"), DatabaseReadOnlyProblem),
+        (("sqlite_ioerr", "disk i/o"), StorageFaultProblem),
+        (("sqlite_notadb", "not a database", "hmac", "decrypt"), WrongKeyProblem),
+        (("sqlite_corrupt", "malformed", "no such table"), DatabaseCorruptProblem),
+    )
+    for words, problem in rules:
+        if any(word in text for word in words):
+            return problem(reason=str(error))
+    return DatabaseProblem(reason=str(error))

@@ -1,0 +1,35 @@
+"""Where things live: the data folder of this user, and the resources shipped with the program."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """One data folder and the files in it."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The data file."""
+        return self.root / "propdesk.db"
+
+    @property
+    def backups(self) -> Path:
+        """Backups made before migrations and at shift close."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """Log files, without personal data."""
+        return self.root / "logs"
+
+
+def default_data_folder() -> DataFolder:
+    """Return the folder the operating system gives this user's program data."""
+    from platformdirs import user_data_path
+
+    return DataFolder(user_data_path("PropDesk", appauthor=False))

@@ -1,0 +1,77 @@
+"""The first set-up of a desk: its centre, its first user, its receipt book."""
+
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from propdesk.domain.errors import DomainError
+from propdesk.domain.ids import ProjectId
+from propdesk.domain.permissions import Role
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.changes import Replica, Setting
+from propdesk.models.estate import Project
+from propdesk.models.receipts import ReceiptBook
+from propdesk.services.accounts import insert_user
+from propdesk.services.work import Work, use_case
+
+FIELD_KEY = "field_key"
+
+
+class AlreadySetUpError(DomainError):
+    """A data folder is set up once."""
+
+    sentence = QT_TRANSLATE_NOOP("setup", "This folder is already set up for {centre}-{desk}.")
+
+
+class InvalidStationError(DomainError):
+    """Centre and desk codes are short and plain: they stand in every receipt number."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "setup", "“{code}” cannot be used: 1 to 8 letters and digits, such as {example}."
+    )
+
+
+@dataclass(frozen=True)
+class FirstUser:
+    """The administrator the set-up made; the password is shown once."""
+
+    login: str
+    password: str
+
+
+@use_case(None)
+def initialise(
+    work: Work, *, project: str, centre: str, desk: str, password: str | None = None
+) -> FirstUser:
+    """Set up an empty data file; AlreadySetUpError, InvalidStationError."""
+    known = work.connection.execute(select(Replica.centre, Replica.station)).first()
+    if known:
+        raise AlreadySetUpError(centre=known.centre, desk=known.station)
+    for code, field, example in ((centre, "centre", "C001"), (desk, "desk", "D01")):
+        if not (code.isascii() and code.isalnum() and len(code) <= 8):
+            raise InvalidStationError(field=field, code=code, example=example)
+    replica = work.new_id()
+    work.insert(
+        Replica, id=replica, station=desk, centre=centre, started_at=work.now, is_current=True
+    )
+    # Seals identity numbers field by field; shared with the other desks of the centre on joining.
+    work.insert(Setting, name=FIELD_KEY, value=secrets.token_hex(32))
+    work.insert(Project, id=ProjectId(work.new_id()), name=project.strip(), centre_code=centre)
+    open_book(work, replica, centre, desk)
+    chosen = password or secrets.token_urlsafe(9)
+    insert_user(work, "admin", "admin", (Role.ADMIN,), chosen, must_change=password is None)
+    return FirstUser("admin", chosen)
+
+
+def open_book(work: Work, replica: bytes, centre: str, desk: str) -> None:
+    """Start a receipt book for this life of the data file; letters tell its books apart."""
+    count = len(work.connection.execute(select(ReceiptBook.id)).all())
+    letter = chr(ord("A") + count % 26) + (str(count // 26) if count >= 26 else "")
+    work.insert(
+        ReceiptBook,
+        id=work.new_id(),
+        replica=replica,
+        prefix=f"{centre}-{desk}{letter}",
+        opened_at=work.now,
+    )

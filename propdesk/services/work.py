@@ -1,0 +1,244 @@
+"""What a use case works with: one transaction, the person, the moment, the station.
+
+`Work` is the only way rows are written. It keeps every change for the change log and counts every
+row, so that a write that went around it is found before the commit.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Delete, Insert, Update
+
+from propdesk.clock import local_date
+from propdesk.domain.errors import PermissionDeniedError
+from propdesk.domain.ids import UserId
+from propdesk.domain.permissions import Permission
+from propdesk.models.base import Base, TableKind, stored
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Actor:
+    """The person at the desk and what they may do."""
+
+    user_id: UserId
+    login: str
+    name: str
+    rights: frozenset[Permission]
+
+
+@dataclass(frozen=True)
+class Station:
+    """This desk: its centre, its slot there, and the life of its data file."""
+
+    centre: str
+    desk: str
+    replica: bytes
+
+    @property
+    def label(self) -> str:
+        """The desk as people call it, 'C001-D01'."""
+        return f"{self.centre}-{self.desk}"
+
+
+@dataclass
+class Reading:
+    """A view of one unchanging state of the data."""
+
+    connection: Connection
+    actor: Actor | None
+    now: datetime
+    station: Station
+
+    @property
+    def today(self) -> date:
+        """The calendar day at the centre."""
+        return local_date(self.now)
+
+    @property
+    def person(self) -> Actor:
+        """The signed-in person; PermissionDeniedError if nobody is."""
+        if self.actor is None:
+            raise PermissionDeniedError(permission="sign in")
+        return self.actor
+
+
+class InsertOp(NamedTuple):
+    """Rows added to a table that travels."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: Sequence[tuple[object, ...]]
+
+
+class UpdateOp(NamedTuple):
+    """Fields changed in one row of a table that travels."""
+
+    table: str
+    key: bytes
+    values: Mapping[str, object]
+
+
+class UncapturedWriteError(AssertionError):
+    """Rows were written around `Work`: a bug; the transaction is refused."""
+
+
+@dataclass
+class Work(Reading):
+    """A reading that may also write; everything is committed together, or nothing is.
+
+    `stamp` is this transaction's hybrid clock, `chain_head` the hash of the envelope before it.
+    """
+
+    new_id: Callable[[], bytes]
+    stamp: int
+    chain_head: bytes
+    ops: list[InsertOp | UpdateOp] = field(default_factory=list)
+    rows_written: int = 0
+    topics: set[str] = field(default_factory=set)
+    subject_id: bytes | None = None
+    second_id: UserId | None = None
+    detail: str = ""
+
+    def insert(self, table: type[Base], **values: object) -> None:
+        """Add one row."""
+        self.insert_many(table, (values,))
+
+    def insert_many(self, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+        """Add rows that all name the same columns; nullable columns may be left out."""
+        if not rows:
+            return
+        columns = tuple(rows[0])
+        tuples = [tuple(map(stored, row.values())) for row in rows]
+        self.insert_tuples(table, columns, tuples)
+
+    def insert_tuples(
+        self, table: type[Base], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+    ) -> None:
+        """Add rows already in the database's own types; the fast way for bulk work."""
+        statement = _insert_sql(table, columns)
+        self.connection.exec_driver_sql(statement, rows if len(rows) > 1 else rows[0])
+        self._note(table, len(rows))
+        if table.kind is not TableKind.LOCAL:
+            self.ops.append(InsertOp(table.__tablename__, columns, rows))
+
+    def update(self, table: type[Base], key: bytes, **values: object) -> None:
+        """Change fields of one row; facts refuse."""
+        if table.kind is TableKind.FACT:
+            raise UncapturedWriteError(f"{table.__tablename__} holds facts: they are never changed")
+        plain = {name: stored(value) for name, value in values.items()}
+        statement = _update_sql(table, tuple(plain))
+        result = self.connection.exec_driver_sql(statement, (*plain.values(), key))
+        if result.rowcount != 1:
+            raise LookupError(f"{table.__tablename__} {key.hex()}")
+        self._note(table, 1)
+        if table.kind is not TableKind.LOCAL:
+            self.ops.append(UpdateOp(table.__tablename__, key, plain))
+
+    def run_local(
+        self,
+        table: type[Base],
+        statement: Insert | Update | Delete,
+        rows: Sequence[Mapping[str, Any]] | None = None,
+    ) -> int:
+        """Run any statement on a table that never travels; return the number of rows changed."""
+        if table.kind is not TableKind.LOCAL or getattr(statement, "table", None) is not (
+            table.__table__
+        ):
+            raise UncapturedWriteError(f"{table.__tablename__} travels, or is not what is written")
+        result = self.connection.execute(statement, rows)
+        changed = result.rowcount
+        self._note(table, changed)
+        return changed
+
+    def about(self, subject_id: bytes, detail: str = "") -> None:
+        """Name what this act is on, for the audit line; never put personal data in `detail`."""
+        self.subject_id = subject_id
+        self.detail = detail
+
+    def _note(self, table: type[Base], rows: int) -> None:
+        self.rows_written += rows
+        self.topics.add(table.__tablename__)
+
+
+@dataclass(frozen=True)
+class UseCase(Generic[P, R]):
+    """A named act on the data that needs a permission (None: anybody, also before sign-in)."""
+
+    name: str
+    permission: Permission | None
+    run: Callable[Concatenate[Work, P], R]
+
+    def __call__(self, work: Work, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run inside another use case's transaction."""
+        return self.run(work, *args, **kwargs)
+
+
+@dataclass(frozen=True)
+class Query(Generic[P, R]):
+    """A named question to the data that needs a permission (None: anybody)."""
+
+    name: str
+    permission: Permission | None
+    run: Callable[Concatenate[Reading, P], R]
+
+    def __call__(self, reading: Reading, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Ask inside another question or use case."""
+        return self.run(reading, *args, **kwargs)
+
+
+def use_case(
+    permission: Permission | None,
+) -> Callable[[Callable[Concatenate[Work, P], R]], UseCase[P, R]]:
+    """Declare a function as a use case."""
+    return lambda function: UseCase(_name_of(function), permission, function)
+
+
+def query(
+    permission: Permission | None,
+) -> Callable[[Callable[Concatenate[Reading, P], R]], Query[P, R]]:
+    """Declare a function as a query."""
+    return lambda function: Query(_name_of(function), permission, function)
+
+
+def check_right(actor: Actor | None, permission: Permission | None) -> None:
+    """Raise PermissionDeniedError unless the actor holds the permission."""
+    if permission is not None and (actor is None or permission not in actor.rights):
+        raise PermissionDeniedError(permission=permission.value)
+
+
+def _name_of(function: Callable[..., object]) -> str:
+    return f"{function.__module__.rpartition('.')[2]}.{function.__name__}"
+
+
+@cache
+def _insert_sql(table: type[Base], columns: tuple[str, ...]) -> str:
+    known = table.__table__.columns
+    missing = {
+        column.name
+        for column in known
+        if not column.nullable and not (column.primary_key and column.name == "number")
+    } - set(columns)
+    unknown = set(columns) - set(known.keys())
+    if missing or unknown:
+        raise TypeError(
+            f"{table.__tablename__}: missing {missing or '-'}, unknown {unknown or '-'}"
+        )
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join("?" * len(columns))
+    return f'INSERT INTO "{table.__tablename__}" ({names}) VALUES ({marks})'  # noqa: S608 - declared names
+
+
+@cache
+def _update_sql(table: type[Base], columns: tuple[str, ...]) -> str:
+    unknown = set(columns) - set(table.__table__.columns.keys())
+    if unknown:
+        raise TypeError(f"{table.__tablename__}: unknown {unknown}")
+    names = ", ".join(f'"{name}" = ?' for name in columns)
+    (key,) = table.__table__.primary_key
+    return f'UPDATE "{table.__tablename__}" SET {names} WHERE "{key.name}" = ?'  # noqa: S608 - declared names

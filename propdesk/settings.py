@@ -1,0 +1,60 @@
+"""Settings of a desk, declared once: name, type, default, label and help."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from propdesk.i18n import DEFAULT_LANGUAGE, QT_TRANSLATE_NOOP, Message
+
+T = TypeVar("T", int, str, bool)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One setting. Its type is the type of its default."""
+
+    name: str
+    default: T
+    label: Message
+    help: Message
+    choices: tuple[T, ...] = ()
+
+
+LANGUAGE = Setting(
+    "language",
+    DEFAULT_LANGUAGE,
+    QT_TRANSLATE_NOOP("settings", "Language"),
+    QT_TRANSLATE_NOOP("settings", "The language of windows and printed papers on this desk."),
+    ("zh_CN", "en", "zh_TW"),
+)
+PAPER_WIDTH = Setting(
+    "paper_width",
+    80,
+    QT_TRANSLATE_NOOP("settings", "Receipt paper width (mm)"),
+    QT_TRANSLATE_NOOP("settings", "80 mm holds 48 characters a line, 58 mm holds 32."),
+    (80, 58),
+)
+PRINT_JOB_HOURS = Setting(
+    "print_job_hours",
+    12,
+    QT_TRANSLATE_NOOP("settings", "Hours a waiting print job stays valid"),
+    QT_TRANSLATE_NOOP("settings", "An older job is not printed by itself; print a copy instead."),
+)
+UNPRINTED_VOID_MINUTES = Setting(
+    "unprinted_void_minutes",
+    5,
+    QT_TRANSLATE_NOOP("settings", "Minutes to take back an unprinted receipt alone"),
+    QT_TRANSLATE_NOOP("settings", "After that, or once printed, a second person must agree."),
+)
+LOCK_MINUTES = Setting(
+    "lock_minutes",
+    10,
+    QT_TRANSLATE_NOOP("settings", "Minutes without input before the screen locks"),
+    QT_TRANSLATE_NOOP("settings", "0 keeps the screen open; Ctrl+L locks at once."),
+)
+ALL: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
+    LANGUAGE,
+    PAPER_WIDTH,
+    PRINT_JOB_HOURS,
+    UNPRINTED_VOID_MINUTES,
+    LOCK_MINUTES,
+)

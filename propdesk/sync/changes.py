@@ -1,0 +1,197 @@
+"""Seal a transaction's operations into hash-chained envelopes, and check the chain.
+
+Source: sync design 3. The hash covers the previous hash, the identity and order of the transaction
+and the body as stored, so the bytes are kept verbatim for good.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import msgspec
+import zstandard
+from sqlalchemy import Connection, select
+
+from propdesk.domain.errors import DomainError
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.changes import Envelope
+
+SCHEMA_VERSION = 1
+MIN_READER = 1
+ROWS_PER_ENVELOPE = 500
+GENESIS = bytes(16)
+INSERT, UPDATE = "+", "~"
+_BODY_LIMIT = 64 * 1024 * 1024
+
+_compress = zstandard.ZstdCompressor(level=3).compress
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder().decode
+_INSERT_ENVELOPE = (
+    "INSERT INTO envelope (tx_id, replica, seq, prev_hash, hash, hlc, schema, min_reader, actor_id,"
+    " business_date, act, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+class Tip(NamedTuple):
+    """The newest envelope of a replica's chain."""
+
+    seq: int
+    hash: bytes
+    hlc: int
+
+
+@dataclass(frozen=True)
+class Header:
+    """Who did what when: the part of an envelope beside its operations."""
+
+    replica: bytes
+    actor_id: bytes | None
+    business_date: date
+    act: str
+
+
+class BrokenChainError(DomainError):
+    """The change log is not what was written: something was edited, cut or put in between."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "changes", "The change log does not fit together at entry {seq} ({fault})."
+    )
+
+
+def tip_of(connection: Connection, replica: bytes) -> Tip:
+    """Return the newest envelope of the replica; seq 0 before the first."""
+    row = connection.exec_driver_sql(
+        "SELECT seq, hash, hlc FROM envelope WHERE replica = ? ORDER BY seq DESC LIMIT 1",
+        (replica,),
+    ).first()
+    return Tip(*row) if row else Tip(0, GENESIS, 0)
+
+
+def seal(
+    connection: Connection,
+    header: Header,
+    operations: Sequence[Any],
+    tx_ids: Iterator[bytes],
+    tip: Tip,
+    stamp: int,
+) -> tuple[Tip, int]:
+    """Append the operations as envelopes after `tip`; return the new tip and the rows written.
+
+    A transaction of more than 500 rows becomes several envelopes, committed together.
+    """
+    count = 0
+    for slice_ in _slices(operations):
+        body = _compress(_encode([header.act, _business(header), _plain(slice_)]))
+        seq, tx_id = tip.seq + 1, next(tx_ids)
+        stamp = max(stamp, tip.hlc + 1)
+        digest = chained(tip.hash, tx_id, header.replica, seq, stamp, body)
+        connection.exec_driver_sql(
+            _INSERT_ENVELOPE,
+            (
+                tx_id,
+                header.replica,
+                seq,
+                tip.hash,
+                digest,
+                stamp,
+                SCHEMA_VERSION,
+                MIN_READER,
+                header.actor_id,
+                header.business_date.isoformat(),
+                header.act,
+                body,
+            ),
+        )
+        tip = Tip(seq, digest, stamp)
+        count += 1
+    return tip, count
+
+
+def chained(
+    previous: bytes, tx_id: bytes, replica: bytes, seq: int, stamp: int, body: bytes
+) -> bytes:
+    """Return the 16-byte BLAKE2b of an envelope and everything before it."""
+    digest = blake2b(previous, digest_size=16)
+    digest.update(tx_id + replica + seq.to_bytes(8, "big") + stamp.to_bytes(8, "big"))
+    digest.update(body)
+    return digest.digest()
+
+
+def operations_of(body: bytes) -> list[Any]:
+    """Return the operations in an envelope's body: ['+', table, columns, rows] or
+    ['~', table, key, fields]."""
+    plain = zstandard.ZstdDecompressor().decompress(body, max_output_size=_BODY_LIMIT)
+    operations: list[Any] = _decode(plain)[2]
+    return operations
+
+
+def check_chain(connection: Connection, replica: bytes) -> int:
+    """Return the number of envelopes in the replica's chain; BrokenChainError at the first fault."""
+    columns = (
+        Envelope.seq,
+        Envelope.tx_id,
+        Envelope.prev_hash,
+        Envelope.hash,
+        Envelope.hlc,
+        Envelope.actor_id,
+        Envelope.business_date,
+        Envelope.act,
+        Envelope.body,
+    )
+    rows = connection.execution_options(yield_per=1000).execute(
+        select(*columns).where(Envelope.replica == replica).order_by(Envelope.seq)
+    )
+    expected, head, last = 1, GENESIS, 0
+    for seq, tx_id, prev_hash, digest, hlc, actor, day, act, body in rows:
+        if seq != expected:
+            raise BrokenChainError(seq=expected, fault="missing")
+        if prev_hash != head or chained(head, tx_id, replica, seq, hlc, body) != digest:
+            raise BrokenChainError(seq=seq, fault="hash")
+        if hlc <= last or not _header_agrees(body, act, day, actor):
+            raise BrokenChainError(seq=seq, fault="header")
+        expected, head, last = seq + 1, digest, hlc
+    return expected - 1
+
+
+def _header_agrees(body: bytes, act: str, day: date, actor: bytes | None) -> bool:
+    plain = zstandard.ZstdDecompressor().decompress(body, max_output_size=_BODY_LIMIT)
+    named_act, (named_day, named_actor), _ = _decode(plain)
+    return (named_act, named_day, named_actor) == (act, day.isoformat(), actor)
+
+
+def _business(header: Header) -> tuple[str, bytes | None]:
+    return header.business_date.isoformat(), header.actor_id
+
+
+def _plain(operations: Sequence[Any]) -> list[tuple[object, ...]]:
+    return [
+        (INSERT, op.table, op.columns, op.rows)
+        if hasattr(op, "rows")
+        else (UPDATE, op.table, op.key, op.values)
+        for op in operations
+    ]
+
+
+def _slices(operations: Sequence[Any]) -> Iterator[list[Any]]:
+    """Cut operations into runs of at most 500 rows; an insertion may be cut in between."""
+    slice_: list[Any] = []
+    room = ROWS_PER_ENVELOPE
+    for op in operations:
+        rows = getattr(op, "rows", None)
+        if rows is None or len(rows) <= room:
+            slice_.append(op)
+            room -= len(rows) if rows is not None else 1
+        else:
+            for start in range(0, len(rows), ROWS_PER_ENVELOPE):
+                if slice_:
+                    yield slice_
+                part = rows[start : start + ROWS_PER_ENVELOPE]
+                slice_ = [op._replace(rows=part)]
+                room = ROWS_PER_ENVELOPE - len(part)
+        if room <= 0:
+            yield slice_
+            slice_, room = [], ROWS_PER_ENVELOPE
+    if slice_:
+        yield slice_
