@@ -1,0 +1,95 @@
+"""Exports against bare streamed writers of the same rows, in the same run (ratios, not seconds)."""
+
+import itertools
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from propdesk.exports import csv, xlsx
+from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
+
+JOURNAL = tuple(
+    ExportColumn(key, key, kind)
+    for key, kind in {
+        "date": ColumnKind.DATE,
+        "receipt": ColumnKind.IDENTIFIER,
+        "unit": ColumnKind.TEXT,
+        "customer": ColumnKind.TEXT,
+        "item": ColumnKind.TEXT,
+        "period": ColumnKind.PERIOD,
+        "debit": ColumnKind.MONEY,
+        "credit": ColumnKind.MONEY,
+        "lines": ColumnKind.INTEGER,
+        "note": ColumnKind.TEXT,
+    }.items()
+)
+
+
+class Ratio(NamedTuple):
+    """What ours and the bare writer took, in seconds."""
+
+    ours: float
+    bare: float
+
+    @property
+    def value(self) -> float:
+        """Return how many times the bare writer's time ours took."""
+        return self.ours / self.bare
+
+
+def journal_rows(count: int) -> Iterator[Row]:
+    """Yield rows that look like a ledger of a service centre."""
+    start = date(2026, 1, 1)
+    names = ("王小明", "李雷", "欧阳静", "Chen Wei", "赵一")
+    for i in range(count):
+        yield (
+            start + timedelta(days=i % 365),
+            f"D01-{i:08d}",
+            f"{i % 30 + 1}栋{i % 4 + 1}单元{i % 3000:04d}",
+            names[i % 5],
+            "物业服务费",
+            f"2026-{i % 12 + 1:02d}",
+            i * 37 % 1_000_000,
+            0,
+            i % 8,
+            "收款登记",
+        )
+
+
+def xlsx_ratio(rows: int = 1_000_000) -> Ratio:
+    """Time the workbook writer; the budget is 2.5 (issue part G)."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = Path(directory) / "ledger.xlsx"
+        bare = _timed(lambda: bare_xlsx(journal_rows(rows), path))
+        table = ExportTable("Ledger", JOURNAL, journal_rows(rows))
+        ours = _timed(lambda: xlsx.write(table, path))
+    return Ratio(ours, bare)
+
+
+def csv_seconds(rows: int = 1_000_000) -> float:
+    """Time the CSV writer alone."""
+    with tempfile.TemporaryDirectory() as directory:
+        table = ExportTable("Ledger", JOURNAL, journal_rows(rows))
+        return _timed(lambda: csv.write(table, Path(directory) / "ledger.csv"))
+
+
+def bare_xlsx(rows: Iterator[Row], path: Path) -> None:
+    """Write rows as inline strings, with no formats, no escapes, no checks: the floor."""
+    cell = '<c t="inlineStr"><is><t>%s</t></is></c>'
+    template = "<row>" + cell * len(JOURNAL) + "</row>"
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w") as stream,
+    ):
+        while batch := list(itertools.islice(rows, 1000)):
+            stream.write("".join([template % tuple(row) for row in batch]).encode())
+
+
+def _timed(work: Callable[[], None]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
