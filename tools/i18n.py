@@ -47,6 +47,8 @@ def declared(package: Path = ROOT / "propdesk") -> Sentences:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and _name(node.func) in MARKERS):
                 continue
+            if isinstance(node.func, ast.Attribute) and len(node.args) == 1:
+                continue  # str.translate(table)
             texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
             if len(texts) != 2 or not all(isinstance(text, str) for text in texts):
                 if file.name != "i18n.py":
