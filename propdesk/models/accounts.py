@@ -38,7 +38,6 @@ class AuditLine(Base):
     """One write through the door: who, what, on what, when, where."""
 
     __tablename__ = "audit_line"
-    __table_args__ = (Index("audit_line_by_act", "act", "business_date"),)
     kind = TableKind.FACT
     id: Mapped[bytes] = mapped_column(primary_key=True)
     at: Mapped[datetime]

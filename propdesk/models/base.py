@@ -1,7 +1,7 @@
 """The base of all tables: column types, and what kind of data a table holds.
 
-Tables are SQLAlchemy declarative classes used in Core style: typed columns for `select`, no identity
-map. Rows are written only through `services.work.Work`, which keeps the change log.
+Tables are SQLAlchemy declarative classes used in Core style: typed columns for `select`, no
+identity map. Rows are written only through `services.work.Work`, which keeps the change log.
 """
 
 from datetime import UTC, date, datetime, timedelta

@@ -20,7 +20,6 @@ class Payment(Base):
     __table_args__ = (
         Index("payment_by_unit", "unit_id"),
         Index("payment_by_shift", "shift_id"),
-        Index("payment_by_date", "business_date"),
     )
     kind = TableKind.FACT
     id: Mapped[PaymentId] = mapped_column(primary_key=True)

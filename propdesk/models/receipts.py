@@ -31,7 +31,6 @@ class Receipt(Base):
     __table_args__ = (
         Index("receipt_by_book", "book_id", "seq"),
         Index("receipt_by_payment", "payment_id"),
-        Index("receipt_by_unit", "unit_id"),
         Index("receipt_by_number", "number"),
         Index("receipt_by_date", "business_date"),
     )

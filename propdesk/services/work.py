@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Delete, Insert, Update
+from sqlalchemy import Connection, Delete, Insert, Table, Update
 
 from propdesk.clock import local_date
 from propdesk.domain.errors import PermissionDeniedError
@@ -111,9 +111,7 @@ class Work(Reading):
 
     def insert_many(self, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows that all name the same columns; nullable columns may be left out."""
-        if not rows:
-            return
-        columns = tuple(rows[0])
+        columns = tuple(rows[0]) if rows else ()
         tuples = [tuple(map(stored, row.values())) for row in rows]
         self.insert_tuples(table, columns, tuples)
 
@@ -121,6 +119,8 @@ class Work(Reading):
         self, table: type[Base], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
     ) -> None:
         """Add rows already in the database's own types; the fast way for bulk work."""
+        if not rows:
+            return
         statement = _insert_sql(table, columns)
         self.connection.exec_driver_sql(statement, rows if len(rows) > 1 else rows[0])
         self._note(table, len(rows))
@@ -147,9 +147,9 @@ class Work(Reading):
         rows: Sequence[Mapping[str, Any]] | None = None,
     ) -> int:
         """Run any statement on a table that never travels; return the number of rows changed."""
-        if table.kind is not TableKind.LOCAL or getattr(statement, "table", None) is not (
-            table.__table__
-        ):
+        target = statement.table
+        assert isinstance(target, Table)
+        if table.kind is not TableKind.LOCAL or target.name != table.__tablename__:
             raise UncapturedWriteError(f"{table.__tablename__} travels, or is not what is written")
         result = self.connection.execute(statement, rows)
         changed = result.rowcount

@@ -19,8 +19,8 @@ STATEMENTS = (
         detail VARCHAR NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
-    "CREATE INDEX audit_line_by_act ON audit_line (act, business_date)",
     """
     CREATE TABLE charge_balance (
         charge_id BLOB NOT NULL,
@@ -36,8 +36,11 @@ STATEMENTS = (
         is_void BOOLEAN NOT NULL,
         PRIMARY KEY (charge_id)
     )
+     WITHOUT ROWID
     """,
-    "CREATE UNIQUE INDEX charge_balance_live ON charge_balance (unit_id, item_id, period, line) WHERE is_void = 0",
+    "CREATE UNIQUE INDEX charge_balance_live"
+    " ON charge_balance (unit_id, item_id, period, line)"
+    " WHERE is_void = 0",
     "CREATE INDEX charge_balance_open ON charge_balance (unit_id, due_date) WHERE open_fen > 0",
     "CREATE INDEX charge_balance_surplus ON charge_balance (unit_id) WHERE surplus_fen > 0",
     """
@@ -55,6 +58,7 @@ STATEMENTS = (
         ended_at BIGINT,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX customer_by_id_digest ON customer (id_digest)",
     """
@@ -67,6 +71,7 @@ STATEMENTS = (
         state VARCHAR NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE envelope (
@@ -103,6 +108,7 @@ STATEMENTS = (
         ended_at BIGINT,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX fee_item_by_code ON fee_item (code)",
     """
@@ -117,6 +123,7 @@ STATEMENTS = (
         actor_id BLOB NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX import_batch_by_fingerprint ON import_batch (fingerprint)",
     """
@@ -136,6 +143,7 @@ STATEMENTS = (
         blocked_until BIGINT,
         PRIMARY KEY (login)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE parked_draft (
@@ -148,6 +156,7 @@ STATEMENTS = (
         is_live BOOLEAN NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE posting (
@@ -166,6 +175,7 @@ STATEMENTS = (
         amount_fen INTEGER NOT NULL,
         PRIMARY KEY (fact_id, line)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX posting_by_charge ON posting (charge_id) WHERE charge_id IS NOT NULL",
     "CREATE INDEX posting_by_date ON posting (business_date)",
@@ -188,6 +198,7 @@ STATEMENTS = (
         changed_at BIGINT NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX print_job_by_state ON print_job (state, created_at)",
     """
@@ -199,6 +210,7 @@ STATEMENTS = (
         removed BOOLEAN NOT NULL,
         PRIMARY KEY (name)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE project (
@@ -207,6 +219,7 @@ STATEMENTS = (
         centre_code VARCHAR NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE receipt_book (
@@ -216,6 +229,7 @@ STATEMENTS = (
         opened_at BIGINT NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE replica (
@@ -226,6 +240,7 @@ STATEMENTS = (
         is_current BOOLEAN NOT NULL,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE search_term (
@@ -245,6 +260,7 @@ STATEMENTS = (
         value VARCHAR NOT NULL,
         PRIMARY KEY (name)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE user (
@@ -257,6 +273,7 @@ STATEMENTS = (
         ended_at BIGINT,
         PRIMARY KEY (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX user_by_login ON user (login)",
     """
@@ -272,6 +289,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(item_id) REFERENCES fee_item (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX billing_run_by_item ON billing_run (item_id, period)",
     """
@@ -284,6 +302,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(project_id) REFERENCES project (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE draft_charge (
@@ -315,6 +334,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(item_id) REFERENCES fee_item (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX fee_standard_by_item ON fee_standard (item_id, valid_from)",
     """
@@ -327,6 +347,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(batch_id) REFERENCES import_batch (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX import_undo_by_batch ON import_undo (batch_id)",
     """
@@ -343,6 +364,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(job_id) REFERENCES print_job (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX print_attempt_by_job ON print_attempt (job_id)",
     """
@@ -357,6 +379,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(item_id) REFERENCES fee_item (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX shared_cost_by_item ON shared_cost (item_id, period)",
     """
@@ -371,6 +394,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(collector_id) REFERENCES user (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX shift_by_collector ON shift (collector_id, opened_at)",
     """
@@ -382,6 +406,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(building_id) REFERENCES building (id)
     )
+     WITHOUT ROWID
     """,
     """
     CREATE TABLE shift_close (
@@ -398,6 +423,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(shift_id) REFERENCES shift (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX shift_close_by_shift ON shift_close (shift_id)",
     """
@@ -412,6 +438,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(shift_id) REFERENCES shift (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX shift_count_by_shift ON shift_count (shift_id)",
     """
@@ -431,6 +458,7 @@ STATEMENTS = (
         FOREIGN KEY(building_id) REFERENCES building (id),
         FOREIGN KEY(entrance_id) REFERENCES entrance (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX unit_by_building ON unit (building_id)",
     "CREATE INDEX unit_by_code ON unit (code)",
@@ -452,6 +480,7 @@ STATEMENTS = (
         FOREIGN KEY(item_id) REFERENCES fee_item (id),
         FOREIGN KEY(run_id) REFERENCES billing_run (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX charge_by_unit ON charge (unit_id, period)",
     """
@@ -469,6 +498,7 @@ STATEMENTS = (
         FOREIGN KEY(unit_id) REFERENCES unit (id),
         FOREIGN KEY(item_id) REFERENCES fee_item (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX meter_by_unit ON meter (unit_id)",
     """
@@ -481,6 +511,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(unit_id) REFERENCES unit (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX occupancy_by_unit ON occupancy (unit_id, valid_from)",
     """
@@ -504,8 +535,8 @@ STATEMENTS = (
         FOREIGN KEY(shift_id) REFERENCES shift (id),
         FOREIGN KEY(collector_id) REFERENCES user (id)
     )
+     WITHOUT ROWID
     """,
-    "CREATE INDEX payment_by_date ON payment (business_date)",
     "CREATE INDEX payment_by_shift ON payment (shift_id)",
     "CREATE INDEX payment_by_unit ON payment (unit_id)",
     """
@@ -524,6 +555,7 @@ STATEMENTS = (
         FOREIGN KEY(unit_id) REFERENCES unit (id),
         FOREIGN KEY(shift_id) REFERENCES shift (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX refund_by_unit ON refund (unit_id)",
     """
@@ -539,6 +571,7 @@ STATEMENTS = (
         FOREIGN KEY(unit_id) REFERENCES unit (id),
         FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX tenure_by_customer ON tenure (customer_id)",
     "CREATE INDEX tenure_by_unit ON tenure (unit_id)",
@@ -556,6 +589,7 @@ STATEMENTS = (
         FOREIGN KEY(unit_id) REFERENCES unit (id),
         FOREIGN KEY(item_id) REFERENCES fee_item (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX unit_fee_by_item ON unit_fee (item_id)",
     "CREATE INDEX unit_fee_by_unit ON unit_fee (unit_id)",
@@ -570,6 +604,7 @@ STATEMENTS = (
         FOREIGN KEY(unit_id) REFERENCES unit (id),
         FOREIGN KEY(customer_id) REFERENCES customer (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX vehicle_by_unit ON vehicle (unit_id)",
     """
@@ -585,6 +620,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(charge_id) REFERENCES charge (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX adjustment_by_charge ON adjustment (charge_id)",
     """
@@ -597,6 +633,7 @@ STATEMENTS = (
         FOREIGN KEY(payment_id) REFERENCES payment (id),
         FOREIGN KEY(charge_id) REFERENCES charge (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX allocation_by_charge ON allocation (charge_id)",
     "CREATE INDEX allocation_by_payment ON allocation (payment_id)",
@@ -610,6 +647,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(payment_id) REFERENCES payment (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX payment_part_by_payment ON payment_part (payment_id)",
     """
@@ -623,6 +661,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(meter_id) REFERENCES meter (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX reading_by_meter ON reading (meter_id, read_on)",
     """
@@ -645,12 +684,12 @@ STATEMENTS = (
         FOREIGN KEY(payment_id) REFERENCES payment (id),
         FOREIGN KEY(unit_id) REFERENCES unit (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX receipt_by_book ON receipt (book_id, seq)",
     "CREATE INDEX receipt_by_date ON receipt (business_date)",
     "CREATE INDEX receipt_by_number ON receipt (number)",
     "CREATE INDEX receipt_by_payment ON receipt (payment_id)",
-    "CREATE INDEX receipt_by_unit ON receipt (unit_id)",
     """
     CREATE TABLE reversal (
         id BLOB NOT NULL,
@@ -665,6 +704,7 @@ STATEMENTS = (
         FOREIGN KEY(payment_id) REFERENCES payment (id),
         FOREIGN KEY(shift_id) REFERENCES shift (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX reversal_by_payment ON reversal (payment_id)",
     """
@@ -678,6 +718,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(receipt_id) REFERENCES receipt (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX receipt_copy_by_receipt ON receipt_copy (receipt_id)",
     """
@@ -693,6 +734,7 @@ STATEMENTS = (
         PRIMARY KEY (id),
         FOREIGN KEY(receipt_id) REFERENCES receipt (id)
     )
+     WITHOUT ROWID
     """,
     "CREATE INDEX receipt_void_by_receipt ON receipt_void (receipt_id)",
 )

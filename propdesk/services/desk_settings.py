@@ -1,0 +1,44 @@
+"""Read and change this desk's settings; what is unchanged has the declared default."""
+
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from propdesk.domain.errors import InvalidValueError
+from propdesk.domain.permissions import Permission
+from propdesk.models.changes import Setting as StoredSetting
+from propdesk.services.work import Reading, Work, query, use_case
+from propdesk.settings import Setting
+
+T = TypeVar("T", int, str, bool)
+_VALUE = select(StoredSetting.value).where(StoredSetting.name == bindparam("name"))
+
+
+def value_of(reading: Reading, setting: Setting[T]) -> T:
+    """Return a setting's value at this desk."""
+    stored = reading.connection.scalar(_VALUE, {"name": setting.name})
+    if stored is None:
+        return setting.default
+    value: T = msgspec.json.decode(stored, type=type(setting.default))
+    return value
+
+
+@query(None)
+def get(reading: Reading, setting: Setting[T]) -> T:
+    """Return a setting's value at this desk."""
+    return value_of(reading, setting)
+
+
+@use_case(Permission.DEVICES)
+def change(work: Work, setting: Setting[T], value: T) -> None:
+    """Set a setting; InvalidValueError for a value that is none of its choices."""
+    if setting.choices and value not in setting.choices:
+        raise InvalidValueError(field=setting.name, value=value)
+    text = msgspec.json.encode(value).decode()
+    statement = insert(StoredSetting).values(name=setting.name, value=text)
+    work.run_local(
+        StoredSetting,
+        statement.on_conflict_do_update(index_elements=["name"], set_={"value": text}),
+    )
