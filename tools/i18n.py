@@ -47,8 +47,6 @@ def declared(package: Path = ROOT / "propdesk") -> Sentences:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and _name(node.func) in MARKERS):
                 continue
-            if isinstance(node.func, ast.Attribute) and len(node.args) == 1:
-                continue  # str.translate(table)
             texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
             if len(texts) != 2 or not all(isinstance(text, str) for text in texts):
                 if file.name != "i18n.py":
@@ -147,7 +145,8 @@ def _placeholders(text: str) -> set[str]:
 
 
 def _name(function: ast.expr) -> str:
-    return getattr(function, "id", None) or getattr(function, "attr", "")
+    """Return the called name; methods do not count (str.translate, a canvas' translate)."""
+    return getattr(function, "id", "")
 
 
 if __name__ == "__main__":
