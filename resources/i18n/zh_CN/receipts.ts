@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>receipts</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>记账日期</translation>
+    </message>
+    <message>
+        <source>Centre seal</source>
+        <translation>单位盖章</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Change kept as prepayment</source>
+        <translation>找零转预存</translation>
+    </message>
+    <message>
+        <source>Check code {code}</source>
+        <translation>校验码 {code}</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收款员</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>First printed {moment}</source>
+        <translation>首次打印 {moment}</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Not a valid receipt</source>
+        <translation>练习票据，不作收款凭证</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>业主联</translation>
+    </message>
+    <message>
+        <source>Payer name</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Payer signs</source>
+        <translation>交款人签字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所属期</translation>
+    </message>
+    <message>
+        <source>Prepaid balance</source>
+        <translation>预存余额</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收款时间</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>Reprint {count}</source>
+        <translation>补打（第{count}次）</translation>
+    </message>
+    <message>
+        <source>Reprinted by {operator}</source>
+        <translation>补打人 {operator}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠金额</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>存根联</translation>
+    </message>
+    <message>
+        <source>Tendered</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>print_jobs</name>
+    <message>
+        <source>The print job is “{state}”; that is no longer possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>handed to the printer</source>
+        <translation>已送印表機</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未列印</translation>
+    </message>
+    <message>
+        <source>please check the paper</source>
+        <translation>待確認出紙</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已列印</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>正在列印</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待列印</translation>
+    </message>
+</context>
+</TS>

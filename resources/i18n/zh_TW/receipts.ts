@@ -1,0 +1,135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>receipts</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>記賬日期</translation>
+    </message>
+    <message>
+        <source>Centre seal</source>
+        <translation>單位蓋章</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Change kept as prepayment</source>
+        <translation>找零轉預存</translation>
+    </message>
+    <message>
+        <source>Check code {code}</source>
+        <translation>校驗碼 {code}</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收款員</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收費專案</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>財務聯</translation>
+    </message>
+    <message>
+        <source>First printed {moment}</source>
+        <translation>首次列印 {moment}</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>大寫</translation>
+    </message>
+    <message>
+        <source>Not a valid receipt</source>
+        <translation>練習票據，不作收款憑證</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>業主聯</translation>
+    </message>
+    <message>
+        <source>Payer name</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Payer signs</source>
+        <translation>交款人簽字</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>所屬期</translation>
+    </message>
+    <message>
+        <source>Prepaid balance</source>
+        <translation>預存餘額</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款收據</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收款時間</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>備註：{text}</translation>
+    </message>
+    <message>
+        <source>Reprint {count}</source>
+        <translation>補打（第{count}次）</translation>
+    </message>
+    <message>
+        <source>Reprinted by {operator}</source>
+        <translation>補打人 {operator}</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠金額</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>存根聯</translation>
+    </message>
+    <message>
+        <source>Tendered</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作廢</translation>
+    </message>
+</context>
+</TS>
