@@ -5,11 +5,15 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from propdesk.exports import csv, xlsx
+from propdesk.exports import csv, pdf, xlsx
+from propdesk.exports.pdf_columns import paper_for
+from propdesk.exports.pdf_pages import SUM_LINES
+from propdesk.exports.pdf_text import FONTS
 from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
 
 JOURNAL = tuple(
@@ -70,6 +74,18 @@ def xlsx_ratio(rows: int = 1_000_000) -> Ratio:
     return Ratio(ours, bare)
 
 
+def pdf_ratio(pages: int = 1000) -> Ratio:
+    """Time the printed table; the budget is 2 (issue part G)."""
+    with tempfile.TemporaryDirectory() as directory:
+        path = Path(directory) / "ledger.pdf"
+        table = ExportTable("Ledger", JOURNAL, ())
+        lines = pdf.lines_per_page(paper_for(table, list(journal_rows(200)))) - SUM_LINES
+        bare = _timed(lambda: bare_pdf(journal_rows(pages * lines), path, lines))
+        table = replace(table, rows=journal_rows(pages * lines))
+        ours = _timed(lambda: pdf.write(table, path))
+    return Ratio(ours, bare)
+
+
 def csv_seconds(rows: int = 1_000_000) -> float:
     """Time the CSV writer alone."""
     with tempfile.TemporaryDirectory() as directory:
@@ -87,6 +103,23 @@ def bare_xlsx(rows: Iterator[Row], path: Path) -> None:
     ):
         while batch := list(itertools.islice(rows, 1000)):
             stream.write("".join([template % tuple(row) for row in batch]).encode())
+
+
+def bare_pdf(rows: Iterator[Row], path: Path, lines: int) -> None:
+    """Draw the cells on a canvas with the embedded font, nothing measured or cut: the floor."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(TTFont("Bare", str(FONTS / "NotoSansSC-Regular.ttf")))
+    canvas = Canvas(str(path), pagesize=(842, 595))
+    while page := list(itertools.islice(rows, lines)):
+        canvas.setFont("Bare", 8)
+        for number, row in enumerate(page):
+            for column, value in enumerate(row):
+                canvas.drawString(30 + column * 78, 540 - number * 14, str(value))
+        canvas.showPage()
+    canvas.save()
 
 
 def _timed(work: Callable[[], None]) -> float:

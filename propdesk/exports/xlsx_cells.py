@@ -41,7 +41,7 @@ def cells(kind: ColumnKind, values: Sequence[object], zone: tzinfo, look: Look) 
 
 def text_cell(value: object, look: Look) -> str:
     """Return an inline string, never a formula, with every character kept or escaped."""
-    if value is None:
+    if value is None or value == "":
         return f'"/>{look.following}'
     text = _ESCAPED.sub(_escape_character, _cut(plain_text(value)))
     space = ' xml:space="preserve"' if text != text.strip(_XML_SPACE) or "\n" in text else ""
@@ -52,9 +52,9 @@ def text_cell(value: object, look: Look) -> str:
 def _text_cells(values: Sequence[object], look: Look) -> list[str]:
     texts = [value if isinstance(value, str) else plain_text(value) for value in values]
     if _needs_care(texts):
-        return [text_cell(text or None, look) for text in texts]
+        return [text_cell(text, look) for text in texts]
     begin, end = f'" s="{look.text}" t="inlineStr"><is><t>', f"</t></is></c>{look.following}"
-    empty = text_cell(None, look)
+    empty = text_cell("", look)
     return [f"{begin}{text}{end}" if text else empty for text in texts]
 
 
