@@ -12,7 +12,8 @@ from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 class SpokenError(Exception):
     """An error that explains itself in the user's language.
 
-    Subclasses set `sentence`; its `{placeholders}` are the keyword arguments given on raising.
+    Subclasses set `sentence`; its `{placeholders}` are the keyword arguments given on raising;
+    a `Message` among them is translated along.
     `field` names the form field the sentence belongs to, if there is one.
     """
 
@@ -30,10 +31,18 @@ class SpokenError(Exception):
 
     def message(self) -> str:
         """Return the sentence in the current language."""
-        return self.sentence.translated(**self.values)
+        spoken = {
+            name: value.translated() if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return self.sentence.translated(**spoken)
 
     def __str__(self) -> str:
-        return self.sentence.source.format(**self.values)
+        plain = {
+            name: value.source if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return self.sentence.source.format(**plain)
 
 
 class DomainError(SpokenError):
@@ -60,3 +69,9 @@ class PermissionDeniedError(DomainError):
     """The person at the desk may not do this."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "You do not have the right to do this ({permission}).")
+
+
+class NotSignedInError(DomainError):
+    """Nobody is signed in at this desk."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Sign in first.")

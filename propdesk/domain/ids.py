@@ -25,7 +25,9 @@ IdSource = Callable[[], bytes]
 _CHARGES = uuid.UUID("5d0a3c1e-8a51-5c0e-9b1f-4b6c4f7f2a10")
 
 
-def charge_id(unit: UnitId, item: FeeItemId, period: str, revision: int, line: str = "") -> ChargeId:
+def charge_id(
+    unit: UnitId, item: FeeItemId, period: str, revision: int, line: str = ""
+) -> ChargeId:
     """Return the id every desk gives to the charge of one unit, item and period.
 
     `revision` counts the voided charges before it, so that a voided period can be billed again.

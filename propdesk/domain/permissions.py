@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+
 
 class Permission(StrEnum):
     """One right, checked at the door."""
@@ -101,6 +103,43 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.DEVICE_ADMIN: frozenset({Permission.PRINTING, Permission.DEVICES, Permission.BACKUP}),
     # The first user of a small centre: may do everything, but never be its own second person.
     Role.ADMIN: frozenset(Permission),
+}
+
+PERMISSION_NAMES: dict[Permission, Message] = {
+    Permission.LOOK_UP: QT_TRANSLATE_NOOP("permissions", "look things up"),
+    Permission.REVEAL: QT_TRANSLATE_NOOP("permissions", "see hidden personal data"),
+    Permission.REGISTRY_EDIT: QT_TRANSLATE_NOOP("permissions", "change units and customers"),
+    Permission.IMPORT: QT_TRANSLATE_NOOP("permissions", "import files"),
+    Permission.PRICE_EDIT: QT_TRANSLATE_NOOP("permissions", "change prices"),
+    Permission.BILLING_DRAFT: QT_TRANSLATE_NOOP("permissions", "draft a billing run"),
+    Permission.BILLING_PUBLISH: QT_TRANSLATE_NOOP("permissions", "publish a billing run"),
+    Permission.CHARGE_ADJUST: QT_TRANSLATE_NOOP("permissions", "adjust or void charges"),
+    Permission.COLLECT: QT_TRANSLATE_NOOP("permissions", "take money"),
+    Permission.VOID_RECEIPT: QT_TRANSLATE_NOOP("permissions", "void receipts"),
+    Permission.APPROVE_VOID: QT_TRANSLATE_NOOP("permissions", "agree to a void receipt"),
+    Permission.REFUND: QT_TRANSLATE_NOOP("permissions", "refund prepaid money"),
+    Permission.APPROVE_REFUND: QT_TRANSLATE_NOOP("permissions", "agree to a refund"),
+    Permission.DRAWER: QT_TRANSLATE_NOOP("permissions", "keep a cash drawer"),
+    Permission.APPROVE_DIFFERENCE: QT_TRANSLATE_NOOP("permissions", "agree to a cash difference"),
+    Permission.CONFIRM_TRANSFER: QT_TRANSLATE_NOOP("permissions", "confirm bank transfers"),
+    Permission.REPORTS: QT_TRANSLATE_NOOP("permissions", "read reports"),
+    Permission.EXPORT: QT_TRANSLATE_NOOP("permissions", "export files"),
+    Permission.EXPORT_UNMASKED: QT_TRANSLATE_NOOP("permissions", "export personal data in full"),
+    Permission.AUDIT: QT_TRANSLATE_NOOP("permissions", "read the audit list"),
+    Permission.PRINTING: QT_TRANSLATE_NOOP("permissions", "print"),
+    Permission.DEVICES: QT_TRANSLATE_NOOP("permissions", "set up printers and this desk"),
+    Permission.USERS: QT_TRANSLATE_NOOP("permissions", "manage users"),
+    Permission.BACKUP: QT_TRANSLATE_NOOP("permissions", "back up and restore"),
+}
+ROLE_NAMES: dict[Role, Message] = {
+    Role.RECEPTIONIST: QT_TRANSLATE_NOOP("permissions", "Receptionist"),
+    Role.COLLECTOR: QT_TRANSLATE_NOOP("permissions", "Fee collector"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("permissions", "Cashier supervisor"),
+    Role.MANAGER: QT_TRANSLATE_NOOP("permissions", "Manager"),
+    Role.FINANCE: QT_TRANSLATE_NOOP("permissions", "Finance"),
+    Role.AUDITOR: QT_TRANSLATE_NOOP("permissions", "Auditor"),
+    Role.DEVICE_ADMIN: QT_TRANSLATE_NOOP("permissions", "Device administrator"),
+    Role.ADMIN: QT_TRANSLATE_NOOP("permissions", "Administrator"),
 }
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import (
+    PERMISSION_NAMES,
     Permission,
     Role,
     join_roles,
@@ -167,12 +168,12 @@ def second_person(work: Work, approval: Approval | None, permission: Permission)
     Raises SecondPersonNeededError if nobody did, if it is the same person, or without the right.
     """
     if approval is None or approval.login == work.person.login:
-        raise SecondPersonNeededError(field="second", permission=permission.value)
+        raise SecondPersonNeededError(field="second", permission=PERMISSION_NAMES[permission])
     user = _user(work, approval.login)
     if user is None or not password_fits(user.password_hash, approval.password):
         raise WrongPasswordError(field="second")
     if user.id == work.person.user_id or permission not in rights_of(roles_from_text(user.roles)):
-        raise SecondPersonNeededError(field="second", permission=permission.value)
+        raise SecondPersonNeededError(field="second", permission=PERMISSION_NAMES[permission])
     work.second_id = user.id
     return user.id
 

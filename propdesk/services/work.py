@@ -13,9 +13,9 @@ from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 from sqlalchemy import Connection, Delete, Insert, Table, Update
 
 from propdesk.clock import local_date
-from propdesk.domain.errors import PermissionDeniedError
+from propdesk.domain.errors import NotSignedInError, PermissionDeniedError
 from propdesk.domain.ids import UserId
-from propdesk.domain.permissions import Permission
+from propdesk.domain.permissions import PERMISSION_NAMES, Permission
 from propdesk.models.base import Base, TableKind, stored
 
 P = ParamSpec("P")
@@ -62,9 +62,9 @@ class Reading:
 
     @property
     def person(self) -> Actor:
-        """The signed-in person; PermissionDeniedError if nobody is."""
+        """The signed-in person; NotSignedInError if nobody is."""
         if self.actor is None:
-            raise PermissionDeniedError(permission="sign in")
+            raise NotSignedInError
         return self.actor
 
 
@@ -209,7 +209,7 @@ def query(
 def check_right(actor: Actor | None, permission: Permission | None) -> None:
     """Raise PermissionDeniedError unless the actor holds the permission."""
     if permission is not None and (actor is None or permission not in actor.rights):
-        raise PermissionDeniedError(permission=permission.value)
+        raise PermissionDeniedError(permission=PERMISSION_NAMES[permission])
 
 
 def _name_of(function: Callable[..., object]) -> str:

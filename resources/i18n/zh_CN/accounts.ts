@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>accounts</name>
+    <message>
+        <source>A password needs at least {count} characters.</source>
+        <translation>密码至少需要 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>A second person must agree: somebody else who may “{permission}”.</source>
+        <translation>需要另一人复核：须由有“{permission}”权限的其他人员确认。</translation>
+    </message>
+    <message>
+        <source>There is already a user “{login}”.</source>
+        <translation>用户“{login}”已存在。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+        <translation>密码错误次数过多，请在 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>accounts</name>
+    <message>
+        <source>A password needs at least {count} characters.</source>
+        <translation>密碼至少需要 {count} 個字元。</translation>
+    </message>
+    <message>
+        <source>A second person must agree: somebody else who may “{permission}”.</source>
+        <translation>需要另一人複核：須由有“{permission}”許可權的其他人員確認。</translation>
+    </message>
+    <message>
+        <source>There is already a user “{login}”.</source>
+        <translation>使用者“{login}”已存在。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds} seconds.</source>
+        <translation>密碼錯誤次數過多，請在 {seconds} 秒後再試。</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>使用者名稱或密碼錯誤。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>database</name>
+    <message>
+        <source>Another program is using the data file. Nothing was changed; close it or try again.</source>
+        <translation>資料檔案正被其他程式佔用。未作任何更改；請關閉該程式或重試。</translation>
+    </message>
+    <message>
+        <source>The data file cannot be written. You can look things up and export; to take money, give PropDesk the right to write to its folder.</source>
+        <translation>資料檔案無法寫入。目前可以查詢和匯出；要收款，請讓 PropDesk 對其資料夾有寫入許可權。</translation>
+    </message>
+    <message>
+        <source>The data file could not be used ({reason}). Nothing was changed; try again.</source>
+        <translation>資料檔案無法使用（{reason}）。未作任何更改，請重試。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged or is not a PropDesk file ({reason}). It was left as it is; restore the latest backup.</source>
+        <translation>資料檔案已損壞或不是 PropDesk 的檔案（{reason}）。檔案保持原樣，請恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The data file was written by a newer PropDesk (version {found}; this one knows {known}). Update PropDesk; the file was not touched.</source>
+        <translation>資料檔案由更新版本的 PropDesk 寫入（版本 {found}，本程式為 {known}）。請升級 PropDesk；檔案未被改動。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was half-saved. Free some space and try again; PropDesk can stay open.</source>
+        <translation>磁碟已滿。沒有任何內容只儲存了一半。請清理空間後重試，不必關閉 PropDesk。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault ({reason}). The last action was not saved. PropDesk reopens the file; if this happens again, change the disk.</source>
+        <translation>磁碟報告故障（{reason}）。最後一次操作未儲存。PropDesk 會重新開啟檔案；若再次出現，請更換磁碟。</translation>
+    </message>
+    <message>
+        <source>The key of this computer does not open the data file, or the file is damaged. Enter the recovery key, or restore the latest backup.</source>
+        <translation>本機金鑰無法開啟資料檔案，或檔案已損壞。請輸入恢復金鑰，或恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>This folder holds no PropDesk data yet: set it up first.</source>
+        <translation>此資料夾中還沒有 PropDesk 資料，請先進行初始設定。</translation>
+    </message>
+</context>
+</TS>
