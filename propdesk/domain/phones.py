@@ -88,7 +88,8 @@ def phone_tail_key(text: str) -> str:
     Give it the kept number when indexing and the typed tail when searching; the typed key is then
     a prefix of the stored one. An extension does not count.
     """
-    number = _bare(text).partition("-")[0]
+    phone = _bare(text)
+    number = phone.partition("-")[0] if phone_kind(phone) else narrow(text)
     return re.sub(r"[^0-9]", "", number)[::-1]
 
 
