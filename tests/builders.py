@@ -20,6 +20,7 @@ from propdesk.domain.ids import (
     UserId,
 )
 from propdesk.domain.permissions import Permission, Role, join_roles, rights_of
+from propdesk.domain.rooms import RoomKey, room_sort_text
 from propdesk.models.accounts import User
 from propdesk.models.charges import FeeItem
 from propdesk.models.database import Database, create_file
@@ -139,6 +140,7 @@ def add_units(work: Work, *, building: str = "1", rooms: Sequence[str] = ("101",
                 "building_id": building_id,
                 "entrance_id": None,
                 "code": f"{building}-{room}",
+                "sort_text": room_sort_text(RoomKey(building, None, room)),
                 "room": room,
                 "floor": None,
                 "usage": "residential",

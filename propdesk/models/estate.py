@@ -46,12 +46,17 @@ class Unit(Base):
     """The smallest billed space. Areas are hundredths of a square metre."""
 
     __tablename__ = "unit"
-    __table_args__ = (Index("unit_by_code", "code"), Index("unit_by_building", "building_id"))
+    __table_args__ = (
+        Index("unit_by_code", "code"),
+        Index("unit_by_building", "building_id"),
+        Index("unit_by_sort_text", "sort_text"),
+    )
     kind = TableKind.REFERENCE
     id: Mapped[UnitId] = mapped_column(primary_key=True)
     building_id: Mapped[BuildingId] = mapped_column(ForeignKey("building.id"))
     entrance_id: Mapped[EntranceId | None] = mapped_column(ForeignKey("entrance.id"))
     code: Mapped[str]  # canonical room key, "1-101" or "3-2-1501"
+    sort_text: Mapped[str]  # domain.rooms.room_sort_text: sorts as people count
     room: Mapped[str]
     floor: Mapped[int | None]
     usage: Mapped[str]  # UnitUsage

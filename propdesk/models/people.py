@@ -60,17 +60,15 @@ class Vehicle(Base):
 
 
 class SearchTerm(Base):
-    """One thing a clerk may type to find a unit; a projection, rebuilt at will."""
+    """One thing a clerk may type to find a unit; a projection, rebuilt at will.
+
+    The key itself is the covering index of a search: a range of terms of one source, in order.
+    """
 
     __tablename__ = "search_term"
-    __table_args__ = (
-        Index("search_term_by_term", "term", "unit_id"),
-        Index("search_term_by_subject", "subject_id"),
-        {"sqlite_with_rowid": True},
-    )
+    __table_args__ = (Index("search_term_by_unit", "unit_id"),)
     kind = TableKind.LOCAL
-    number: Mapped[int] = mapped_column(primary_key=True)
-    term: Mapped[str]  # folded; phones and receipt numbers reversed, so that a tail is a prefix
-    source: Mapped[str]  # TermSource: room, name, pinyin, phone, plate
-    subject_id: Mapped[bytes]
-    unit_id: Mapped[UnitId]
+    source: Mapped[str] = mapped_column(primary_key=True)  # services.search_index.TermSource
+    term: Mapped[str] = mapped_column(primary_key=True)  # folded; phones reversed: tail = prefix
+    unit_id: Mapped[UnitId] = mapped_column(primary_key=True)
+    subject_id: Mapped[bytes] = mapped_column(primary_key=True)  # customer, vehicle or the unit

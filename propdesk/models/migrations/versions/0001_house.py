@@ -244,16 +244,15 @@ STATEMENTS = (
     """,
     """
     CREATE TABLE search_term (
-        number INTEGER NOT NULL,
-        term VARCHAR NOT NULL,
         source VARCHAR NOT NULL,
-        subject_id BLOB NOT NULL,
+        term VARCHAR NOT NULL,
         unit_id BLOB NOT NULL,
-        PRIMARY KEY (number)
+        subject_id BLOB NOT NULL,
+        PRIMARY KEY (source, term, unit_id, subject_id)
     )
+     WITHOUT ROWID
     """,
-    "CREATE INDEX search_term_by_subject ON search_term (subject_id)",
-    "CREATE INDEX search_term_by_term ON search_term (term, unit_id)",
+    "CREATE INDEX search_term_by_unit ON search_term (unit_id)",
     """
     CREATE TABLE setting (
         name VARCHAR NOT NULL,
@@ -447,6 +446,7 @@ STATEMENTS = (
         building_id BLOB NOT NULL,
         entrance_id BLOB,
         code VARCHAR NOT NULL,
+        sort_text VARCHAR NOT NULL,
         room VARCHAR NOT NULL,
         floor INTEGER,
         usage VARCHAR NOT NULL,
@@ -462,6 +462,7 @@ STATEMENTS = (
     """,
     "CREATE INDEX unit_by_building ON unit (building_id)",
     "CREATE INDEX unit_by_code ON unit (code)",
+    "CREATE INDEX unit_by_sort_text ON unit (sort_text)",
     """
     CREATE TABLE charge (
         id BLOB NOT NULL,
