@@ -122,10 +122,14 @@ AnyBlock = (
 
 
 class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A stamp on every copy: void, printed again, practice; `detail` says when and by whom."""
+    """A mark on every copy: void, printed again, practice; `detail` says when and by whom.
+
+    `invalid` marks a paper that proves nothing; on a page it is stamped across the text.
+    """
 
     text: str
     detail: str = ""
+    invalid: bool = False
 
 
 class PrintedDocument(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -110,9 +110,7 @@ class JobToPrint(msgspec.Struct, frozen=True):
 class PrintStepRefusedError(DomainError):
     """A print job cannot take this step in its present state."""
 
-    sentence = QT_TRANSLATE_NOOP(
-        "print_jobs", "The print job is “{state}”; that is no longer possible."
-    )
+    sentence = QT_TRANSLATE_NOOP("print_jobs", "Not possible: the print job is “{state}”.")
 
 
 STALE_AFTER: Mapping[JobKind, timedelta] = {

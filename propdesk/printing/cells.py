@@ -4,8 +4,12 @@ A character of ASCII takes one cell, every other one two: that is what the print
 font does, so the raster and the preview do it as well. Source: domain.md W13, printing.md 2.
 """
 
+from collections.abc import Callable
+
 from propdesk.domain.documents import Align
 from propdesk.printing.text_gate import is_mark
+
+Measure = Callable[[str], float]
 
 # 避头尾: these never begin, those never end a line.
 _NEVER_FIRST = frozenset("、。，．：；？！）〕】》」』”’％‰℃°·…—～)]}>,.:;?!%")
@@ -32,15 +36,16 @@ def clusters(text: str) -> list[str]:
     return found
 
 
-def wrap(text: str, cells: int) -> list[str]:
-    """Return the lines of `text`, each at most `cells` wide (at least 2), at least one line.
+def wrap(text: str, room: float, measure: Measure = width) -> list[str]:
+    """Return the lines of `text`, each at most `room` wide, at least one line.
 
-    ASCII words stay whole where they fit, closing punctuation never begins a line and opening
-    punctuation never ends one.
+    Room and widths are cells unless `measure` says otherwise. ASCII words stay whole where they
+    fit, closing punctuation never begins a line and opening punctuation never ends one. A single
+    letter wider than the room stands alone in its line.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _wrap_paragraph(paragraph, max(cells, 2))
+        lines += _wrap_paragraph(paragraph, room, measure)
     return lines
 
 
@@ -56,30 +61,28 @@ def placed(text: str, cells: int, align: Align) -> str:
             return " " * (room // 2) + text + " " * (room - room // 2)
 
 
-def longest_piece(text: str) -> int:
+def longest_piece(text: str, measure: Measure = width) -> float:
     """Return the width of the widest part of `text` that should not be broken."""
-    if text.isascii():
-        return max((len(word) for word in text.split()), default=0)
-    return max((width(atom) for atom in _atoms(text)), default=0)
+    pieces = text.split() if text.isascii() else _atoms(text)
+    return max((measure(piece) for piece in pieces), default=0)
 
 
-def _wrap_paragraph(text: str, cells: int) -> list[str]:
-    if width(text) <= cells:
+def _wrap_paragraph(text: str, room: float, measure: Measure) -> list[str]:
+    if measure(text) <= room:
         return [text]
     lines: list[str] = []
-    line, used = "", 0
+    line, used = "", 0.0
     for atom in _atoms(text):
-        for piece in _pieces(atom, cells):
-            size = width(piece)
-            if used + size > cells:
+        for piece in _pieces(atom, room, measure):
+            size = measure(piece)
+            if line and used + size > room:
                 lines.append(line.rstrip(" "))
-                line, used = "", 0
+                line, used = "", 0.0
                 if piece.isspace():
                     continue
             line += piece
             used += size
-    lines.append(line.rstrip(" "))
-    return lines
+    return [*lines, line.rstrip(" ")]
 
 
 def _atoms(text: str) -> list[str]:
@@ -101,13 +104,13 @@ def _sticks(before: str, cluster: str) -> bool:
     return before[-1].isascii() and cluster.isascii()
 
 
-def _pieces(atom: str, cells: int) -> list[str]:
+def _pieces(atom: str, room: float, measure: Measure) -> list[str]:
     """Break an atom that is wider than a whole line wherever it must break."""
-    if width(atom) <= cells:
+    if measure(atom) <= room:
         return [atom]
     pieces, piece = [], ""
     for cluster in clusters(atom):
-        if width(piece) + width(cluster) > cells:
+        if piece and measure(piece) + measure(cluster) > room:
             pieces.append(piece)
             piece = ""
         piece += cluster

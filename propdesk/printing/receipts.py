@@ -61,11 +61,10 @@ def _issuer(content: ReceiptContent) -> str:
 def _marks(content: ReceiptContent) -> tuple[Mark, ...]:
     marks = []
     if content.practice:
-        marks.append(
-            Mark(translate("receipts", "PRACTICE"), translate("receipts", "Not a valid receipt"))
-        )
+        note = translate("receipts", "Not a valid receipt")
+        marks.append(Mark(translate("receipts", "PRACTICE"), note, invalid=True))
     if content.voided:
-        marks.append(Mark(translate("receipts", "VOID"), content.void_note))
+        marks.append(Mark(translate("receipts", "VOID"), content.void_note, invalid=True))
     if content.reprint:
         marks.append(_reprint_mark(content.reprint))
     return tuple(marks)

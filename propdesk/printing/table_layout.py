@@ -39,6 +39,17 @@ def fitted(
     least = [
         _least(column, cells_below) for column, cells_below in zip(columns, texts, strict=True)
     ]
+    return share_out(columns, wanted, least, room)
+
+
+def share_out(
+    columns: tuple[Column, ...], wanted: list[int], least: list[int], room: int
+) -> list[int] | None:
+    """Return widths that add up to `room`, none below its least; None if there is too little.
+
+    What is left over goes to the text columns, what is missing comes from the widest, both by
+    share.
+    """
     shares = [max(column.share, 1) for column in columns]
     if sum(wanted) <= room:
         flexible = [column.align is Align.LEFT for column in columns]
@@ -53,7 +64,7 @@ def _least(column: Column, texts: tuple[str, ...]) -> int:
     if column.align is not Align.LEFT:
         return max((width(text) for text in (column.title, *texts)), default=2)
     wanted = max(width(text) for text in (column.title, *texts))
-    longest = max(longest_piece(text) for text in (column.title, *texts))
+    longest = round(max(longest_piece(text) for text in (column.title, *texts)))
     return max(min(longest, _MOST_UNBROKEN), min(wanted, _LEAST_TEXT))
 
 

@@ -11,9 +11,5 @@
         <source>Page {number} of {count}</source>
         <translation>第 {number} 页 共 {count} 页</translation>
     </message>
-    <message>
-        <source>{label}: {value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
 </context>
 </TS>

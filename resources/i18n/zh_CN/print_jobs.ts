@@ -4,8 +4,8 @@
 <context>
     <name>print_jobs</name>
     <message>
-        <source>The print job is “{state}”; that is no longer possible.</source>
-        <translation type="unfinished"></translation>
+        <source>Not possible: the print job is “{state}”.</source>
+        <translation>无法操作：打印任务现为“{state}”。</translation>
     </message>
     <message>
         <source>cancelled</source>

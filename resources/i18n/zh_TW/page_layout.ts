@@ -11,9 +11,5 @@
         <source>Page {number} of {count}</source>
         <translation>第 {number} 頁 共 {count} 頁</translation>
     </message>
-    <message>
-        <source>{label}: {value}</source>
-        <translation>{label}：{value}</translation>
-    </message>
 </context>
 </TS>
