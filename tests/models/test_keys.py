@@ -1,0 +1,78 @@
+"""The key of the data file and its recovery text."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from propdesk.models.keys import (
+    FileKeyStore,
+    InvalidRecoveryKeyError,
+    keep_key,
+    key_from_recovery,
+    load_key,
+    new_key,
+    recovery_text,
+)
+
+keys = st.binary(min_size=32, max_size=32)
+
+
+class NoKeyring:
+    """A machine without a keyring."""
+
+    def load(self) -> bytes | None:
+        return None
+
+    def save(self, _: bytes) -> bool:
+        return False
+
+
+class Keyring(NoKeyring):
+    """A machine with one."""
+
+    def __init__(self) -> None:
+        self.kept: bytes | None = None
+
+    def load(self) -> bytes | None:
+        return self.kept
+
+    def save(self, key: bytes) -> bool:
+        self.kept = key
+        return True
+
+
+@given(keys)
+def test_the_recovery_text_gives_the_key_back(key: bytes) -> None:
+    text = recovery_text(key)
+    assert key_from_recovery(text) == key
+    assert key_from_recovery(text.lower().replace("-", " ")) == key
+
+
+@given(keys, st.integers(0, 55), st.sampled_from("ABCDEFGHJKMNPQRSTVWXYZ234567"))
+def test_a_mistyped_letter_is_noticed(key: bytes, at: int, letter: str) -> None:
+    plain = recovery_text(key).replace("-", "")
+    if plain[at] == letter:
+        return
+    with pytest.raises(InvalidRecoveryKeyError):
+        key_from_recovery(plain[:at] + letter + plain[at + 1 :])
+
+
+@pytest.mark.parametrize("text", ["", "hello", "一二三", "A" * 200])
+def test_something_else_is_no_recovery_key(text: str) -> None:
+    with pytest.raises(InvalidRecoveryKeyError):
+        key_from_recovery(text)
+
+
+def test_the_keyring_is_preferred_and_a_file_is_the_fallback(tmp_path: Path) -> None:
+    keyring, file, key = Keyring(), FileKeyStore(tmp_path), new_key()
+    keep_key((file, keyring), key)
+    assert (keyring.load(), file.load()) == (key, None)
+    keep_key((file, NoKeyring()), key)
+    assert load_key((file, NoKeyring())) == key
+
+
+def test_only_its_user_can_read_the_key_file(tmp_path: Path) -> None:
+    FileKeyStore(tmp_path).save(new_key())
+    assert (tmp_path / "propdesk.key").stat().st_mode & 0o077 == 0
