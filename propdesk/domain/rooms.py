@@ -112,7 +112,7 @@ def room_query_terms(text: str) -> tuple[str, ...]:
     """
     pieces = _without_floor(_pieces(text))
     runs = [run for piece in pieces for run in _runs(piece.text)]
-    part_ended = bool(pieces) and pieces[-1].mark not in _ROOM | {""}
+    part_ended = bool(pieces) and pieces[-1].mark not in _ROOM | _FLOOR | {""}
     if runs[-1:] == ["0"] and not part_ended:  # "1栋00": the zeros of a padded room still to come
         runs.pop()
         part_ended = True

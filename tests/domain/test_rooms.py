@@ -56,6 +56,7 @@ def found(key: RoomKey, typed: str) -> bool:
         ("紫荆阁-1201", "紫荆阁-1201"),
         ("二期3栋1501", "2期3-1501"),
         ("12弄3号101室", "12弄3-101"),
+        ("二期3楼301", "2期3-301"),
     ],
 )
 def test_a_complete_name_becomes_one_canonical_key(text: str, canonical: str) -> None:
@@ -124,6 +125,8 @@ def test_columns_without_building_or_room_give_no_key(building: str, room: str) 
         (RoomKey("A3", None, "1201"), "A3栋1201|A3-1201|a31201|3栋1201|1201"),
         (RoomKey("2期3", None, "1501"), "二期3栋1501|2期3-1501|3栋1501|31501|1501|二期|二期3栋"),
         (RoomKey("1", None, "B101"), "1栋B101|1b101|b101|B-101|101|1-b-101"),
+        (RoomKey("1", None, "5"), "1栋5|105|1005|10005|0105|5"),
+        (RoomKey("1", None, "501"), "1栋5楼|1栋5楼501|1栋5层|5楼"),
         (RoomKey("1", None, "101A"), "1栋101A|101a|101|1-101-a"),
         (RoomKey("1", None, "商铺12"), "1栋商铺12|商铺12|商铺012|商铺|12"),
         (RoomKey("紫荆阁", None, "1201"), "紫荆阁1201|紫荆阁-1201|紫荆|1201"),
