@@ -137,7 +137,7 @@ def test_a_unit_is_found_however_it_is_named(key: RoomKey, ways: str) -> None:
     assert [typed for typed in ways.split("|") if not found(key, typed)] == []
 
 
-@pytest.mark.parametrize("typed", ["2-101", "1栋102", "11-101", "2栋", "1-2-101"])
+@pytest.mark.parametrize("typed", ["2-101", "1栋102", "11-101", "2栋", "1-2-101", "1栋5楼"])
 def test_another_unit_does_not_answer_to_a_complete_name(typed: str) -> None:
     assert not found(RoomKey("1", None, "101"), typed)
 
