@@ -1,8 +1,8 @@
 """Keep the translation catalogues in step with the code.
 
-    python -m tools.i18n update          add new sentences, drop dead ones, draft zh_TW
-    python -m tools.i18n fill FILE.json  take {context: {source: 简体中文}} into zh_CN, update
-    python -m tools.i18n check           fail on missing, dead or unequal-placeholder sentences
+python -m tools.i18n update          add new sentences, drop dead ones, draft zh_TW
+python -m tools.i18n fill FILE.json  take {context: {source: 简体中文}} into zh_CN, update
+python -m tools.i18n check           fail on missing, dead or unequal-placeholder sentences
 """
 
 import ast

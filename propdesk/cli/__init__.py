@@ -24,7 +24,7 @@ MODULES = tuple(
 
 def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     """Run one command line; return its exit status."""
-    parser = _parser()
+    parser = build_parser()
     options = parser.parse_args(arguments)
     if options.lang:
         use_language(options.lang)
@@ -47,7 +47,8 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
     parser = argparse.ArgumentParser(prog="propdesk", description="PropDesk 物业客服中心")
     parser.add_argument("--data-dir", metavar="DIR", help="the data folder (default: this user's)")
     parser.add_argument("--as", dest="login", metavar="USER", help="sign in as this user")

@@ -1,0 +1,87 @@
+"""One collection through the door against a bare durable commit of 8 rows in the same tables."""
+
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.measurement import Measurement
+from propdesk.desk import Desk
+from propdesk.domain.collection import Tender, choose_all
+from propdesk.domain.ids import UnitId
+from propdesk.domain.journal import Method
+from propdesk.domain.permissions import Role
+from propdesk.services import counter, counter_account, drawers
+from tests import builders
+
+COUNT, WARM_UP = 400, 50
+# The eight rows any program must write for a receipt, in our own tables with their indexes.
+_BARE = (
+    "INSERT INTO payment SELECT ?1, unit_id, customer_id, shift_id, collector_id, business_date,"
+    " taken_at, stamp, paid_fen, tendered_fen, change_fen, kept_fen, note FROM payment LIMIT 1",
+    "INSERT INTO payment_part SELECT ?1, payment_id, method, amount_fen, reference"
+    " FROM payment_part LIMIT 1",
+    "INSERT INTO allocation SELECT ?1, payment_id, charge_id, amount_fen FROM allocation LIMIT 1",
+    "INSERT INTO receipt SELECT ?1, book_id, seq + 1000000, number, payment_id, unit_id,"
+    " business_date, issued_at, total_fen, chain_head, digest, code, document"
+    " FROM receipt LIMIT 1",
+    "INSERT INTO audit_line SELECT ?1, at, business_date, actor_id, second_id, station, act,"
+    " subject_id, detail FROM audit_line LIMIT 1",
+    *(
+        f"INSERT INTO posting SELECT ?1, {line}, fact, business_date, account, method, unit_id,"  # noqa: S608
+        " item_id, charge_id, shift_id, period, actor_id, amount_fen FROM posting LIMIT 1"
+        for line in (0, 1, 2)
+    ),
+)
+
+
+def measure() -> list[Measurement]:
+    """Return the ratio of medians, taken in turns in one run."""
+    with tempfile.TemporaryDirectory() as folder:
+        world = builders.world(builders.template(Path(folder)), Path(folder))
+        units = _estate(world, COUNT)
+        desk = world.as_role(Role.COLLECTOR)
+        desk.execute(drawers.open_shift, float_fen=0)
+        raw = world.desk.database.connect()
+        ours, bare = [], []
+        for number, unit in enumerate(units):
+            seconds = _collect(desk, unit)
+            if number < WARM_UP:
+                continue
+            ours.append(seconds)
+            begun = time.perf_counter()
+            identity = os.urandom(16)
+            raw.execute("BEGIN IMMEDIATE")
+            for statement in _BARE:
+                raw.execute(statement, (identity,))
+            raw.execute("COMMIT")
+            bare.append(time.perf_counter() - begun)
+        raw.close()
+        world.desk.database.close()
+    ours_ms, bare_ms = statistics.median(ours) * 1e3, statistics.median(bare) * 1e3
+    note = f"{ours_ms:.2f} ms against {bare_ms:.2f} ms"
+    return [Measurement("collection / bare 8-row durable commit", ours_ms / bare_ms, 8, note=note)]
+
+
+def _estate(world: builders.World, count: int) -> list[UnitId]:
+    units = world.desk.execute(builders.add_units, rooms=[str(100 + n) for n in range(count)])
+    item = world.desk.execute(builders.add_item)
+    for unit in units:
+        world.desk.execute(builders.add_owner, unit_id=unit)
+        world.desk.execute(builders.charge, unit_id=unit, item_id=item)
+    return units
+
+
+def _collect(desk: Desk, unit: UnitId) -> float:
+    lines = desk.query(counter_account.account, unit_id=unit).lines
+    choices = choose_all(line.as_open() for line in lines)
+    begun = time.perf_counter()
+    desk.execute(
+        counter.collect,
+        unit_id=unit,
+        choices=choices,
+        tenders=[Tender(Method.CASH, 50000)],
+        printer="probe",
+    )
+    return time.perf_counter() - begun
