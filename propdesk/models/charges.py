@@ -21,8 +21,11 @@ class FeeItem(Base):
     basis: Mapped[str]  # domain.billing.FeeBasis
     rounding: Mapped[str]  # domain.money.RoundingMode
     rounding_unit: Mapped[int]  # fen
-    due_days: Mapped[int]  # days after the first of the period (P02)
-    prorate: Mapped[bool]
+    area_kind: Mapped[str]  # domain.fee_terms.AreaKind
+    cycle_months: Mapped[int]  # months one charge covers
+    proration: Mapped[str]  # domain.fee_terms.Proration
+    due_days: Mapped[int]  # days to pay after the first of the period (P02)
+    months_later: Mapped[int]  # months from the period to its bill: meters are billed afterwards
     late_rate_ppm: Mapped[int]  # 0 = off (P03)
     late_grace_days: Mapped[int]
     late_cap_percent: Mapped[int]
@@ -40,17 +43,37 @@ class FeeStandard(Base):
     name: Mapped[str]
     price: Mapped[int]
     formula: Mapped[str]
-    vacancy_percent: Mapped[int]  # hundredths of a percent taken off vacant units
+    vacancy_discount_bp: Mapped[int]  # hundredths of a percent taken off vacant units
+    valid_from: Mapped[date]
+    valid_to: Mapped[date | None]
+    ended_at: Mapped[datetime | None]
+
+
+class PrepayOffer(Base):
+    """What paying an item ahead is rewarded with: free months or hundredths of a percent off."""
+
+    __tablename__ = "prepay_offer"
+    __table_args__ = (Index("prepay_offer_by_item", "item_id"),)
+    kind = TableKind.HEAD_OFFICE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    item_id: Mapped[FeeItemId] = mapped_column(ForeignKey("fee_item.id"))
+    sort: Mapped[str]  # domain.prepay_offers.OfferKind
+    paid_months: Mapped[int]
+    free_months: Mapped[int]
+    discount_bp: Mapped[int]
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]
     ended_at: Mapped[datetime | None]
 
 
 class UnitFee(Base):
-    """A fee item a unit pays, and how much of it: `multiplier` in millionths."""
+    """A fee item a unit pays, and how much of it: `multiplier` in thousandths, 1000 = once."""
 
     __tablename__ = "unit_fee"
-    __table_args__ = (Index("unit_fee_by_item", "item_id"), Index("unit_fee_by_unit", "unit_id"))
+    __table_args__ = (
+        Index("unit_fee_by_item", "item_id", "unit_id"),
+        Index("unit_fee_by_unit", "unit_id"),
+    )
     kind = TableKind.REFERENCE
     id: Mapped[bytes] = mapped_column(primary_key=True)
     unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
@@ -72,7 +95,7 @@ class Meter(Base):
     unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
     item_id: Mapped[FeeItemId] = mapped_column(ForeignKey("fee_item.id"))
     serial: Mapped[str]
-    multiplier: Mapped[int]  # millionths
+    multiplier: Mapped[int]  # thousandths, 1000 = once
     digits: Mapped[int]  # of the register, for the wrap-around
     installed_on: Mapped[date]
     removed_on: Mapped[date | None]
@@ -141,7 +164,7 @@ class DraftCharge(Base):
     """A charge of a draft run, as it would be published."""
 
     __tablename__ = "draft_charge"
-    __table_args__ = (Index("draft_charge_by_run", "run_id"),)
+    __table_args__ = (Index("draft_charge_by_run", "run_id", "unit_id"),)
     kind = TableKind.LOCAL
     number: Mapped[int] = mapped_column(primary_key=True)
     run_id: Mapped[RunId] = mapped_column(ForeignKey("draft_run.id"))

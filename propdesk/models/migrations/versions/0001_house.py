@@ -100,8 +100,11 @@ STATEMENTS = (
         basis VARCHAR NOT NULL,
         rounding VARCHAR NOT NULL,
         rounding_unit INTEGER NOT NULL,
+        area_kind VARCHAR NOT NULL,
+        cycle_months INTEGER NOT NULL,
+        proration VARCHAR NOT NULL,
         due_days INTEGER NOT NULL,
-        prorate BOOLEAN NOT NULL,
+        months_later INTEGER NOT NULL,
         late_rate_ppm INTEGER NOT NULL,
         late_grace_days INTEGER NOT NULL,
         late_cap_percent INTEGER NOT NULL,
@@ -318,7 +321,7 @@ STATEMENTS = (
         FOREIGN KEY(run_id) REFERENCES draft_run (id)
     )
     """,
-    "CREATE INDEX draft_charge_by_run ON draft_charge (run_id)",
+    "CREATE INDEX draft_charge_by_run ON draft_charge (run_id, unit_id)",
     """
     CREATE TABLE fee_standard (
         id BLOB NOT NULL,
@@ -326,7 +329,7 @@ STATEMENTS = (
         name VARCHAR NOT NULL,
         price INTEGER NOT NULL,
         formula VARCHAR NOT NULL,
-        vacancy_percent INTEGER NOT NULL,
+        vacancy_discount_bp INTEGER NOT NULL,
         valid_from DATE NOT NULL,
         valid_to DATE,
         ended_at BIGINT,
@@ -349,6 +352,23 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     "CREATE INDEX import_undo_by_batch ON import_undo (batch_id)",
+    """
+    CREATE TABLE prepay_offer (
+        id BLOB NOT NULL,
+        item_id BLOB NOT NULL,
+        sort VARCHAR NOT NULL,
+        paid_months INTEGER NOT NULL,
+        free_months INTEGER NOT NULL,
+        discount_bp INTEGER NOT NULL,
+        valid_from DATE NOT NULL,
+        valid_to DATE,
+        ended_at BIGINT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(item_id) REFERENCES fee_item (id)
+    )
+     WITHOUT ROWID
+    """,
+    "CREATE INDEX prepay_offer_by_item ON prepay_offer (item_id)",
     """
     CREATE TABLE print_attempt (
         id BLOB NOT NULL,
@@ -592,7 +612,7 @@ STATEMENTS = (
     )
      WITHOUT ROWID
     """,
-    "CREATE INDEX unit_fee_by_item ON unit_fee (item_id)",
+    "CREATE INDEX unit_fee_by_item ON unit_fee (item_id, unit_id)",
     "CREATE INDEX unit_fee_by_unit ON unit_fee (unit_id)",
     """
     CREATE TABLE vehicle (
