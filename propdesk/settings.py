@@ -33,10 +33,10 @@ PAPER_WIDTH = Setting(
     QT_TRANSLATE_NOOP("settings", "80 mm holds 48 characters a line, 58 mm holds 32."),
     (80, 58),
 )
-PRINT_JOB_HOURS = Setting(
-    "print_job_hours",
-    12,
-    QT_TRANSLATE_NOOP("settings", "Hours a waiting print job stays valid"),
+PRINT_JOB_MINUTES = Setting(
+    "print_job_minutes",
+    10,
+    QT_TRANSLATE_NOOP("settings", "Minutes a waiting print job stays valid"),
     QT_TRANSLATE_NOOP("settings", "An older job is not printed by itself; print a copy instead."),
 )
 UNPRINTED_VOID_MINUTES = Setting(
@@ -44,6 +44,18 @@ UNPRINTED_VOID_MINUTES = Setting(
     5,
     QT_TRANSLATE_NOOP("settings", "Minutes to take back an unprinted receipt alone"),
     QT_TRANSLATE_NOOP("settings", "After that, or once printed, a second person must agree."),
+)
+COPIES_ALONE = Setting(
+    "copies_alone",
+    3,
+    QT_TRANSLATE_NOOP("settings", "Copies of a receipt a person may print alone"),
+    QT_TRANSLATE_NOOP("settings", "For every further copy a second person must agree."),
+)
+DRAWER_OPENINGS_ALONE = Setting(
+    "drawer_openings_alone",
+    5,
+    QT_TRANSLATE_NOOP("settings", "Times a shift may open the drawer without a sale"),
+    QT_TRANSLATE_NOOP("settings", "For every further time a second person must agree."),
 )
 LOCK_MINUTES = Setting(
     "lock_minutes",
@@ -54,7 +66,9 @@ LOCK_MINUTES = Setting(
 ALL: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
     LANGUAGE,
     PAPER_WIDTH,
-    PRINT_JOB_HOURS,
+    PRINT_JOB_MINUTES,
     UNPRINTED_VOID_MINUTES,
+    COPIES_ALONE,
+    DRAWER_OPENINGS_ALONE,
     LOCK_MINUTES,
 )

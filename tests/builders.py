@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -102,20 +103,21 @@ def _hire(work: Work, *, login: str, roles: Sequence[Role]) -> UserId:
         login=login,
         name=login,
         roles=join_roles(roles),
-        password_hash=_cheap_hash(),
+        password_hash=_hash_of(login),
         must_change=False,
         ended_at=None,
     )
     return user_id
 
 
-_hashes: list[str] = []
+def password_of(login: str) -> str:
+    """Return the password of a person `as_role` made: everybody has their own."""
+    return f"{PASSWORD} of {login}"
 
 
-def _cheap_hash() -> str:
-    if not _hashes:
-        _hashes.append(hashed(PASSWORD))
-    return _hashes[0]
+@cache
+def _hash_of(login: str) -> str:
+    return hashed(password_of(login))
 
 
 @use_case(Permission.LOOK_UP)

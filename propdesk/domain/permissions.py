@@ -20,6 +20,7 @@ class Permission(StrEnum):
     COLLECT = "collect"
     VOID_RECEIPT = "void_receipt"
     APPROVE_VOID = "approve_void"  # be the second person of a void or reversal
+    APPROVE_LATE_VOID = "approve_late_void"  # ... after the shift or day was closed
     REFUND = "refund"
     APPROVE_REFUND = "approve_refund"
     DRAWER = "drawer"  # open, count and close one's own shift
@@ -76,6 +77,7 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.BILLING_PUBLISH,
         Permission.CHARGE_ADJUST,
         Permission.APPROVE_VOID,
+        Permission.APPROVE_LATE_VOID,
         Permission.APPROVE_REFUND,
         Permission.APPROVE_DIFFERENCE,
         Permission.REPORTS,
@@ -117,6 +119,9 @@ PERMISSION_NAMES: dict[Permission, Message] = {
     Permission.COLLECT: QT_TRANSLATE_NOOP("permissions", "take money"),
     Permission.VOID_RECEIPT: QT_TRANSLATE_NOOP("permissions", "void receipts"),
     Permission.APPROVE_VOID: QT_TRANSLATE_NOOP("permissions", "agree to a void receipt"),
+    Permission.APPROVE_LATE_VOID: QT_TRANSLATE_NOOP(
+        "permissions", "agree to a void after the close"
+    ),
     Permission.REFUND: QT_TRANSLATE_NOOP("permissions", "refund prepaid money"),
     Permission.APPROVE_REFUND: QT_TRANSLATE_NOOP("permissions", "agree to a refund"),
     Permission.DRAWER: QT_TRANSLATE_NOOP("permissions", "keep a cash drawer"),

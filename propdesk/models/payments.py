@@ -81,6 +81,22 @@ class Reversal(Base):
     second_id: Mapped[UserId | None]
 
 
+class TransferConfirmation(Base):
+    """Finance saw an announced transfer on the bank statement."""
+
+    __tablename__ = "transfer_confirmation"
+    __table_args__ = (Index("transfer_confirmation_by_payment", "payment_id"),)
+    kind = TableKind.FACT
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    payment_id: Mapped[PaymentId] = mapped_column(ForeignKey("payment.id"))
+    business_date: Mapped[date]
+    confirmed_at: Mapped[datetime]
+    arrived_on: Mapped[date]  # the bank's own day
+    bank_line: Mapped[str]  # the reference of the line on the statement
+    amount_fen: Mapped[int]
+    actor_id: Mapped[UserId]
+
+
 class Refund(Base):
     """Prepaid money given back to a customer."""
 

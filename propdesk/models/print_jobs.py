@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from propdesk.domain.ids import JobId, UserId
@@ -25,11 +25,14 @@ class PrintJob(Base):
     """Something to be printed, written in the transaction that made it true."""
 
     __tablename__ = "print_job"
-    __table_args__ = (Index("print_job_by_state", "state", "created_at"),)
+    __table_args__ = (
+        Index("print_job_by_state", "state", "created_at"),
+        Index("print_job_by_subject", "subject_id", sqlite_where=text("subject_id IS NOT NULL")),
+    )
     kind = TableKind.LOCAL
     id: Mapped[JobId] = mapped_column(primary_key=True)
     printer: Mapped[str]  # name, or a URI given on the spot
-    sort: Mapped[str]  # document or drawer_pulse
+    sort: Mapped[str]  # receipt, document or drawer_pulse
     title: Mapped[str]
     subject_id: Mapped[bytes | None]  # the receipt it prints
     copy_no: Mapped[int]  # 0 = the first printing
@@ -53,7 +56,7 @@ class PrintAttempt(Base):
     printer: Mapped[str]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime]
-    bytes_accepted: Mapped[int]
-    bytes_total: Mapped[int]
+    bytes_accepted: Mapped[int | None]  # None where nobody knows
     grade: Mapped[str]
     fault: Mapped[str]
+    missing: Mapped[str]  # characters no font could draw

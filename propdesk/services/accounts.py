@@ -65,6 +65,14 @@ class SecondPersonNeededError(DomainError):
     )
 
 
+class SharedPasswordError(DomainError):
+    """Two people with one password are one person to this program."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "accounts", "Both persons have the same password. Each needs one of their own."
+    )
+
+
 @dataclass(frozen=True)
 class Approval:
     """A second person's login and password, typed at this desk."""
@@ -96,20 +104,16 @@ class UserRow:
 @use_case(None)
 def sign_in(work: Work, *, login: str, password: str) -> SignInAnswer:
     """Check a password; a failure is remembered, so this answers instead of raising."""
-    guard = work.connection.execute(
-        select(LoginGuard.failures, LoginGuard.blocked_until).where(LoginGuard.login == login)
-    ).first()
-    if guard and guard.blocked_until and guard.blocked_until > work.now:
-        # A clock set forward and back must not lengthen the wait beyond the longest one.
-        wait = min(guard.blocked_until - work.now, LONGEST_WAIT)
-        return SignInAnswer(None, wait_seconds=int(wait.total_seconds()) + 1)
+    guard = _guard(work, login)
+    if guard.is_blocked(work.now):
+        return SignInAnswer(None, wait_seconds=guard.seconds_left(work.now))
     user = _user(work, login)
     if user is None or not password_fits(user.password_hash, password):
-        failures = (guard.failures if guard else 0) + 1
+        failures = guard.failures + 1
         wait = _wait_after(failures)
         _remember_failure(work, login, failures, work.now + wait if wait else None)
         return SignInAnswer(None, wait_seconds=int(wait.total_seconds()))
-    if guard and guard.failures:
+    if guard.failures:
         _remember_failure(work, login, 0, None)
     actor = actor_of(user.id, user.login, user.name, user.roles)
     work.actor = actor
@@ -165,15 +169,23 @@ def users(reading: Reading) -> list[UserRow]:
 def second_person(work: Work, approval: Approval | None, permission: Permission) -> UserId:
     """Return who agreed, and note it on the audit line.
 
-    Raises SecondPersonNeededError if nobody did, if it is the same person, or without the right.
+    Raises SecondPersonNeededError if nobody did, if it is the same person, or without the right;
+    SharedPasswordError if both persons have one password (faults R33).
     """
+    needed = SecondPersonNeededError(field="second", permission=PERMISSION_NAMES[permission])
     if approval is None or approval.login == work.person.login:
-        raise SecondPersonNeededError(field="second", permission=PERMISSION_NAMES[permission])
+        raise needed
+    guard = _guard(work, approval.login)
+    if guard.is_blocked(work.now):
+        raise LoginBlockedError(field="second", seconds=guard.seconds_left(work.now))
     user = _user(work, approval.login)
     if user is None or not password_fits(user.password_hash, approval.password):
         raise WrongPasswordError(field="second")
     if user.id == work.person.user_id or permission not in rights_of(roles_from_text(user.roles)):
-        raise SecondPersonNeededError(field="second", permission=PERMISSION_NAMES[permission])
+        raise needed
+    own = _user(work, work.person.login)
+    if own is not None and password_fits(own.password_hash, approval.password):
+        raise SharedPasswordError(field="second")
     work.second_id = user.id
     return user.id
 
@@ -235,6 +247,27 @@ def _hasher() -> "PasswordHasher":
 
     # OWASP's smaller argon2id setting: some 20-40 ms on a counter computer.
     return PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+
+
+@dataclass(frozen=True)
+class _Guard:
+    failures: int = 0
+    blocked_until: datetime | None = None
+
+    def is_blocked(self, now: datetime) -> bool:
+        return self.blocked_until is not None and self.blocked_until > now
+
+    def seconds_left(self, now: datetime) -> int:
+        # A clock set forward and back must not lengthen the wait beyond the longest one.
+        wait = min((self.blocked_until or now) - now, LONGEST_WAIT)
+        return int(wait.total_seconds()) + 1
+
+
+def _guard(reading: Reading, login: str) -> _Guard:
+    row = reading.connection.execute(
+        select(LoginGuard.failures, LoginGuard.blocked_until).where(LoginGuard.login == login)
+    ).first()
+    return _Guard(*row) if row else _Guard()
 
 
 @dataclass(frozen=True)

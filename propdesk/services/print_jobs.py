@@ -8,7 +8,7 @@ from propdesk.domain.ids import JobId
 from propdesk.models.print_jobs import Printer, PrintJob
 from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Reading, Work
-from propdesk.settings import PRINT_JOB_HOURS
+from propdesk.settings import PRINT_JOB_MINUTES
 
 RECEIPT, DOCUMENT, DRAWER_PULSE = "receipt", "document", "drawer_pulse"
 
@@ -36,7 +36,7 @@ def enqueue(
         document=document,
         state="queued",
         created_at=work.now,
-        expires_at=work.now + timedelta(hours=value_of(work, PRINT_JOB_HOURS)),
+        expires_at=work.now + timedelta(minutes=value_of(work, PRINT_JOB_MINUTES)),
         actor_id=work.person.user_id,
         fault="",
         changed_at=work.now,

@@ -204,6 +204,7 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     "CREATE INDEX print_job_by_state ON print_job (state, created_at)",
+    "CREATE INDEX print_job_by_subject ON print_job (subject_id) WHERE subject_id IS NOT NULL",
     """
     CREATE TABLE printer (
         name VARCHAR NOT NULL,
@@ -376,10 +377,10 @@ STATEMENTS = (
         printer VARCHAR NOT NULL,
         started_at BIGINT NOT NULL,
         ended_at BIGINT NOT NULL,
-        bytes_accepted INTEGER NOT NULL,
-        bytes_total INTEGER NOT NULL,
+        bytes_accepted INTEGER,
         grade VARCHAR NOT NULL,
         fault VARCHAR NOT NULL,
+        missing VARCHAR NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(job_id) REFERENCES print_job (id)
     )
@@ -728,6 +729,22 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     "CREATE INDEX reversal_by_payment ON reversal (payment_id)",
+    """
+    CREATE TABLE transfer_confirmation (
+        id BLOB NOT NULL,
+        payment_id BLOB NOT NULL,
+        business_date DATE NOT NULL,
+        confirmed_at BIGINT NOT NULL,
+        arrived_on DATE NOT NULL,
+        bank_line VARCHAR NOT NULL,
+        amount_fen INTEGER NOT NULL,
+        actor_id BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(payment_id) REFERENCES payment (id)
+    )
+     WITHOUT ROWID
+    """,
+    "CREATE INDEX transfer_confirmation_by_payment ON transfer_confirmation (payment_id)",
     """
     CREATE TABLE receipt_copy (
         id BLOB NOT NULL,
