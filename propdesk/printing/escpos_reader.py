@@ -4,6 +4,7 @@ Written from the makers' command references, not from our encoder, so that each 
 An unknown command, a lone half of a Chinese character or a line too long for the roll is an error.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -46,6 +47,7 @@ class EscPosReader:
         self.copies: list[str] = []
         self.pulses = 0
         self.pictures = 0
+        self.obeyed: Counter[bytes] = Counter()
         self._commands: Mapping[bytes, Callable[[_Bytes], None]] = {
             b"\x1b@": self._reset,
             b"\x1bt": lambda data: self._only(data.take(1), b"\x00"),
@@ -103,6 +105,7 @@ class EscPosReader:
             if name not in self._commands:
                 raise EscPosError(f"unknown command {name!r} at {stream.place}")
             self._commands[name](stream)
+            self.obeyed[name] += 1
         elif first < 0x20 or first == 0x7F:
             raise EscPosError(f"control byte {first:#04x} at {stream.place}")
         elif first < 0x80:

@@ -20,6 +20,7 @@ _HALF_INK = 120
 _BAND_ROWS = 256
 _QUIET_ZONE = 4
 _QR_MODULE_DOTS = 6
+_LEAST_MODULE_DOTS = 3  # finer ones smear on thermal paper
 
 # Firmware obeys these even inside a picture: DLE EOT, DLE ENQ, DLE DC4.
 _DLE = 0x10
@@ -59,7 +60,7 @@ def qr_bitmap(payload: str, dots: int) -> Bitmap | None:
         return None
     size = len(matrix) + 2 * _QUIET_ZONE
     module = min(_QR_MODULE_DOTS, dots // size)
-    if module < 2:
+    if module < _LEAST_MODULE_DOTS:
         return None
     code = Image.new("L", (len(matrix), len(matrix)), 0)
     code.putdata([_INK if dark else 0 for row in matrix for dark in row])

@@ -1,12 +1,13 @@
 """Receipts the print tests share."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
+from propdesk.clock import CENTRE_ZONE
 from propdesk.domain.documents import MethodShare, ReceiptContent, ReceiptLine, Reprint
 
-ISSUED = datetime(2026, 12, 1, 10, 22, 36)
+ISSUED = datetime(2026, 12, 1, 10, 22, 36, tzinfo=CENTRE_ZONE)
 
 PLAIN = ReceiptContent(
     project="阳光花园",
@@ -56,7 +57,7 @@ TROUBLED = msgspec.structs.replace(
     payer="欧阳㛃𬱖（深圳市前海阳光国际商业运营管理有限公司代缴）",
     unit="1栋1单元101、102、201号商铺及地下一层仓库A-12",
     copies=("存根联", "业主联"),
-    reprint=Reprint(2, datetime(2026, 12, 1, 10, 22, 40), "张丽华"),
+    reprint=Reprint(2, ISSUED + timedelta(seconds=4), "张丽华"),
     voided=True,
     void_note="收错房号，批准人 陈经理 2026-12-01 11:05",
 )
