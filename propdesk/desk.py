@@ -4,7 +4,7 @@
 change log, commits durably and tells listeners which tables changed. Nobody else commits.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection, select
@@ -16,7 +16,9 @@ from propdesk.models.changes import Replica
 from propdesk.models.database import Database
 from propdesk.models.problems import NotSetUpProblem
 from propdesk.services.work import (
+    USUAL_CACHE_KIB,
     Actor,
+    Operation,
     Query,
     Reading,
     Station,
@@ -78,11 +80,16 @@ class Desk:
                 new_id=self._new_id,
                 stamp=tick(tip.hlc, now),
                 chain_head=tip.hash,
+                seal=lambda work, operations: self._seal(work, use_case.name, operations),
             )
             before = _total_changes(connection)
-            result = use_case.run(work, *args, **kwargs)
-            sealed = self._seal(work, use_case.name)
-            if _total_changes(connection) - before != work.rows_written + sealed:
+            try:
+                result = use_case.run(work, *args, **kwargs)
+                self._finish(work, use_case.name)
+            finally:
+                if work.is_bulk:
+                    connection.exec_driver_sql(f"PRAGMA cache_size = {-USUAL_CACHE_KIB}")
+            if _total_changes(connection) - before != work.rows_written:
                 raise UncapturedWriteError(f"{use_case.name} wrote around Work")
         for listener in tuple(self._listeners):
             listener(frozenset(work.topics))
@@ -100,14 +107,10 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def _seal(self, work: Work, act: str) -> int:
-        """Write audit line and envelopes; return the number of envelope rows."""
-        if not work.ops and work.subject_id is None:
-            return 0
-        # The first set-up makes the replica in the very transaction that is sealed.
-        station = work.station if any(work.station.replica) else station_of(work.connection)
-        if station is None:
-            raise NotSetUpProblem
+    def _finish(self, work: Work, act: str) -> None:
+        """Write the audit line and what is not sealed yet; nothing where nothing was done."""
+        if not work.is_logged and work.subject_id is None:
+            return
         work.insert(
             AuditLine,
             id=work.new_id(),
@@ -115,24 +118,37 @@ class Desk:
             business_date=work.today,
             actor_id=work.actor.user_id if work.actor else None,
             second_id=work.second_id,
-            station=station.label,
+            station=_station_in(work).label,
             act=act,
             subject_id=work.subject_id,
             detail=work.detail,
         )
+        work.seal_kept()
+
+    def _seal(self, work: Work, act: str, operations: Sequence[Operation]) -> int:
+        """Write operations as envelopes after the newest one; return the number of envelopes."""
+        replica = _station_in(work).replica
         header = Header(
-            replica=station.replica,
+            replica=replica,
             actor_id=work.actor.user_id if work.actor else None,
             business_date=work.today,
             act=act,
         )
-        tip = tip_of(work.connection, station.replica)
-        _, count = seal(work.connection, header, work.ops, self._ids(), tip, work.stamp)
+        tip = tip_of(work.connection, replica)
+        _, count = seal(work.connection, header, operations, self._ids(), tip, work.stamp)
         return count
 
     def _ids(self) -> Iterator[bytes]:
         while True:
             yield self._new_id()
+
+
+def _station_in(work: Work) -> Station:
+    """Return this desk's place; the first set-up makes it in the transaction that is sealed."""
+    station = work.station if any(work.station.replica) else station_of(work.connection)
+    if station is None:
+        raise NotSetUpProblem
+    return station
 
 
 def station_of(connection: Connection) -> Station | None:
