@@ -199,8 +199,8 @@ def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_vo
     if not reason.strip():
         raise ReasonNeededError(field="reason")
     row = work.connection.execute(
-        select(ChargeBalance.due_fen, ChargeBalance.is_void, Charge.line).where(
-            ChargeBalance.charge_id == charge, Charge.id == charge
+        select(ChargeBalance.due_fen, ChargeBalance.is_void, ChargeBalance.line).where(
+            ChargeBalance.charge_id == charge
         )
     ).first()
     if row is None or row.is_void:
