@@ -1,0 +1,111 @@
+"""Fields, declared: a name, words, help, and the control they are typed in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from propdesk.i18n import Message
+from propdesk.ui.kit.controls import (
+    ChoiceControl,
+    CodeControl,
+    DateControl,
+    MoneyControl,
+    PhoneControl,
+    SecretControl,
+    TextControl,
+    WholeControl,
+)
+
+AnyControl = (
+    TextControl
+    | CodeControl
+    | SecretControl
+    | MoneyControl
+    | WholeControl
+    | DateControl
+    | PhoneControl
+    | ChoiceControl
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A declared field; subclasses say which control it needs."""
+
+    name: str
+    label: Message
+    help: Message | None = None
+    required: bool = False
+    initial: object = None
+    characters: int = 0
+
+    def make(self) -> AnyControl:
+        """Return the control for this field."""
+        return TextControl(characters=self.characters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeField(Field):
+    """Latin text: login, code, plate."""
+
+    def make(self) -> AnyControl:
+        """Return a line with the input method off."""
+        return CodeControl(characters=self.characters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecretField(Field):
+    """A password."""
+
+    def make(self) -> AnyControl:
+        """Return a line that hides what is typed."""
+        return SecretControl(characters=self.characters)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoneyField(Field):
+    """An amount; its value is fen."""
+
+    def make(self) -> AnyControl:
+        """Return an amount's line."""
+        return MoneyControl()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeField(Field):
+    """A whole number."""
+
+    def make(self) -> AnyControl:
+        """Return a number's line."""
+        return WholeControl()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateField(Field):
+    """A date as clerks type it; `today` is asked when it is needed."""
+
+    today: Callable[[], date]
+
+    def make(self) -> AnyControl:
+        """Return a date's line."""
+        return DateControl(self.today)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhoneField(Field):
+    """A telephone number; its value is the kept digits."""
+
+    def make(self) -> AnyControl:
+        """Return a telephone's line."""
+        return PhoneControl(characters=16)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceField(Field):
+    """One of a few; `choices` are (value, words already translated)."""
+
+    choices: Sequence[tuple[str, str]] = ()
+
+    def make(self) -> AnyControl:
+        """Return a drop-down list."""
+        return ChoiceControl(self.choices)
