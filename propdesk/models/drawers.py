@@ -10,7 +10,7 @@ from propdesk.models.base import Base, TableKind
 
 
 class Shift(Base):
-    """The opening of a shift with its float."""
+    """The opening of a shift with its float; `stamp` is the hybrid clock, which never goes back."""
 
     __tablename__ = "shift"
     __table_args__ = (Index("shift_by_collector", "collector_id", "opened_at"),)
@@ -21,6 +21,7 @@ class Shift(Base):
     collector_id: Mapped[UserId] = mapped_column(ForeignKey("user.id"))
     business_date: Mapped[date]
     opened_at: Mapped[datetime]
+    stamp: Mapped[int]
     float_fen: Mapped[int]
 
 

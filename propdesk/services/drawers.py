@@ -10,15 +10,19 @@ from sqlalchemy import bindparam, func, literal_column, select
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ShiftId, UserId
 from propdesk.domain.journal import Account, Fact, difference_entries
-from propdesk.domain.money import format_yuan
+from propdesk.domain.money import CASH_DENOMINATIONS, FEN_COINS, format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.accounts import User
 from propdesk.models.drawers import Shift, ShiftClose, ShiftCount
 from propdesk.models.journal import Posting
+from propdesk.services import parked
 from propdesk.services.accounts import Approval, second_person
+from propdesk.services.drawers_clock import DayWish, business_day, check_still_its_day
 from propdesk.services.posting import post
 from propdesk.services.work import Reading, Work, query, use_case
 
+PIECES = frozenset({*CASH_DENOMINATIONS, *FEN_COINS, 2_00, 20})  # 2 yuan, 2 jiao: old money
 MOST_COUNTS = 2  # a count and one recount
 _COUNTS = select(func.count(ShiftCount.id)).where(ShiftCount.shift_id == Shift.id).scalar_subquery()
 _OPEN = (
@@ -76,6 +80,14 @@ class DifferenceReasonNeededError(DomainError):
     sentence = QT_TRANSLATE_NOOP("drawers", "The count differs by {difference}: say why.")
 
 
+class DraftsParkedError(DomainError):
+    """Half-done work is looked at before the shift ends (desk habits, park and recall)."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "drawers", "{count} parked drafts are left: {titles}. Finish them, or leave them parked."
+    )
+
+
 @dataclass(frozen=True)
 class OpenShift:
     """A shift that is running, or counted and not yet closed."""
@@ -104,14 +116,20 @@ class CountResult:
 
 @use_case(Permission.DRAWER)
 def open_shift(
-    work: Work, *, float_fen: int, drawer: str = "1", business_date: date | None = None
+    work: Work, *, float_fen: int, drawer: str = "1", wish: DayWish | None = None
 ) -> ShiftId:
-    """Open the signed-in person's shift on a drawer with its counted float."""
-    taken = _open_shift_on(work, drawer) or find_open_shift(work)
+    """Open the signed-in person's shift on a drawer with its counted float.
+
+    Raises ShiftAlreadyOpenError, InvalidCountError and what `drawers_clock.business_day` raises
+    when the clock is not to be believed.
+    """
+    taken = find_open_shift(work) or _open_shift_on(work, drawer)
     if taken:
-        raise ShiftAlreadyOpenError(name=work.person.name)
+        name = work.connection.scalar(select(User.name).where(User.id == taken.collector_id))
+        raise ShiftAlreadyOpenError(name=name or "")
     if float_fen < 0:
         raise InvalidCountError(field="float")
+    business_date = business_day(work, wish or DayWish())
     shift_id = ShiftId(work.new_id())
     work.insert(
         Shift,
@@ -119,8 +137,9 @@ def open_shift(
         drawer=drawer,
         station=work.station.desk,
         collector_id=work.person.user_id,
-        business_date=business_date or work.today,
+        business_date=business_date,
         opened_at=work.now,
+        stamp=work.stamp,
         float_fen=float_fen,
     )
     work.about(shift_id)
@@ -133,7 +152,7 @@ def count(work: Work, *, denominations: Mapping[int, int]) -> CountResult:
     shift = own_shift(work)
     if shift.counts >= MOST_COUNTS:
         raise RecountUsedError
-    if any(fen <= 0 or pieces < 0 for fen, pieces in denominations.items()):
+    if any(fen not in PIECES or pieces < 0 for fen, pieces in denominations.items()):
         raise InvalidCountError(field="denominations")
     counted = sum(fen * pieces for fen, pieces in denominations.items())
     expected = expected_cash(work, shift.shift_id, shift.float_fen)
@@ -153,12 +172,19 @@ def count(work: Work, *, denominations: Mapping[int, int]) -> CountResult:
 
 @use_case(Permission.DRAWER)
 def close(
-    work: Work, *, reason: str = "", handed_to: str = "", approval: Approval | None = None
+    work: Work,
+    *,
+    reason: str = "",
+    handed_to: str = "",
+    approval: Approval | None = None,
+    leave_drafts: bool = False,
 ) -> int:
     """Close one's own counted shift; return the difference in fen.
 
     A difference needs a reason and a supervisor other than the counter, and is posted to
-    over/short. Raises NotCountedError, DifferenceReasonNeededError, SecondPersonNeededError.
+    over/short. Parked drafts stop the close unless they are left on purpose; they are never lost.
+    Raises NotCountedError, DraftsParkedError, DifferenceReasonNeededError,
+    SecondPersonNeededError.
     """
     shift = own_shift(work)
     counted = work.connection.execute(
@@ -168,6 +194,9 @@ def close(
     ).first()
     if counted is None:
         raise NotCountedError
+    titles = parked.titles_of(work, work.person.user_id)
+    if titles and not leave_drafts:
+        raise DraftsParkedError(field="drafts", count=len(titles), titles=", ".join(titles))
     difference: int = counted.counted_fen - counted.expected_fen
     second = None
     if difference:
@@ -209,10 +238,11 @@ def own_shift(reading: Reading) -> OpenShift:
 
 
 def running_shift(reading: Reading) -> OpenShift:
-    """Return one's own shift for taking money; ShiftCountedError once it is counted."""
+    """Return one's own shift for moving money; ShiftCountedError, ShiftOutdatedError."""
     shift = own_shift(reading)
     if shift.counts:
         raise ShiftCountedError
+    check_still_its_day(reading, shift.business_date)
     return shift
 
 

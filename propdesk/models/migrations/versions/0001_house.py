@@ -410,6 +410,7 @@ STATEMENTS = (
         collector_id BLOB NOT NULL,
         business_date DATE NOT NULL,
         opened_at BIGINT NOT NULL,
+        stamp INTEGER NOT NULL,
         float_fen INTEGER NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(collector_id) REFERENCES user (id)

@@ -1,0 +1,148 @@
+"""What people decide about print jobs: it is there, print again, elsewhere, not at all.
+
+Source: printing.md 4: after the first byte nobody but a person decides; a second paper is a marked
+copy with a number of its own.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select, update
+
+from propdesk.domain.errors import NotFoundError
+from propdesk.domain.ids import JobId, ReceiptId
+from propdesk.domain.permissions import Permission
+from propdesk.domain.print_jobs import JobEvent, JobState, PrintStepRefusedError, next_state
+from propdesk.domain.print_jobs import state_name as name_of_state
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.print_jobs import PrintJob
+from propdesk.services import print_jobs
+from propdesk.services.receipts_copies import marked_copy
+from propdesk.services.work import Reading, Work, check_right, use_case
+
+UNCERTAIN_REASON = QT_TRANSLATE_NOOP("print_jobs", "The first printing is incomplete")
+
+
+@dataclass(frozen=True)
+class _Job:
+    job_id: JobId
+    state: JobState
+    printer: str
+    sort: str
+    title: str
+    subject_id: ReceiptId | None
+    copy_no: int
+    document: str
+
+
+@use_case(Permission.PRINTING)
+def complete(work: Work, *, job_id: JobId) -> None:
+    """Say that the paper is there and complete; NotFoundError, PrintStepRefusedError."""
+    _step(work, _job(work, job_id), JobEvent.SEEN_COMPLETE)
+
+
+@use_case(Permission.PRINTING)
+def cancel(work: Work, *, job_id: JobId) -> None:
+    """Give a job up; NotFoundError, PrintStepRefusedError."""
+    _step(work, _job(work, job_id), JobEvent.CANCELLED)
+
+
+@use_case(Permission.PRINTING)
+def print_again(work: Work, *, job_id: JobId) -> JobId:
+    """Print a job again and return the job that does it.
+
+    A failed job, of which nothing left, is queued once more; an uncertain one gives way to a marked
+    copy. Raises NotFoundError, PrintStepRefusedError.
+    """
+    job = _job(work, job_id)
+    if job.state is JobState.FAILED:
+        _requeue(work, job)
+        return job_id
+    return _replace(work, job, job.printer)
+
+
+@use_case(Permission.PRINTING)
+def print_elsewhere(work: Work, *, job_id: JobId, printer: str) -> JobId:
+    """Print a job on another printer and return the new job.
+
+    NotFoundError, PrintStepRefusedError.
+    """
+    return _replace(work, _job(work, job_id), printer)
+
+
+@use_case(Permission.PRINTING)
+def resume(work: Work) -> list[JobId]:
+    """Queue every failed paper once more; drawer pulses stay as they are."""
+    failed = select(PrintJob.id).where(
+        PrintJob.state == JobState.FAILED.value, PrintJob.sort != print_jobs.DRAWER_PULSE
+    )
+    jobs = list(work.connection.execute(failed.order_by(PrintJob.created_at)).scalars())
+    for job_id in jobs:
+        _requeue(work, _job(work, job_id))
+    return jobs
+
+
+def _replace(work: Work, job: _Job, printer: str) -> JobId:
+    if job.sort == print_jobs.DRAWER_PULSE or job.state is JobState.SENDING:
+        raise PrintStepRefusedError(state=name_of_state(job.state))
+    if job.state is JobState.QUEUED:
+        _step(work, job, JobEvent.CANCELLED)
+    else:
+        _step(work, job, JobEvent.REPLACED)
+    if job.state is JobState.UNCERTAIN and job.subject_id is not None:
+        check_right(work.actor, Permission.COLLECT)
+        reason = UNCERTAIN_REASON.translated()
+        return marked_copy(work, job.subject_id, printer, reason)
+    return print_jobs.enqueue(
+        work,
+        printer=printer,
+        sort=job.sort,
+        title=job.title,
+        document=job.document,
+        subject_id=job.subject_id,
+        copy_no=job.copy_no,
+    )
+
+
+def _requeue(work: Work, job: _Job) -> None:
+    if job.sort == print_jobs.DRAWER_PULSE:
+        raise PrintStepRefusedError(state=name_of_state(job.state))
+    _step(work, job, JobEvent.RETRIED)
+    renewed = work.now + print_jobs.validity(work, job.sort)
+    statement = update(PrintJob).where(PrintJob.id == job.job_id).values(expires_at=renewed)
+    work.run_local(PrintJob, statement)
+
+
+def _step(work: Work, job: _Job, event: JobEvent) -> None:
+    state = next_state(job.state, event)
+    statement = update(PrintJob).where(PrintJob.id == job.job_id)
+    work.run_local(PrintJob, statement.values(state=state.value, changed_at=work.now))
+    if job.subject_id is not None:
+        work.about(job.subject_id, f"{job.title} {event.value}")
+
+
+def _job(reading: Reading, job_id: JobId) -> _Job:
+    row = reading.connection.execute(
+        select(
+            PrintJob.id,
+            PrintJob.state,
+            PrintJob.printer,
+            PrintJob.sort,
+            PrintJob.title,
+            PrintJob.subject_id,
+            PrintJob.copy_no,
+            PrintJob.document,
+        ).where(PrintJob.id == job_id)
+    ).first()
+    if row is None:
+        raise NotFoundError(field="job", name=job_id.hex())
+    receipt = None if row.subject_id is None else ReceiptId(row.subject_id)
+    return _Job(
+        row.id,
+        JobState(row.state),
+        row.printer,
+        row.sort,
+        row.title,
+        receipt,
+        row.copy_no,
+        row.document,
+    )

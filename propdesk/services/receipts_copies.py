@@ -1,0 +1,122 @@
+"""Print a receipt again: the copy is numbered before anything is sent (补打 第 n 次).
+
+Source: domain.md W13; printing.md 4; faults, separation of duties.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import select
+
+from propdesk.clock import CENTRE_ZONE
+from propdesk.domain.documents import ReceiptContent, Reprint
+from propdesk.domain.errors import DomainError
+from propdesk.domain.ids import JobId, ReceiptId
+from propdesk.domain.permissions import Permission
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.print_jobs import PrintAttempt, PrintJob
+from propdesk.models.receipts import ReceiptCopy
+from propdesk.services import print_jobs
+from propdesk.services.accounts import Approval, second_person
+from propdesk.services.charges import ReasonNeededError
+from propdesk.services.desk_settings import value_of
+from propdesk.services.receipts_list import ReceiptDetail, detail_of
+from propdesk.services.work import Reading, Work, use_case
+from propdesk.settings import COPIES_ALONE
+
+
+class NoPrinterError(DomainError):
+    """There is nowhere to print."""
+
+    sentence = QT_TRANSLATE_NOOP("receipts", "No printer is set up for this desk.")
+
+
+class PrintWaitingError(DomainError):
+    """What is still waiting to be printed needs no copy."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "receipts", "Receipt {number} still waits for its printer: see the print list."
+    )
+
+
+@dataclass(frozen=True)
+class PrintedCopy:
+    """A queued printing; `copy_no` 0 is the first printing of a receipt nobody has on paper."""
+
+    copy_no: int
+    job_id: JobId
+
+
+@use_case(Permission.COLLECT)
+def print_copy(
+    work: Work,
+    *,
+    receipt_id: ReceiptId,
+    reason: str,
+    printer: str | None = None,
+    approval: Approval | None = None,
+) -> PrintedCopy:
+    """Print a receipt again, marked with its count, or for the first time if none is on paper.
+
+    Beyond the copies a person may print alone a second person agrees. Raises NotFoundError,
+    NoPrinterError, PrintWaitingError, ReasonNeededError, SecondPersonNeededError.
+    """
+    target = printer or print_jobs.default_printer(work)
+    if target is None:
+        raise NoPrinterError(field="printer")
+    detail = detail_of(work, receipt_id)
+    if print_jobs.is_waiting(work, receipt_id):
+        raise PrintWaitingError(number=detail.number)
+    if not detail.copies and not print_jobs.was_printed(work, receipt_id):
+        return PrintedCopy(0, _queue(work, target, detail, detail.content, 0))
+    if not reason.strip():
+        raise ReasonNeededError(field="reason")
+    copy_no = detail.copies + 1
+    if copy_no > value_of(work, COPIES_ALONE):
+        second_person(work, approval, Permission.APPROVE_VOID)
+    return PrintedCopy(copy_no, marked_copy(work, receipt_id, target, reason.strip()))
+
+
+def marked_copy(work: Work, receipt_id: ReceiptId, printer: str, reason: str) -> JobId:
+    """Reserve the next copy number of a receipt and queue the marked copy."""
+    detail = detail_of(work, receipt_id)
+    copy_no = detail.copies + 1
+    work.insert(
+        ReceiptCopy,
+        id=work.new_id(),
+        receipt_id=receipt_id,
+        copy_no=copy_no,
+        printed_at=work.now,
+        actor_id=work.person.user_id,
+        reason=reason,
+    )
+    first = _first_printed(work, receipt_id) or detail.content.issued_at
+    mark = Reprint(copy_no, first.astimezone(CENTRE_ZONE), work.person.name)
+    content = msgspec.structs.replace(detail.content, reprint=mark)
+    work.about(receipt_id, f"{detail.number} #{copy_no}")
+    return _queue(work, printer, detail, content, copy_no)
+
+
+def _queue(
+    work: Work, printer: str, detail: ReceiptDetail, content: ReceiptContent, copy_no: int
+) -> JobId:
+    return print_jobs.enqueue(
+        work,
+        printer=printer,
+        sort=print_jobs.RECEIPT,
+        title=detail.number,
+        document=msgspec.json.encode(content).decode(),
+        subject_id=detail.receipt_id,
+        copy_no=copy_no,
+    )
+
+
+def _first_printed(reading: Reading, receipt_id: ReceiptId) -> datetime | None:
+    return reading.connection.execute(
+        select(PrintAttempt.started_at)
+        .join(PrintJob, PrintJob.id == PrintAttempt.job_id)
+        .where(PrintJob.subject_id == receipt_id)
+        .order_by(PrintAttempt.started_at)
+        .limit(1)
+    ).scalar()
