@@ -6,9 +6,16 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status (0 ok, 1 refused, 2 bad use, 3 environment)."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    # The window alone must not wait for what the commands import: it is painted first.
+    match words:
+        case []:
+            return _open_window(None)
+        case ["--data-dir", folder]:
+            return _open_window(folder)
     from propdesk.cli import run
 
-    return run(sys.argv[1:] if arguments is None else list(arguments), open_window=_open_window)
+    return run(words, open_window=_open_window)
 
 
 def _open_window(data_dir: str | None) -> int:

@@ -53,6 +53,14 @@ def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
     return _app(folder, Database(folder.database, key), clock or SystemClock())
 
 
+def recovery_key(folder: DataFolder) -> str:
+    """Return the key of a data folder written for people, to be printed and locked away."""
+    key = keys.load_key(keys.stores_for(folder.root))
+    if key is None:
+        raise WrongKeyProblem(reason="no key")
+    return keys.recovery_text(key)
+
+
 def _app(folder: DataFolder, database: Database, clock: Clock) -> App:
     migrate(database, clock.now(), folder.backups)
     return App(folder, database, Desk(database, clock, new_id))

@@ -1,0 +1,75 @@
+"""What the foot of the window tells: the shift, the printer's trouble, what is not yet uploaded."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select
+
+from propdesk.domain.permissions import Permission
+from propdesk.domain.print_jobs import JobState
+from propdesk.models.changes import Envelope
+from propdesk.models.estate import Project
+from propdesk.models.print_jobs import Printer, PrintJob
+from propdesk.services.desk_settings import value_of
+from propdesk.services.drawers import OpenShift, find_open_shift
+from propdesk.services.work import Reading, query
+from propdesk.settings import LANGUAGE, LOCK_MINUTES
+
+_JOBS = (
+    select(PrintJob.state, func.count())
+    .where(PrintJob.state.in_([JobState.QUEUED, JobState.UNCERTAIN, JobState.FAILED]))
+    .group_by(PrintJob.state)
+)
+_PROJECT = select(Project.name)
+_PRINTERS = select(func.count()).select_from(Printer).where(Printer.removed.is_(False))
+# Sequence numbers have no gaps: the last one is the count.
+_LAST_SEQ = select(func.max(Envelope.seq)).where(Envelope.replica == bindparam("replica"))
+
+
+@dataclass(frozen=True)
+class StationProfile:
+    """What a window must know of its desk before anybody signs in."""
+
+    station: str
+    project: str
+    language: str
+    lock_minutes: int
+
+
+@dataclass(frozen=True)
+class StationStatus:
+    """The desk at a glance. `shift` is the signed-in person's."""
+
+    shift: OpenShift | None
+    has_printer: bool
+    waiting_jobs: int
+    uncertain_jobs: int
+    failed_jobs: int
+    not_uploaded: int
+
+
+@query(None)
+def profile(reading: Reading) -> StationProfile:
+    """Return what the desk is called and how its window behaves."""
+    return StationProfile(
+        station=reading.station.label,
+        project=reading.connection.scalar(_PROJECT) or "",
+        language=value_of(reading, LANGUAGE),
+        lock_minutes=value_of(reading, LOCK_MINUTES),
+    )
+
+
+@query(None)
+def status(reading: Reading) -> StationStatus:
+    """Return the desk at a glance."""
+    actor = reading.actor
+    jobs = dict(reading.connection.execute(_JOBS).tuples())
+    may_shift = actor is not None and Permission.DRAWER in actor.rights
+    replica = {"replica": reading.station.replica}
+    return StationStatus(
+        shift=find_open_shift(reading) if may_shift else None,
+        has_printer=bool(reading.connection.scalar(_PRINTERS)),
+        waiting_jobs=jobs.get(JobState.QUEUED, 0),
+        uncertain_jobs=jobs.get(JobState.UNCERTAIN, 0),
+        failed_jobs=jobs.get(JobState.FAILED, 0),
+        not_uploaded=reading.connection.scalar(_LAST_SEQ, replica) or 0,
+    )

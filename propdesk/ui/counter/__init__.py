@@ -1,0 +1,1 @@
+"""The counter: take money by keyboard alone."""

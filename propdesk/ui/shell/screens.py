@@ -1,0 +1,52 @@
+"""The screens of the window, declared: a further one is a further line here."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from propdesk.domain.permissions import Permission
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.ui.kit.screen import Screen, Seat
+
+
+@dataclass(frozen=True)
+class ScreenEntry:
+    """A screen: its stem (also its icon), its words, who may see it, where its class is.
+
+    `factory` is "module:Class"; the module is imported when the screen is first turned to, and the
+    class is called with the seat. `key` is a function key that leads here from everywhere.
+    """
+
+    stem: str
+    title: Message
+    permission: Permission
+    factory: str
+    key: str = ""
+
+    def make(self, seat: Seat) -> Screen:
+        """Import and build the screen."""
+        module, _, name = self.factory.partition(":")
+        return cast(Screen, getattr(import_module(module), name)(seat))
+
+
+SCREENS: tuple[ScreenEntry, ...] = (
+    ScreenEntry(
+        "counter",
+        QT_TRANSLATE_NOOP("shell", "Counter"),
+        Permission.COLLECT,
+        "propdesk.ui.counter.screen:CounterScreen",
+        key="F9",
+    ),
+    ScreenEntry(
+        "shift",
+        QT_TRANSLATE_NOOP("shell", "Cash shift"),
+        Permission.DRAWER,
+        "propdesk.ui.shift.screen:ShiftScreen",
+        key="F11",
+    ),
+)
+
+
+def screens_for(rights: frozenset[Permission]) -> tuple[ScreenEntry, ...]:
+    """Return the screens a person with these rights may turn to, in order."""
+    return tuple(entry for entry in SCREENS if entry.permission in rights)

@@ -1,0 +1,181 @@
+"""The signed-in person's page: navigation, the open screen, the keys, the status."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from propdesk.i18n import translate
+from propdesk.ui.kit.commands import Command, install
+from propdesk.ui.kit.feedback import Toast
+from propdesk.ui.kit.key_bar import KeyBar
+from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.screen import Leaving, Screen, Seat
+from propdesk.ui.shell.key_help import KeyHelp
+from propdesk.ui.shell.navigation import Navigation
+from propdesk.ui.shell.screens import ScreenEntry, screens_for
+from propdesk.ui.shell.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from propdesk.services.work import Actor
+
+
+class Workbench(QWidget):
+    """Screens are made when first turned to and stay; `close_up` ends them."""
+
+    lock_wanted = Signal()
+    sign_out_wanted = Signal()
+    language_chosen = Signal(str)
+    zoom_wanted = Signal(int)
+
+    def __init__(self, seat: Seat, actor: "Actor", station: str, project: str) -> None:
+        super().__init__()
+        named(self, "workbench", translate("shell", "Desk"))
+        self.seat = seat
+        self.actor = actor
+        self._entries = screens_for(actor.rights)
+        self._screens: dict[str, Screen] = {}
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("screens")
+        self._navigation = Navigation(self._entries, project)
+        self._keys = KeyBar()
+        self.status = StatusBar(seat, actor.name, station)
+        self._toast = Toast(self)
+        self._arrange()
+        self._navigation.wanted.connect(self.turn_to)
+        self._navigation.lock_wanted.connect(self.lock_wanted)
+        self.status.language_chosen.connect(self.language_chosen)
+        self._actions = install(self, self._commands(), Qt.ShortcutContext.WindowShortcut)
+        self.status.ask()
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen that is open."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    @property
+    def stem(self) -> str:
+        """The stem of the open screen, "" where a person may see none."""
+        return next((s for s, screen in self._screens.items() if screen is self.current), "")
+
+    def turn_to(self, stem: str) -> None:
+        """Open a screen, making it if need be."""
+        entry = next((entry for entry in self._entries if entry.stem == stem), None)
+        if entry is None:
+            return
+        screen = self._screens.get(stem) or self._made(entry)
+        self._stack.setCurrentWidget(screen)
+        self._navigation.mark(stem)
+        self._keys.show_actions([*screen.actions(), *self._actions])
+        screen.start()
+
+    def turn_to_first(self, stem: str = "") -> None:
+        """Open the screen left last time, else the first one."""
+        stems = [entry.stem for entry in self._entries]
+        if stems:
+            self.turn_to(stem if stem in stems else stems[0])
+        else:
+            words = translate("shell", "Your roles open no screen of this program yet.")
+            self._stack.addWidget(label("no-screens", words, "muted"))
+
+    def unsaved(self) -> Sequence[str]:
+        """Return the titles of screens on which something typed would be lost."""
+        return [s.title for s in self._screens.values() if s.leaving() is Leaving.UNSAVED]
+
+    def _arrange(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._keys)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._navigation)
+        middle.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+
+    def _commands(self) -> list[Command]:
+        ways = [
+            Command(
+                f"go-{entry.stem}",
+                tuple(key for key in (entry.key, f"Alt+{number}") if key),
+                entry.title.translated(),
+                self._on_go,
+                on_bar=False,
+            )
+            for number, entry in enumerate(self._entries[:9], start=1)
+        ]
+        return [
+            Command("help", ("F1",), translate("shell", "Keys"), self._on_help),
+            Command(
+                "refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh, on_bar=False
+            ),
+            *ways,
+            Command("lock", ("Ctrl+L",), translate("shell", "Lock"), self._on_lock, on_bar=False),
+            Command(
+                "sign-out",
+                ("Ctrl+Shift+Q",),
+                translate("shell", "Sign out"),
+                self._on_sign_out,
+                on_bar=False,
+            ),
+            Command(
+                "larger",
+                ("Ctrl++", "Ctrl+="),
+                translate("shell", "Larger letters"),
+                self._on_larger,
+                on_bar=False,
+            ),
+            Command(
+                "smaller",
+                ("Ctrl+-",),
+                translate("shell", "Smaller letters"),
+                self._on_smaller,
+                on_bar=False,
+            ),
+        ]
+
+    def _made(self, entry: ScreenEntry) -> Screen:
+        screen = entry.make(self.seat)
+        screen.install_commands()
+        screen.notice.connect(self._toast.say)
+        screen.wanted.connect(self.turn_to)
+        self._screens[entry.stem] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _on_go(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self.turn_to(action.objectName().removeprefix("command-go-"))
+
+    def _on_lock(self) -> None:
+        self.lock_wanted.emit()
+
+    def _on_sign_out(self) -> None:
+        self.sign_out_wanted.emit()
+
+    def _on_larger(self) -> None:
+        self.zoom_wanted.emit(10)
+
+    def _on_smaller(self) -> None:
+        self.zoom_wanted.emit(-10)
+
+    def _on_help(self) -> None:
+        screen = self.current
+        here: list[QAction] = list(screen.actions()) if screen else []
+        groups = [(translate("shell", "Everywhere"), self._actions)]
+        if screen and here:
+            groups.insert(0, (screen.title, here))
+        KeyHelp(self, groups).open()
+
+    def _on_refresh(self) -> None:
+        self.status.ask()
+        if self.current is not None:
+            self.current.refresh()

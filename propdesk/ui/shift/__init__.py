@@ -1,0 +1,1 @@
+"""The cash-desk shift: open with a float, count blind, close."""

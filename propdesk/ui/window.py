@@ -1,0 +1,85 @@
+"""The one top-level window: pages in a stack, its size remembered, silence noticed."""
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from propdesk.i18n import translate
+from propdesk.ui.idle import IdleWatch
+from propdesk.ui.kit.naming import named
+
+FIRST_SIZE = QSize(1280, 800)
+
+
+class DeskWindow(QWidget):
+    """Shows one page at a time: sign-in, set-up, the desk."""
+
+    idled = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        named(self, "window", translate("shell", "PropDesk"))
+        self._settings = settings
+        self._stack = QStackedLayout(self)
+        self._kept: QWidget | None = None
+        self._idle = IdleWatch(self)
+        self._idle.idled.connect(self.idled)
+        self.resize(FIRST_SIZE)
+        geometry = settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page; the one before goes unless it is kept."""
+        before = self.page
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None and before is not page and before is not self._kept:
+            self.drop_page(before)
+
+    def keep_page(self, page: QWidget) -> None:
+        """Show a page that stays when others come before it."""
+        self._kept = page
+        self.show_page(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away for good."""
+        if page is self._kept:
+            self._kept = None
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def watch_idle(self, seconds: float) -> None:
+        """Emit `idled` after so many seconds without input; 0 never."""
+        self._idle.watch(seconds)
+
+    def rise(self) -> None:
+        """Come forward: a second start was tried."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        self._settings.setValue("geometry", self.saveGeometry())
+
+    def end(self) -> None:
+        """Delete the window now: one that lives until the interpreter ends may crash it."""
+        self.hide()
+        shiboken6.delete(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the program first; it ends the event loop itself."""
+        event.ignore()
+        self.close_wanted.emit()

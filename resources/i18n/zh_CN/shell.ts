@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cash shift</source>
+        <translation>收银班次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面通用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字体</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave PropDesk?</source>
+        <translation>退出程序？</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>No printer set up</source>
+        <translation>未设置打印机</translation>
+    </message>
+    <message>
+        <source>No shift open</source>
+        <translation>未开班</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {screens}.</source>
+        <translation>尚未保存：{screens}。</translation>
+    </message>
+    <message>
+        <source>Not uploaded: {count}</source>
+        <translation>未上传 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Printer: all printed</source>
+        <translation>打印正常</translation>
+    </message>
+    <message>
+        <source>Printer: look at the paper of {count} receipts</source>
+        <translation>打印：请核对 {count} 张收据</translation>
+    </message>
+    <message>
+        <source>Printer: {count} not printed</source>
+        <translation>打印：{count} 张未打出</translation>
+    </message>
+    <message>
+        <source>Printer: {count} waiting</source>
+        <translation>打印：{count} 张等待中</translation>
+    </message>
+    <message>
+        <source>PropDesk</source>
+        <translation>物业客服中心</translation>
+    </message>
+    <message>
+        <source>PropDesk is already open on this data but does not answer. End it, then retry.</source>
+        <translation>程序已在运行但没有响应，请先结束它再重试。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Shift of {date}: counted</source>
+        <translation>{date} 班次：已清点</translation>
+    </message>
+    <message>
+        <source>Shift of {date}: open</source>
+        <translation>{date} 班次：进行中</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小字体</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Your roles open no screen of this program yet.</source>
+        <translation>您的角色目前没有可用的页面。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>shell</name>
+    <message>
+        <source>Cash shift</source>
+        <translation>收銀班次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作臺</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有頁面通用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字型</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave PropDesk?</source>
+        <translation>退出程式？</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>No printer set up</source>
+        <translation>未設定印表機</translation>
+    </message>
+    <message>
+        <source>No shift open</source>
+        <translation>未開班</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {screens}.</source>
+        <translation>尚未儲存：{screens}。</translation>
+    </message>
+    <message>
+        <source>Not uploaded: {count}</source>
+        <translation>未上傳 {count} 筆</translation>
+    </message>
+    <message>
+        <source>Printer: all printed</source>
+        <translation>列印正常</translation>
+    </message>
+    <message>
+        <source>Printer: look at the paper of {count} receipts</source>
+        <translation>列印：請核對 {count} 張收據</translation>
+    </message>
+    <message>
+        <source>Printer: {count} not printed</source>
+        <translation>列印：{count} 張未打出</translation>
+    </message>
+    <message>
+        <source>Printer: {count} waiting</source>
+        <translation>列印：{count} 張等待中</translation>
+    </message>
+    <message>
+        <source>PropDesk</source>
+        <translation>物業客服中心</translation>
+    </message>
+    <message>
+        <source>PropDesk is already open on this data but does not answer. End it, then retry.</source>
+        <translation>程式已在執行但沒有響應，請先結束它再重試。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Shift of {date}: counted</source>
+        <translation>{date} 班次：已清點</translation>
+    </message>
+    <message>
+        <source>Shift of {date}: open</source>
+        <translation>{date} 班次：進行中</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登入</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>縮小字型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Your roles open no screen of this program yet.</source>
+        <translation>您的角色目前沒有可用的頁面。</translation>
+    </message>
+</context>
+</TS>
