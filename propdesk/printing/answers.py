@@ -57,7 +57,9 @@ class Listener:
 
     @property
     def trouble(self) -> Fault | None:
-        """Return what keeps the printer from printing, as far as it said so."""
+        """Return what keeps the printer from printing; who speaks noise is not believed."""
+        if Heard.NOISE in self.heard:
+            return None
         if self.cover_open:
             return Fault.COVER_OPEN
         return Fault.PAPER_END if self.paper_end else None

@@ -162,8 +162,8 @@ def _wait(
 
     While it waits for paper or a closed cover, a person gets the time to help.
     """
-    asked, trouble = False, None
-    deadline = time.monotonic() + patience.answer
+    asked, trouble = False, device.listener.trouble
+    deadline = time.monotonic() + (patience.attention if trouble else patience.answer)
     while not done(device.listener):
         left = deadline - time.monotonic()
         if left <= 0 and trouble:
@@ -174,9 +174,9 @@ def _wait(
             device.send(_ASK_CAUSE, meter)
             asked, deadline = True, time.monotonic() + patience.cause
         device.read(min(max(left, 0.0), _STEP_SECONDS))
+        meter.attention(device.listener.trouble)
         if device.listener.trouble is not trouble:
             trouble = device.listener.trouble
-            meter.attention(trouble)
             waiting = patience.attention if trouble else patience.answer
             deadline = time.monotonic() + waiting
     return True

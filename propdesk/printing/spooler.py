@@ -241,10 +241,11 @@ class Spooler:
         if self._stopped:
             return
         for name in (printer,) if printer else self._store.waiting_printers():
-            worker, thread = self._workers.get(name) or self._hired(name)
-            if not thread.is_alive():
-                worker, _ = self._hired(name)
-            worker.ring()
+            worker, thread = self._workers.get(name, (None, None))
+            if worker and thread and thread.is_alive():
+                worker.ring()
+            else:
+                self._hire(name)
 
     def stop(self, seconds: float = 5.0) -> bool:
         """End all workers after the job in hand; False if one is still busy after `seconds`."""
@@ -255,14 +256,13 @@ class Spooler:
             thread.join(seconds)
         return not any(thread.is_alive() for _, thread in self._workers.values())
 
-    def _hired(self, name: str) -> tuple[PrintWorker, threading.Thread]:
+    def _hire(self, name: str) -> None:
         worker = PrintWorker(
             name, self._store, self._now, self._observer, self._devices, self._patience
         )
         thread = threading.Thread(target=worker.run, name=f"printer {name}", daemon=True)
         self._workers[name] = worker, thread
         thread.start()
-        return worker, thread
 
 
 def mark_interrupted(store: JobStore, now: datetime) -> None:

@@ -8,6 +8,10 @@
         <translation>无法操作：打印任务现为“{state}”。</translation>
     </message>
     <message>
+        <source>The first printing is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>大写</translation>
     </message>
     <message>
+        <source>No printer is set up for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a valid receipt</source>
         <translation>练习票据，不作收款凭证</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>收款收据</translation>
     </message>
     <message>
+        <source>Receipt {number} still waits for its printer: see the print list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>收款时间</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>Reprinted by {operator}</source>
         <translation>补打人 {operator}</translation>
+    </message>
+    <message>
+        <source>Several receipts end in “{value}”. Type more of the number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station</source>
@@ -130,6 +142,10 @@
     <message>
         <source>VOID</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>{moment} by {people}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

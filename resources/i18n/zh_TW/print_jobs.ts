@@ -8,6 +8,10 @@
         <translation>無法操作：列印任務現為“{state}”。</translation>
     </message>
     <message>
+        <source>The first printing is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>

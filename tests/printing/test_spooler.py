@@ -1,0 +1,373 @@
+"""The worker: money never waits for paper, and paper never comes twice by itself."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from propdesk.domain.print_jobs import Attempt, Fault, Grade, JobKind, JobState, JobToPrint
+from propdesk.printing.delivery import Patience
+from propdesk.printing.devices import device_for
+from propdesk.printing.devices.contract import Device
+from propdesk.printing.spooler import PrintWorker, Spooler
+from tests.printing.faulty_printer import (
+    PAPER_OUT,
+    FaultyPrinter,
+    cut_after,
+    healthy,
+    mute,
+    trouble_after,
+)
+from tests.printing.memory_store import MemoryStore, StandingClock, StoreLockedProblem
+
+CLOSED = "tcp://127.0.0.1:1?confirm=id"
+QUICK = Patience(answer=0.5, cause=0.2, attention=5)
+
+
+class Observer:
+    """Keeps the news and rings when a job is settled or needs a person."""
+
+    def __init__(self) -> None:
+        self.settled_jobs: list[tuple[bytes, JobState]] = []
+        self.troubles: list[Fault | None] = []
+        self.progress: list[int] = []
+        self.troubled = threading.Event()
+        self._news = threading.Condition()
+
+    def progressed(self, job: JobToPrint, accepted: int) -> None:
+        """Keep the progress."""
+        assert job.job_id
+        self.progress.append(accepted)
+
+    def attention(self, job: JobToPrint, fault: Fault | None) -> None:
+        """Keep the trouble."""
+        assert job.job_id
+        self.troubles.append(fault)
+        self.troubled.set()
+
+    def settled(self, job: JobToPrint, state: JobState, attempt: Attempt) -> None:
+        """Keep the outcome."""
+        with self._news:
+            assert attempt.ended_at >= attempt.started_at
+            self.settled_jobs.append((job.job_id, state))
+            self._news.notify_all()
+
+    def wait_for(self, count: int) -> None:
+        """Wait until so many jobs were settled."""
+        with self._news:
+            assert self._news.wait_for(lambda: len(self.settled_jobs) >= count, 10)
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+def file_uri(tmp_path: Path) -> str:
+    return (tmp_path / "paper.bin").as_uri()
+
+
+def worker(store: MemoryStore, clock: StandingClock, uri: str) -> PrintWorker:
+    return PrintWorker(uri, store, clock.now, patience=QUICK)
+
+
+def test_a_job_is_printed_once_and_then_there_is_nothing_to_do(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    job = store.add(b"job", file_uri)
+    desk = worker(store, clock, file_uri)
+    assert desk.step() == 0
+    assert store.states[job] is JobState.CONFIRMED
+    assert desk.step() is None
+    (attempt,) = store.attempts[job]
+    assert (attempt.grade, attempt.fault, attempt.missing) == (Grade.CONFIRMED, None, "")
+
+
+def test_a_job_is_marked_as_being_sent_before_its_first_byte_leaves(
+    store: MemoryStore, clock: StandingClock, tmp_path: Path, file_uri: str
+) -> None:
+    store.add(b"job", file_uri)
+    paper = tmp_path / "paper.bin"
+    store.before_sending = lambda _: store.log.append(f"paper there: {paper.exists()}")
+    worker(store, clock, file_uri).step()
+    assert store.log == ["paper there: False", "sending job", "confirmed job"]
+    assert paper.exists()
+
+
+def test_jobs_of_a_printer_come_out_in_their_order(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    for name in (b"1", b"2", b"3"):
+        store.add(name, file_uri)
+    desk = worker(store, clock, file_uri)
+    while desk.step() is not None:
+        pass
+    assert [line for line in store.log if "confirmed" in line] == [
+        "confirmed 1",
+        "confirmed 2",
+        "confirmed 3",
+    ]
+
+
+def test_a_printer_that_is_off_is_tried_again_after_1_2_5_10_seconds(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    job = store.add(b"job", CLOSED)
+    desk = worker(store, clock, CLOSED)
+    assert [desk.step() for _ in range(6)] == [1, 2, 5, 10, 10, 10]
+    assert store.states[job] is JobState.QUEUED
+    assert {attempt.accepted for attempt in store.attempts[job]} == {0}
+
+
+def test_a_new_job_begins_its_retries_anew(store: MemoryStore, clock: StandingClock) -> None:
+    first = store.add(b"1", CLOSED)
+    desk = worker(store, clock, CLOSED)
+    assert [desk.step(), desk.step()] == [1, 2]
+    store.states[first] = JobState.CANCELLED
+    store.add(b"2", CLOSED)
+    assert desk.step() == 1
+
+
+def test_a_job_nobody_expects_any_more_expires_instead_of_flooding_out(
+    store: MemoryStore, clock: StandingClock, tmp_path: Path, file_uri: str
+) -> None:
+    jobs = [store.add(str(n).encode(), file_uri) for n in range(5)]
+    clock.go(11 * 60)
+    desk = worker(store, clock, file_uri)
+    while desk.step() is not None:
+        pass
+    assert {store.states[job] for job in jobs} == {JobState.FAILED}
+    assert {store.attempts[job][0].fault for job in jobs} == {Fault.EXPIRED}
+    assert not (tmp_path / "paper.bin").exists()
+
+
+def test_a_broken_link_is_left_to_a_person_and_the_next_job_goes_on(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    with FaultyPrinter([cut_after(100), healthy]).running() as printer:
+        uri = printer.uri("id")
+        store.add(b"1", uri)
+        store.add(b"2", uri)
+        desk = worker(store, clock, uri)
+        while desk.step() is not None:
+            pass
+        assert printer.connections == 2
+    assert store.states == {b"1": JobState.UNCERTAIN, b"2": JobState.CONFIRMED}
+
+
+def test_a_mute_printer_leaves_a_job_sent_not_confirmed(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    with FaultyPrinter([mute]).running() as printer:
+        job = store.add(b"job", printer.uri("status"))
+        worker(store, clock, printer.uri("status")).step()
+    assert store.states[job] is JobState.SENT
+    assert store.attempts[job][0].fault is Fault.NO_ANSWER
+
+
+def test_a_drawer_pulse_is_sent_once(store: MemoryStore, clock: StandingClock) -> None:
+    with FaultyPrinter([mute]).running() as printer:
+        job = store.add(b"job", printer.uri("id"), kind=JobKind.DRAWER, document="")
+        desk = worker(store, clock, printer.uri("id"))
+        assert (desk.step(), desk.step()) == (0, None)
+        assert printer.connections == 1
+    assert store.states[job] is JobState.SENT
+
+
+def test_a_drawer_pulse_is_never_tried_again(store: MemoryStore, clock: StandingClock) -> None:
+    job = store.add(b"job", CLOSED, kind=JobKind.DRAWER, document="")
+    desk = worker(store, clock, CLOSED)
+    assert (desk.step(), desk.step()) == (0, None)
+    assert store.states[job] is JobState.FAILED
+
+
+def test_a_drawer_does_not_spring_open_minutes_later(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    job = store.add(b"job", file_uri, kind=JobKind.DRAWER, document="")
+    clock.go(16)
+    worker(store, clock, file_uri).step()
+    assert store.attempts[job][0].fault is Fault.EXPIRED
+
+
+@pytest.mark.parametrize(
+    ("document", "model", "uri", "fault", "state"),
+    [
+        ("{}", "roll80", "", Fault.UNREADABLE, JobState.FAILED),
+        ("", "roll80", "", Fault.UNREADABLE, JobState.FAILED),
+        (None, "roll999", "", Fault.UNREADABLE, JobState.FAILED),
+        (None, "roll80", "nonsense", Fault.NOT_FOUND, JobState.QUEUED),
+    ],
+)
+def test_what_cannot_be_printed_says_so_and_sends_nothing(
+    store: MemoryStore,
+    clock: StandingClock,
+    file_uri: str,
+    document: str | None,
+    model: str,
+    uri: str,
+    fault: Fault,
+    state: JobState,
+) -> None:
+    address = uri or file_uri
+    job = store.add(b"job", address, model=model)
+    if document is not None:
+        job = store.add(b"job", address, model=model, document=document)
+    worker(store, clock, address).step()
+    assert (store.states[job], store.attempts[job][0].fault) == (state, fault)
+
+
+def test_a_job_taken_or_cancelled_meanwhile_is_left_alone(
+    store: MemoryStore, clock: StandingClock, tmp_path: Path, file_uri: str
+) -> None:
+    job = store.add(b"job", file_uri)
+
+    def cancel(_: bytes) -> None:
+        store.states[job] = JobState.CANCELLED
+
+    store.before_sending = cancel
+    worker(store, clock, file_uri).step()
+    assert not (tmp_path / "paper.bin").exists()
+    assert store.attempts[job] == []
+
+
+def test_an_outcome_is_recorded_even_if_the_store_is_locked_for_a_while(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    job = store.add(b"job", file_uri)
+    store.locked_for = 1
+    worker(store, clock, file_uri).step()
+    assert store.states[job] is JobState.CONFIRMED
+    assert len(store.attempts[job]) == 1
+
+
+def test_an_outcome_that_cannot_be_recorded_at_the_end_leaves_the_job_sending(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    job = store.add(b"job", file_uri)
+    store.locked_for = 99
+    desk = worker(store, clock, file_uri)
+    desk.stop()
+    with pytest.raises(StoreLockedProblem):
+        desk.step()
+    assert store.states[job] is JobState.SENDING
+    store.locked_for = 0
+    spooler = Spooler(store, clock.now)
+    spooler.start()
+    spooler.stop()
+    assert store.states[job] is JobState.UNCERTAIN
+    assert store.attempts[job][0].fault is Fault.INTERRUPTED
+    assert store.attempts[job][0].accepted is None
+
+
+@pytest.fixture
+def observer() -> Observer:
+    return Observer()
+
+
+@pytest.fixture
+def spooler(store: MemoryStore, clock: StandingClock, observer: Observer) -> Iterator[Spooler]:
+    running = Spooler(store, clock.now, observer, patience=QUICK)
+    yield running
+    assert running.stop(10)
+
+
+def test_start_prints_what_waits_and_calls_the_interrupted_uncertain(
+    store: MemoryStore, observer: Observer, spooler: Spooler, file_uri: str
+) -> None:
+    store.add(b"left", file_uri)
+    store.states[b"left"] = JobState.SENDING
+    store.add(b"waits", file_uri)
+    spooler.start()
+    observer.wait_for(1)
+    assert store.states == {b"left": JobState.UNCERTAIN, b"waits": JobState.CONFIRMED}
+
+
+def test_a_new_job_is_printed_when_the_spooler_is_woken(
+    store: MemoryStore, observer: Observer, spooler: Spooler, file_uri: str
+) -> None:
+    spooler.start()
+    for count in range(1, 4):
+        store.add(str(count).encode(), file_uri)
+        spooler.wake(file_uri)
+        observer.wait_for(count)
+    assert set(store.states.values()) == {JobState.CONFIRMED}
+
+
+def test_a_printer_that_waits_for_paper_does_not_hold_up_another(
+    store: MemoryStore, observer: Observer, spooler: Spooler, file_uri: str
+) -> None:
+    help_came = threading.Event()
+    with FaultyPrinter([trouble_after(300, PAPER_OUT, help_came)]).running() as printer:
+        store.add(b"stuck", printer.uri("id"))
+        store.add(b"quick", file_uri)
+        spooler.start()
+        observer.wait_for(1)
+        assert store.states[b"quick"] is JobState.CONFIRMED
+        assert observer.troubled.wait(10)
+        assert store.states[b"stuck"] is JobState.SENDING
+        help_came.set()
+        observer.wait_for(2)
+    assert set(store.states.values()) == {JobState.CONFIRMED}
+    assert observer.troubles == [Fault.PAPER_END, None]
+    assert observer.progress
+
+
+def test_a_printer_switched_on_gets_the_waiting_job_at_the_next_wake(
+    store: MemoryStore, observer: Observer, clock: StandingClock, tmp_path: Path
+) -> None:
+    folder = tmp_path / "printer"
+    uri = (folder / "paper.bin").as_uri()
+    store.add(b"job", uri)
+    spooler = Spooler(store, clock.now, observer)
+    spooler.start()
+    observer.wait_for(1)
+    assert store.states == {b"job": JobState.QUEUED}
+    folder.mkdir()
+    spooler.wake()
+    observer.wait_for(2)
+    assert spooler.stop(10)
+    assert store.states == {b"job": JobState.CONFIRMED}
+
+
+def test_a_stopped_spooler_takes_no_more_jobs(
+    store: MemoryStore, spooler: Spooler, file_uri: str
+) -> None:
+    spooler.start()
+    assert spooler.stop(10)
+    job = store.add(b"job", file_uri)
+    spooler.wake()
+    spooler.wake(file_uri)
+    assert store.states[job] is JobState.QUEUED
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_bug_in_one_job_does_not_end_the_printing(
+    store: MemoryStore, observer: Observer, clock: StandingClock, tmp_path: Path, file_uri: str
+) -> None:
+    calls: list[str] = []
+
+    def devices(uri: str) -> Device:
+        calls.append(uri)
+        if len(calls) == 1:
+            raise ZeroDivisionError
+        return device_for(uri)
+
+    store.add(b"bug", file_uri)
+    spooler = Spooler(store, clock.now, observer, devices)
+    spooler.start()
+    for thread in [t for t in threading.enumerate() if t.name == f"printer {file_uri}"]:
+        thread.join(10)
+    assert store.states[b"bug"] is JobState.SENDING
+    store.add(b"next", file_uri)
+    spooler.wake()
+    observer.wait_for(1)
+    assert spooler.stop(10)
+    assert store.states[b"next"] is JobState.CONFIRMED
