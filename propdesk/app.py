@@ -1,6 +1,7 @@
 """The composition root: puts a data folder, its key, a clock and the desk together."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import uuid_utils
 
@@ -11,6 +12,7 @@ from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import migrate
 from propdesk.models.problems import NotSetUpProblem, WrongKeyProblem
 from propdesk.paths import DataFolder
+from propdesk.print_store import Lease, Printing
 
 
 def new_id() -> bytes:
@@ -27,8 +29,17 @@ class App:
     database: Database
     desk: Desk
 
+    @cached_property
+    def printing(self) -> Printing:
+        """The printing of this desk; asking for it starts it."""
+        printing = Printing(self.desk, Lease(self.folder.printing_lock))
+        printing.start()
+        return printing
+
     def close(self) -> None:
-        """Close the data file."""
+        """End the printing, if there was any, and close the data file."""
+        if "printing" in self.__dict__:
+            self.printing.stop()
         self.database.close()
 
 

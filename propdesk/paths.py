@@ -23,6 +23,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def printing_lock(self) -> Path:
+        """Held by the process that prints for this folder."""
+        return self.root / "printing.lock"
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

@@ -23,14 +23,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "imports": {"domain"} | GROUND,
     "sync": {"models", "domain"} | GROUND,
     "desk": {"services", "workflows", "models", "domain", "sync"} | GROUND,
+    "print_store": {"desk", "services", "printing", "domain"} | GROUND,
+    "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
-    | {"logs"}
+    | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs"}
+    | {"imports", "sync", "logs", "verify"}
     | GROUND,
-    "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"} | GROUND,
+    "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
+    | {"verify"}
+    | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }
 FORBIDDEN_LIBRARIES: dict[str, set[str]] = {
