@@ -119,3 +119,8 @@ def test_a_tail_is_found_as_it_is_typed(kept: str, tail: str) -> None:
 def test_no_text_shows_more_than_its_last_digits_when_masked(text: str) -> None:
     if phone_kind(text) is None:
         assert len(mask_phone(text)) <= 8
+
+
+@pytest.mark.parametrize("number", ["13800000101", "13900123456", "13800861234", "18600869999"])
+def test_zeros_inside_a_number_are_no_code_of_another_country(number: str) -> None:
+    assert parse_phone(number) == number
