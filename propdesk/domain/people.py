@@ -164,10 +164,10 @@ _LABELS: Mapping[TenureRole, Message] = {
 _WORDS: Mapping[TenureRole, tuple[str, ...]] = {
     TenureRole.OWNER: ("业主", "業主", "户主", "戶主", "房东", "房東", "产权人", "產權人"),
     TenureRole.CO_OWNER: ("共有人", "共有", "共同业主", "共同業主", "联名业主"),
-    TenureRole.TENANT: ("租户", "租戶", "租客", "承租人", "使用人", "业户", "住户", "occupier"),
+    TenureRole.TENANT: ("租户", "租戶", "租客", "承租人", "使用人", "业户", "occupier"),
     TenureRole.MEMBER: (
         *("家庭成员", "家庭成員", "家属", "家屬", "成员", "成員", "同住人"),
         *("householdmember", "family"),
     ),
-    TenureRole.AGENT: ("受托人", "受託人", "代理人", "委托人", "authorisedagent"),
+    TenureRole.AGENT: ("受托人", "受託人", "代理人", "authorisedagent"),
 }
