@@ -229,8 +229,20 @@ class ChargeBalance(Base):
             unique=True,
             sqlite_where=text("is_void = 0"),
         ),
-        Index("charge_balance_open", "unit_id", "due_date", sqlite_where=text("open_fen > 0")),
-        Index("charge_balance_surplus", "unit_id", sqlite_where=text("surplus_fen > 0")),
+        # With the amount in them these two answer by themselves: arrears never touch the rows.
+        Index(
+            "charge_balance_open",
+            "unit_id",
+            "due_date",
+            "open_fen",
+            sqlite_where=text("open_fen > 0"),
+        ),
+        Index(
+            "charge_balance_surplus",
+            "unit_id",
+            "surplus_fen",
+            sqlite_where=text("surplus_fen > 0"),
+        ),
     )
     kind = TableKind.LOCAL
     charge_id: Mapped[ChargeId] = mapped_column(primary_key=True)

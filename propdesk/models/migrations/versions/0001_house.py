@@ -41,8 +41,12 @@ STATEMENTS = (
     "CREATE UNIQUE INDEX charge_balance_live"
     " ON charge_balance (unit_id, item_id, period, line)"
     " WHERE is_void = 0",
-    "CREATE INDEX charge_balance_open ON charge_balance (unit_id, due_date) WHERE open_fen > 0",
-    "CREATE INDEX charge_balance_surplus ON charge_balance (unit_id) WHERE surplus_fen > 0",
+    "CREATE INDEX charge_balance_open"
+    " ON charge_balance (unit_id, due_date, open_fen)"
+    " WHERE open_fen > 0",
+    "CREATE INDEX charge_balance_surplus"
+    " ON charge_balance (unit_id, surplus_fen)"
+    " WHERE surplus_fen > 0",
     """
     CREATE TABLE customer (
         id BLOB NOT NULL,
