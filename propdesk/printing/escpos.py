@@ -51,9 +51,12 @@ def encode(layouts: Iterable[Layout], model: PrinterModel) -> Slip:
     """Return the bytes of all copies, each cut off or fed far enough to be torn off."""
     data = bytearray(PREAMBLE)
     missing = ""
+    known: dict[Line, tuple[bytes, str]] = {}  # copies differ in a line or two
     for layout in layouts:
         for line in layout.lines:
-            code, lost = _line_bytes(line, model)
+            if line not in known:
+                known[line] = _line_bytes(line, model)
+            code, lost = known[line]
             data += code
             missing += lost
         data += _CUT if model.cutter else _TEAR

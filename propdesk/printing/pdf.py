@@ -19,7 +19,7 @@ from propdesk.printing.page import (
     Words,
 )
 from propdesk.printing.page_layout import paginate
-from propdesk.printing.raster import qr_matrix
+from propdesk.printing.qr_code import qr_matrix
 
 _LONG_CODE = re.compile("<([0-9A-F]{5,6})>")
 _STAMP_ANGLE = 18

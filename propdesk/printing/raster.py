@@ -11,6 +11,7 @@ from propdesk.printing.cells import clusters, width
 from propdesk.printing.fonts import BOLD, REGULAR
 from propdesk.printing.layout import Run, Style
 from propdesk.printing.models import DOTS_PER_CELL
+from propdesk.printing.qr_code import qr_matrix
 
 _EM = 2 * DOTS_PER_CELL
 _BASELINE = 21  # 0.88 of the em: where Chinese fonts put it
@@ -68,20 +69,6 @@ def qr_bitmap(payload: str, dots: int) -> Bitmap | None:
     image = Image.new("L", (dots, size * module), 0)
     image.paste(code, ((dots - code.width) // 2, _QUIET_ZONE * module))
     return _packed(image)
-
-
-@lru_cache(maxsize=64)
-def qr_matrix(payload: str) -> tuple[tuple[int, ...], ...] | None:
-    """Return the modules of a QR code (level M), None if the payload is too long for one."""
-    import segno
-
-    if not payload:
-        return None
-    try:
-        code = segno.make(payload, error="m", micro=False, boost_error=False)
-    except segno.DataOverflowError:
-        return None
-    return tuple(tuple(row) for row in code.matrix)
 
 
 def raster_commands(bitmap: Bitmap) -> bytes:

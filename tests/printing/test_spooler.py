@@ -19,7 +19,7 @@ from tests.printing.faulty_printer import (
     mute,
     trouble_after,
 )
-from tests.printing.memory_store import MemoryStore, StandingClock, StoreLockedProblem
+from tests.printing.memory_store import DOCUMENT, MemoryStore, StandingClock, StoreLockedProblem
 
 CLOSED = "tcp://127.0.0.1:1?confirm=id"
 QUICK = Patience(answer=0.5, cause=0.2, attention=5)
@@ -198,30 +198,23 @@ def test_a_drawer_does_not_spring_open_minutes_later(
 
 
 @pytest.mark.parametrize(
-    ("document", "model", "uri", "fault", "state"),
-    [
-        ("{}", "roll80", "", Fault.UNREADABLE, JobState.FAILED),
-        ("", "roll80", "", Fault.UNREADABLE, JobState.FAILED),
-        (None, "roll999", "", Fault.UNREADABLE, JobState.FAILED),
-        (None, "roll80", "nonsense", Fault.NOT_FOUND, JobState.QUEUED),
-    ],
+    ("document", "model"), [("{}", "roll80"), ("", "roll80"), (DOCUMENT, "roll999")]
 )
-def test_what_cannot_be_printed_says_so_and_sends_nothing(
-    store: MemoryStore,
-    clock: StandingClock,
-    file_uri: str,
-    document: str | None,
-    model: str,
-    uri: str,
-    fault: Fault,
-    state: JobState,
+def test_a_document_that_cannot_be_printed_is_not_tried_again(
+    store: MemoryStore, clock: StandingClock, file_uri: str, document: str, model: str
 ) -> None:
-    address = uri or file_uri
-    job = store.add(b"job", address, model=model)
-    if document is not None:
-        job = store.add(b"job", address, model=model, document=document)
-    worker(store, clock, address).step()
-    assert (store.states[job], store.attempts[job][0].fault) == (state, fault)
+    job = store.add(b"job", file_uri, model=model, document=document)
+    assert worker(store, clock, file_uri).step() == 0
+    assert store.states[job] is JobState.FAILED
+    assert store.attempts[job][0].fault is Fault.UNREADABLE
+
+
+def test_an_address_that_is_none_is_a_printer_not_found(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    job = store.add(b"job", "nonsense")
+    assert worker(store, clock, "nonsense").step() == 1
+    assert store.attempts[job][0].fault is Fault.NOT_FOUND
 
 
 def test_a_job_taken_or_cancelled_meanwhile_is_left_alone(

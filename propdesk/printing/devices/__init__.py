@@ -2,7 +2,6 @@
 
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
-from urllib.request import url2pathname
 
 from propdesk.printing.devices.contract import Confirmation, Device
 from propdesk.printing.devices.file import FileDevice
@@ -25,6 +24,8 @@ def device_for(uri: str, times: TcpTimes = DEFAULT_TIMES) -> Device:
     except ValueError as error:
         raise InvalidPrinterAddressError(address=uri) from error
     if parts.scheme == "file" and parts.path.strip("/") and parts.netloc in {"", "localhost"}:
+        from urllib.request import url2pathname
+
         return FileDevice(Path(url2pathname(parts.path)))
     if parts.scheme == "tcp" and parts.hostname and parts.path in {"", "/"}:
         wanted = parse_qs(parts.query).get("confirm", [Confirmation.STATUS.value])[-1]
