@@ -1,0 +1,63 @@
+"""Check everything: the books, the change log's chain, and the tables against the log."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from propdesk.desk import Desk
+from propdesk.domain.permissions import Permission
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.services import verify as books
+from propdesk.services.verify import Check, CheckRule
+from propdesk.services.work import Reading, query
+from propdesk.sync.changes import check_chain
+from propdesk.sync.state_check import differences
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of all checks."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Return whether every check found all well."""
+        return all(check.ok for check in self.checks)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return {"ok", "checks": [{"name", "ok", "detail"}]}."""
+        checks = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in self.checks]
+        return {"ok": self.ok, "checks": checks}
+
+
+def verify(desk: Desk) -> Report:
+    """Run every check on one unchanging state of the data."""
+    checks: list[Check] = desk.query(_everything)
+    return Report(tuple(checks))
+
+
+def _broken_chain(reading: Reading) -> Iterator[str]:
+    check_chain(reading.connection, reading.station.replica)
+    return iter(())
+
+
+def _differences(reading: Reading) -> Iterator[str]:
+    return differences(reading.connection)
+
+
+LOG_RULES = (
+    CheckRule(
+        "log_chain", QT_TRANSLATE_NOOP("verify", "The change log fits together"), _broken_chain
+    ),
+    CheckRule(
+        "state_is_log",
+        QT_TRANSLATE_NOOP("verify", "The tables hold what the change log says"),
+        _differences,
+    ),
+)
+
+
+@query(Permission.LOOK_UP)
+def _everything(reading: Reading) -> list[Check]:
+    return [*books.books(reading), *(books.run(rule, reading) for rule in LOG_RULES)]
