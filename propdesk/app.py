@@ -1,18 +1,30 @@
 """The composition root: puts a data folder, its key, a clock and the desk together."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
+from pathlib import Path
 
 import uuid_utils
 
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
-from propdesk.models import keys
+from propdesk.models import keys, restore
 from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import migrate
-from propdesk.models.problems import NotSetUpProblem, WrongKeyProblem
+from propdesk.models.problems import (
+    DatabaseReadOnlyProblem,
+    DatabaseUnreadableProblem,
+    NotSetUpProblem,
+    WrongKeyProblem,
+)
+from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
+from propdesk.services import accounts
+from propdesk.services.accounts import SignInAnswer
+
+BACKUP_EVERY = timedelta(hours=1)
 
 
 def new_id() -> bytes:
@@ -28,6 +40,7 @@ class App:
     folder: DataFolder
     database: Database
     desk: Desk
+    witness: Witness
 
     @cached_property
     def printing(self) -> Printing:
@@ -36,21 +49,53 @@ class App:
         printing.start()
         return printing
 
+    def sign_in(self, login: str, password: str) -> SignInAnswer:
+        """Check a password; where nothing can be written it is checked without a trace.
+
+        Data that can only be read can be looked at and exported: every write says why it cannot be.
+        """
+        try:
+            return self.desk.execute(accounts.sign_in, login=login, password=password)
+        except DatabaseReadOnlyProblem:
+            return self.desk.query(accounts.sign_in_to_look, login=login, password=password)
+
+    def back_up_now(self) -> Path:
+        """Make a checked backup in the data folder, keep the newest ones; return its path."""
+        target = self.folder.backups / restore.backup_name(self.desk.clock.now())
+        self.database.back_up(target)
+        restore.thin_out(self.folder.backups)
+        return target
+
+    def back_up_if_due(self) -> Path | None:
+        """Back up if the newest backup is not of this hour; return its path, or None."""
+        newest = restore.backup_name(self.desk.clock.now() - BACKUP_EVERY)
+        names = [file.name for file in restore.regular_backups(self.folder.backups)]
+        return None if names and names[-1] > newest else self.back_up_now()
+
     def close(self) -> None:
         """End the printing, if there was any, and close the data file."""
         if "printing" in self.__dict__:
             self.printing.stop()
         self.database.close()
+        self.witness.close()
 
 
 def open_app(folder: DataFolder, clock: Clock | None = None) -> App:
-    """Open a set-up data folder, migrating it if needed; problems are spoken."""
-    if not folder.database.exists():
-        raise NotSetUpProblem
-    key = keys.load_key(keys.stores_for(folder.root))
-    if key is None:
-        raise WrongKeyProblem(reason="no key")
-    return _app(folder, Database(folder.database, key), clock or SystemClock())
+    """Open a set-up data folder, migrating it if needed; problems are spoken.
+
+    Raises NotSetUpProblem, WrongKeyProblem, DatabaseUnreadableProblem, NewerDatabaseProblem,
+    DatabaseCorruptProblem, DataSetBackProblem.
+    """
+    try:
+        restore.finish_swap(folder.database, folder.backups)
+        if not folder.database.exists():
+            raise NotSetUpProblem
+    except PermissionError as error:
+        raise DatabaseUnreadableProblem(path=folder.database) from error
+    app = _app(folder, Database(folder.database, key_of(folder)), clock or SystemClock())
+    with app.database.read() as connection:
+        check_witness(connection, app.witness.recall())
+    return app
 
 
 def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
@@ -64,14 +109,26 @@ def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
     return _app(folder, Database(folder.database, key), clock or SystemClock())
 
 
+def keep_recovered_key(folder: DataFolder, recovery_text: str) -> None:
+    """Take the key of a data folder from its printed recovery key; InvalidRecoveryKeyError."""
+    folder.root.mkdir(parents=True, exist_ok=True)
+    keys.keep_key(keys.stores_for(folder.root), keys.key_from_recovery(recovery_text))
+
+
 def recovery_key(folder: DataFolder) -> str:
     """Return the key of a data folder written for people, to be printed and locked away."""
+    return keys.recovery_text(key_of(folder))
+
+
+def key_of(folder: DataFolder) -> bytes:
+    """Return the key of a data folder; WrongKeyProblem if this computer has none."""
     key = keys.load_key(keys.stores_for(folder.root))
     if key is None:
         raise WrongKeyProblem(reason="no key")
-    return keys.recovery_text(key)
+    return key
 
 
 def _app(folder: DataFolder, database: Database, clock: Clock) -> App:
     migrate(database, clock.now(), folder.backups)
-    return App(folder, database, Desk(database, clock, new_id))
+    witness = Witness(folder.witness)
+    return App(folder, database, Desk(database, clock, new_id, witness=witness), witness)

@@ -15,6 +15,7 @@ from propdesk.models.accounts import AuditLine
 from propdesk.models.changes import Replica
 from propdesk.models.database import Database
 from propdesk.models.problems import NotSetUpProblem
+from propdesk.models.witness import Seen, Witness
 from propdesk.services.work import (
     USUAL_CACHE_KIB,
     Actor,
@@ -39,18 +40,25 @@ class Desk:
     """A desk with somebody (or nobody yet) at it."""
 
     def __init__(
-        self, database: Database, clock: Clock, new_id: IdSource, actor: Actor | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        new_id: IdSource,
+        actor: Actor | None = None,
+        *,
+        witness: Witness | None = None,
     ) -> None:
         self.database = database
         self.clock = clock
         self.actor = actor
         self._new_id = new_id
+        self._witness = witness
         self._station: Station | None = None
         self._listeners: list[Listener] = []
 
     def seated(self, actor: Actor | None) -> "Desk":
         """Return this desk with another person at it; listeners are shared."""
-        other = Desk(self.database, self.clock, self._new_id, actor)
+        other = Desk(self.database, self.clock, self._new_id, actor, witness=self._witness)
         other._station = self._station
         other._listeners = self._listeners
         return other
@@ -91,6 +99,8 @@ class Desk:
                     connection.exec_driver_sql(f"PRAGMA cache_size = {-USUAL_CACHE_KIB}")
             if _total_changes(connection) - before != work.rows_written:
                 raise UncapturedWriteError(f"{use_case.name} wrote around Work")
+        if self._witness and work.sealed:
+            self._witness.remember(work.sealed)
         for listener in tuple(self._listeners):
             listener(frozenset(work.topics))
         return result
@@ -135,7 +145,8 @@ class Desk:
             act=act,
         )
         tip = tip_of(work.connection, replica)
-        _, count = seal(work.connection, header, operations, self._ids(), tip, work.stamp)
+        newest, count = seal(work.connection, header, operations, self._ids(), tip, work.stamp)
+        work.sealed = Seen(replica, newest.seq, newest.hash)
         return count
 
     def _ids(self) -> Iterator[bytes]:

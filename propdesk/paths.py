@@ -28,6 +28,11 @@ class DataFolder:
         return self.root / "printing.lock"
 
     @property
+    def witness(self) -> Path:
+        """What was last committed, to notice a data file that was set back."""
+        return self.root / "propdesk.witness"
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

@@ -25,15 +25,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk": {"services", "workflows", "models", "domain", "sync"} | GROUND,
     "print_store": {"desk", "services", "printing", "domain"} | GROUND,
     "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
+    "backups": {"app", "desk", "services", "models", "sync"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs", "verify"}
+    | {"imports", "sync", "logs", "verify", "backups"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"verify"}
+    | {"verify", "backups"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

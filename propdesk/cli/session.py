@@ -15,6 +15,7 @@ from propdesk.desk import Desk
 from propdesk.domain.errors import SpokenError
 from propdesk.paths import DataFolder, default_data_folder
 from propdesk.services import accounts
+from propdesk.services.work import Actor
 
 PASSWORD_VARIABLE = "PROPDESK_PASSWORD"
 SECOND_PASSWORD_VARIABLE = "PROPDESK_SECOND_PASSWORD"
@@ -53,17 +54,14 @@ class Session:
     @cached_property
     def desk(self) -> Desk:
         """The desk with the person of `--as` signed in; asks for the password where needed."""
+        app = self.app
+        return app.desk.seated(signed_in(app.sign_in(*self.credentials())))
+
+    def credentials(self) -> tuple[str, str]:
+        """Return login and password of the person of `--as`."""
         login = self._options.login or "admin"
         password = os.environ.get(PASSWORD_VARIABLE)
-        if password is None:
-            password = _ask(f"Password of {login}: ")
-        desk = self.app.desk
-        answer = desk.execute(accounts.sign_in, login=login, password=password)
-        if answer.actor is None:
-            if answer.wait_seconds:
-                raise accounts.LoginBlockedError(seconds=answer.wait_seconds)
-            raise accounts.WrongPasswordError
-        return desk.seated(answer.actor)
+        return login, _ask(f"Password of {login}: ") if password is None else password
 
     def approval(self, login: str | None) -> accounts.Approval | None:
         """Return the second person named on the command line, with their password."""
@@ -78,6 +76,15 @@ class Session:
         """Close what was opened."""
         if self._app is not None:
             self._app.close()
+
+
+def signed_in(answer: accounts.SignInAnswer) -> Actor:
+    """Return who signed in; LoginBlockedError, WrongPasswordError."""
+    if answer.actor is None and answer.wait_seconds:
+        raise accounts.LoginBlockedError(seconds=answer.wait_seconds)
+    if answer.actor is None:
+        raise accounts.WrongPasswordError
+    return answer.actor
 
 
 def show(options: argparse.Namespace, answer: Answer) -> None:

@@ -5,6 +5,7 @@ commits, and only `desk.py` calls it. Source: sync design 9, faults R03-R07.
 """
 
 import contextlib
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +15,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from propdesk.models.durable import flush_file, flush_folder
 from propdesk.models.problems import (
     DatabaseCorruptProblem,
+    DatabaseProblem,
+    DatabaseReadOnlyProblem,
+    DatabaseUnreadableProblem,
     NotSetUpProblem,
     StorageFaultProblem,
     problem_of,
@@ -42,6 +47,7 @@ class Database:
             poolclass=QueuePool,
             pool_size=4,
             max_overflow=4,
+            hide_parameters=True,  # names and phones must not reach a log through an error
         )
         event.listen(engine, "begin", _begin)
         return engine
@@ -50,12 +56,18 @@ class Database:
         """Return a new raw connection with this house's settings; problems are spoken."""
         if sqlite.sqlite_version_info < MINIMUM_SQLITE:
             raise RuntimeError(f"SQLite {sqlite.sqlite_version} is too old")
-        if not self.path.exists():
-            raise NotSetUpProblem
         try:
+            if not self.path.exists():
+                raise NotSetUpProblem
             return _opened(self.path, self._key)
         except sqlite.Error as error:
-            raise problem_of(error) from error
+            problem = problem_of(error)
+            if isinstance(problem, DatabaseReadOnlyProblem):
+                # Not even looking worked, or SQLite would have opened it read-only.
+                raise DatabaseUnreadableProblem(path=self.path) from error
+            raise problem from error
+        except PermissionError as error:
+            raise DatabaseUnreadableProblem(path=self.path) from error
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -77,15 +89,52 @@ class Database:
             except StorageFaultProblem:
                 # After a failed flush the kernel may have dropped pages: nothing cached is trusted.
                 self._engine.dispose()
+                self._overwrite_unconfirmed()
                 raise
 
+    def _overwrite_unconfirmed(self) -> None:
+        """Make sure that what was just called "not saved" does not come back after a crash.
+
+        Its frames may lie whole in the log behind the last confirmed one, where the recovery of a
+        killed program would take them for a commit; the next commit is written over them.
+        """
+        with contextlib.suppress(DatabaseProblem):
+            connection = self.connect()
+            try:
+                (version,) = connection.execute("PRAGMA user_version").fetchone()
+                connection.execute(f"PRAGMA user_version = {version}")
+            except sqlite.Error as error:
+                raise problem_of(error) from error
+            finally:
+                connection.close()
+
+    def is_read_only(self) -> bool:
+        """Return whether nothing can be written here: things can be looked up and exported."""
+        connection = self.connect()
+        try:
+            connection.execute("DELETE FROM alembic_version WHERE 0")
+        except sqlite.Error as error:
+            if isinstance(problem_of(error), DatabaseReadOnlyProblem):
+                return True
+            raise problem_of(error) from error
+        finally:
+            connection.close()
+        return False
+
     def check(self, *, full: bool = False) -> None:
-        """Raise DatabaseCorruptProblem if SQLite finds the file damaged."""
-        pragma = "integrity_check" if full else "quick_check"
+        """Raise DatabaseCorruptProblem if the file is damaged; `full` also reads unused pages."""
+        checks = ["integrity_check(5)" if full else "quick_check(5)"]
+        if full and self._key is not None:
+            checks.append("cipher_integrity_check")  # the seal of every page, used or not
         with self.read() as connection:
-            found = connection.exec_driver_sql(f"PRAGMA {pragma}(5)").scalars().all()
-        if found != ["ok"]:
-            raise DatabaseCorruptProblem(reason="; ".join(str(line) for line in found))
+            found = [
+                str(line)
+                for check in checks
+                for line in connection.exec_driver_sql(f"PRAGMA {check}").scalars()
+                if line != "ok"
+            ]
+        if found:
+            raise DatabaseCorruptProblem(reason="; ".join(found[:5]))
 
     def back_up(self, target: Path) -> None:
         """Copy the file while it is in use to `target` (same key), then open and check the copy."""
@@ -108,7 +157,9 @@ class Database:
             copy.close()
         for leftover in ("-wal", "-shm"):
             partial.with_name(partial.name + leftover).unlink(missing_ok=True)
+        flush_file(partial)
         partial.replace(target)
+        flush_folder(target.parent)
 
     def close(self) -> None:
         """Close all connections; the file can be moved afterwards."""
@@ -122,8 +173,18 @@ def create_file(path: Path) -> None:
 
 
 def _opened(path: Path, key: bytes | None) -> "sqlite.Connection":
+    try:
+        return _prepared(str(path), key)
+    except sqlite.OperationalError as error:
+        if not _is_unwritable(error) or not _lies_still(path):
+            raise
+        # In a folder that cannot be written WAL finds no place, but the file can be looked at.
+        return _prepared(f"{path.absolute().as_uri()}?immutable=1", key, uri=True)
+
+
+def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Connection":
     connection = sqlite.connect(
-        str(path), timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None
+        name, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None, uri=uri
     )
     try:
         if key is not None:
@@ -133,8 +194,7 @@ def _opened(path: Path, key: bytes | None) -> "sqlite.Connection":
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite.OperationalError as error:
-            # A read-only file or folder can still be looked at.
-            if "readonly" not in str(error) and "unable to open" not in str(error):
+            if not _is_unwritable(error):
                 raise
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -142,6 +202,18 @@ def _opened(path: Path, key: bytes | None) -> "sqlite.Connection":
         connection.close()
         raise
     return connection
+
+
+def _is_unwritable(error: sqlite.OperationalError) -> bool:
+    return isinstance(problem_of(error), DatabaseReadOnlyProblem)
+
+
+def _lies_still(path: Path) -> bool:
+    """Return whether the file can be read and nothing committed waits beside it in a log."""
+    companions = [path.with_name(path.name + ending) for ending in ("-wal", "-shm")]
+    return os.access(path, os.R_OK) and not any(
+        companion.exists() and companion.stat().st_size for companion in companions
+    )
 
 
 def _begin(connection: Connection) -> None:

@@ -4,6 +4,7 @@ The recovery key is the same key written for people, to be printed and locked aw
 """
 
 import base64
+import os
 import secrets
 from hashlib import blake2b
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Protocol
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.durable import flush_folder
+from propdesk.models.problems import DatabaseUnreadableProblem
 
 KEY_BYTES = 32
 KEYRING_SERVICE = "PropDesk"
@@ -44,14 +47,29 @@ class FileKeyStore:
         self._file = folder / KEY_FILE
 
     def load(self) -> bytes | None:
-        """Return the key in the file, if there is one."""
-        return bytes.fromhex(self._file.read_text("ascii")) if self._file.exists() else None
+        """Return the key in the file, None if there is none; DatabaseUnreadableProblem."""
+        try:
+            return _key_in(self._file.read_text("ascii", errors="replace"))
+        except FileNotFoundError:
+            return None
+        except PermissionError as error:
+            raise DatabaseUnreadableProblem(path=self._file) from error
 
     def save(self, key: bytes) -> bool:
-        """Write the key file with mode 600."""
+        """Write the key file, whole and forced to the disk, so that only its user can read it.
+
+        Without the key all data are lost: it must outlive a power cut right after the set-up.
+        """
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._file.touch(mode=0o600)
-        self._file.write_text(key.hex(), "ascii")
+        partial = self._file.with_name(self._file.name + ".part")
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)
+        with partial.open("w", encoding="ascii") as file:
+            file.write(key.hex())
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(self._file)
+        flush_folder(self._file.parent)
         return True
 
 
@@ -70,7 +88,7 @@ class KeyringKeyStore:
             text = keyring.get_password(KEYRING_SERVICE, self._name)
         except (KeyringError, OSError):
             return None
-        return bytes.fromhex(text) if text else None
+        return _key_in(text or "")
 
     def save(self, key: bytes) -> bool:
         """Put the key into the keyring and read it back; False where there is no keyring."""
@@ -128,6 +146,15 @@ def key_from_recovery(text: str) -> bytes:
     if len(key) != KEY_BYTES or check != _check(key):
         raise InvalidRecoveryKeyError
     return key
+
+
+def _key_in(text: str) -> bytes | None:
+    """Return the key written in a store, None for anything that is no key."""
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
 
 
 def _check(key: bytes) -> bytes:

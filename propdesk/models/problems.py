@@ -41,6 +41,16 @@ class DatabaseReadOnlyProblem(DatabaseProblem):
     )
 
 
+class DatabaseUnreadableProblem(DatabaseProblem):
+    """This user of the computer may not even read the file, its folder or its key."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "PropDesk may not read its data ({path}). Nothing was changed; give this user of the "
+        "computer the right to read and write the folder.",
+    )
+
+
 class DatabaseCorruptProblem(DatabaseProblem):
     """The file is damaged or is not ours."""
 
@@ -58,6 +68,27 @@ class WrongKeyProblem(DatabaseProblem):
         "database",
         "The key of this computer does not open the data file, or the file is damaged. "
         "Enter the recovery key, or restore the latest backup.",
+    )
+
+
+class DataSetBackProblem(DatabaseProblem):
+    """The data file is older than what was already committed at this desk."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The data file is older than the last work at this desk: {missing} entries are missing. "
+        "An old copy was put back, or the disk lost data. Restore the latest backup, or choose to "
+        "go on with this file.",
+    )
+
+
+class BackupUnusableProblem(DatabaseProblem):
+    """A backup did not pass its checks."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The backup {name} cannot be used: {reason} Your data were left as they are; "
+        "choose another backup.",
     )
 
 

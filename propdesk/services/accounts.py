@@ -121,6 +121,18 @@ def sign_in(work: Work, *, login: str, password: str) -> SignInAnswer:
     return SignInAnswer(actor, must_change=user.must_change)
 
 
+@query(None)
+def sign_in_to_look(reading: Reading, *, login: str, password: str) -> SignInAnswer:
+    """Check a password where nothing can be written: nothing is remembered, nothing can be done."""
+    guard = _guard(reading, login)
+    if guard.is_blocked(reading.now):
+        return SignInAnswer(None, wait_seconds=guard.seconds_left(reading.now))
+    user = _user(reading, login)
+    if user is None or not password_fits(user.password_hash, password):
+        return SignInAnswer(None)
+    return SignInAnswer(actor_of(user.id, user.login, user.name, user.roles))
+
+
 @use_case(Permission.USERS)
 def add(work: Work, *, login: str, name: str, roles: Sequence[Role], password: str) -> UserId:
     """Add a user; LoginTakenError, WeakPasswordError."""

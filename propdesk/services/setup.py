@@ -3,17 +3,20 @@
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ProjectId
-from propdesk.domain.permissions import Role
+from propdesk.domain.numbering import check_code
+from propdesk.domain.permissions import Permission, Role
+from propdesk.domain.print_jobs import Fault, JobState
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Replica, Setting
 from propdesk.models.estate import Project
+from propdesk.models.print_jobs import PrintJob
 from propdesk.models.receipts import ReceiptBook
 from propdesk.services.accounts import insert_user
-from propdesk.services.work import Work, use_case
+from propdesk.services.work import Station, Work, use_case
 
 FIELD_KEY = "field_key"
 
@@ -64,14 +67,52 @@ def initialise(
     return FirstUser("admin", chosen)
 
 
+@use_case(Permission.BACKUP)
+def begin_new_life(work: Work) -> bytes:
+    """Make this file another replica with a receipt book of its own; return the replica.
+
+    A restored copy must never continue the numbers or the change log of the file it was taken
+    from: that file may have gone on. What was queued for printing then may lie on paper by now.
+    Source: sync design 2.
+    """
+    old = work.station
+    work.run_local(Replica, update(Replica).where(Replica.is_current).values(is_current=False))
+    replica = work.new_id()
+    work.insert(
+        Replica,
+        id=replica,
+        station=old.desk,
+        centre=old.centre,
+        started_at=work.now,
+        is_current=True,
+    )
+    # From here on this very transaction belongs to the new life.
+    work.station = Station(old.centre, old.desk, replica)
+    open_book(work, replica, old.centre, old.desk)
+    unsettled = PrintJob.state.in_([JobState.QUEUED.value, JobState.SENDING.value])
+    work.run_local(
+        PrintJob,
+        update(PrintJob)
+        .where(unsettled)
+        .values(state=JobState.UNCERTAIN.value, fault=Fault.INTERRUPTED.value, changed_at=work.now),
+    )
+    work.about(replica)
+    return replica
+
+
 def open_book(work: Work, replica: bytes, centre: str, desk: str) -> None:
-    """Start a receipt book for this life of the data file; letters tell its books apart."""
+    """Start a receipt book for this life of the data file; letters tell its books apart.
+
+    A later life adds four characters of its own: the same backup may be restored twice, and
+    neither life knows how far the letters of the other went.
+    """
     count = len(work.connection.execute(select(ReceiptBook.id)).all())
     letter = chr(ord("A") + count % 26) + (str(count // 26) if count >= 26 else "")
+    own = check_code(replica[-5:])[:4] if count else ""
     work.insert(
         ReceiptBook,
         id=work.new_id(),
         replica=replica,
-        prefix=f"{centre}-{desk}{letter}",
+        prefix=f"{centre}-{desk}{letter}{own}",
         opened_at=work.now,
     )

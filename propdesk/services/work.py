@@ -17,6 +17,7 @@ from propdesk.domain.errors import NotSignedInError, PermissionDeniedError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import PERMISSION_NAMES, Permission
 from propdesk.models.base import Base, TableKind, stored
+from propdesk.models.witness import Seen
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -108,6 +109,7 @@ class Work(Reading):
     ops: list[Operation] = field(default_factory=list)
     unsealed: int = 0
     is_logged: bool = False
+    sealed: Seen | None = None
     rows_written: int = 0
     is_bulk: bool = False
     topics: set[str] = field(default_factory=set)

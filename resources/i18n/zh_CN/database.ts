@@ -8,6 +8,14 @@
         <translation>数据文件正被其他程序占用。未作任何更改；请关闭该程序或重试。</translation>
     </message>
     <message>
+        <source>PropDesk may not read its data ({path}). Nothing was changed; give this user of the computer the right to read and write the folder.</source>
+        <translation>PropDesk 无权读取数据（{path}）。未做任何更改；请给当前电脑用户读写该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The backup {name} cannot be used: {reason} Your data were left as they are; choose another backup.</source>
+        <translation>备份 {name} 无法使用：{reason} 现有数据未改动，请选择另一个备份。</translation>
+    </message>
+    <message>
         <source>The data file cannot be written. You can look things up and export; to take money, give PropDesk the right to write to its folder.</source>
         <translation>数据文件无法写入。目前可以查询和导出；要收款，请让 PropDesk 对其文件夹有写入权限。</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
         <source>The data file is damaged or is not a PropDesk file ({reason}). It was left as it is; restore the latest backup.</source>
         <translation>数据文件已损坏或不是 PropDesk 的文件（{reason}）。文件保持原样，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The data file is older than the last work at this desk: {missing} entries are missing. An old copy was put back, or the disk lost data. Restore the latest backup, or choose to go on with this file.</source>
+        <translation>数据文件比本台最后的操作旧：缺少 {missing} 条记录。可能放回了旧副本，或磁盘丢失了数据。请恢复最新备份，或选择用此文件继续。</translation>
     </message>
     <message>
         <source>The data file was written by a newer PropDesk (version {found}; this one knows {known}). Update PropDesk; the file was not touched.</source>

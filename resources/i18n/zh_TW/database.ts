@@ -8,6 +8,14 @@
         <translation>資料檔案正被其他程式佔用。未作任何更改；請關閉該程式或重試。</translation>
     </message>
     <message>
+        <source>PropDesk may not read its data ({path}). Nothing was changed; give this user of the computer the right to read and write the folder.</source>
+        <translation>PropDesk 無權讀取資料（{path}）。未做任何更改；請給當前電腦使用者讀寫該資料夾的許可權。</translation>
+    </message>
+    <message>
+        <source>The backup {name} cannot be used: {reason} Your data were left as they are; choose another backup.</source>
+        <translation>備份 {name} 無法使用：{reason} 現有資料未改動，請選擇另一個備份。</translation>
+    </message>
+    <message>
         <source>The data file cannot be written. You can look things up and export; to take money, give PropDesk the right to write to its folder.</source>
         <translation>資料檔案無法寫入。目前可以查詢和匯出；要收款，請讓 PropDesk 對其資料夾有寫入許可權。</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
         <source>The data file is damaged or is not a PropDesk file ({reason}). It was left as it is; restore the latest backup.</source>
         <translation>資料檔案已損壞或不是 PropDesk 的檔案（{reason}）。檔案保持原樣，請恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>The data file is older than the last work at this desk: {missing} entries are missing. An old copy was put back, or the disk lost data. Restore the latest backup, or choose to go on with this file.</source>
+        <translation>資料檔案比本臺最後的操作舊：缺少 {missing} 條記錄。可能放回了舊副本，或磁碟丟失了資料。請恢復最新備份，或選擇用此檔案繼續。</translation>
     </message>
     <message>
         <source>The data file was written by a newer PropDesk (version {found}; this one knows {known}). Update PropDesk; the file was not touched.</source>

@@ -1,0 +1,1 @@
+"""Proofs that no fault of the machine loses, doubles or invents money."""

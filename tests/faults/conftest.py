@@ -1,0 +1,37 @@
+"""Fixtures of the faults: one estate for all, one server of victims."""
+
+import os
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from propdesk.paths import DataFolder
+from tests.faults import estate
+from tests.faults.launcher import Launcher
+
+Copier = Callable[[], DataFolder]
+
+
+@pytest.fixture(scope="session")
+def estate_folder(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
+    """The data folder every fault gets a copy of."""
+    return estate.build(tmp_path_factory.mktemp("estate"))
+
+
+@pytest.fixture
+def copy(estate_folder: DataFolder, tmp_path: Path) -> Copier:
+    """Make a fresh copy of the estate each time it is called."""
+    numbers = count()
+    return lambda: estate.copied(estate_folder, tmp_path / str(next(numbers)))
+
+
+@pytest.fixture(scope="session")
+def launcher() -> Iterator[Launcher]:
+    """The server of victims."""
+    if not hasattr(os, "fork"):
+        pytest.skip("victims are forked")
+    server = Launcher()
+    yield server
+    server.stop()

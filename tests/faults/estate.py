@@ -1,0 +1,78 @@
+"""The data folder the faults are tried on: an estate with charges, two people, a key file."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import select
+
+from propdesk.app import new_id
+from propdesk.desk import Desk
+from propdesk.domain.collection import Choice, choose_all
+from propdesk.domain.ids import UnitId
+from propdesk.domain.permissions import Permission, Role
+from propdesk.models.accounts import User
+from propdesk.models.database import Database
+from propdesk.models.estate import Unit
+from propdesk.models.keys import KEY_FILE
+from propdesk.paths import DataFolder
+from propdesk.services import accounts, counter_account
+from propdesk.services.accounts import Approval
+from propdesk.services.work import Actor
+from tests import builders
+from tests.builders import TEST_KEY, FixedClock
+
+UNITS = 60
+CASHIER, SUPERVISOR = "cashier", "supervisor"
+APPROVAL = Approval(SUPERVISOR, "the supervisor's own")
+
+
+def build(folder: Path) -> DataFolder:
+    """Make the folder once: 60 units that owe two months each; tests copy it."""
+    data = DataFolder(folder)
+    shutil.move(builders.template(folder), data.database)
+    (folder / KEY_FILE).write_text(TEST_KEY.hex(), "ascii")
+    desk = Desk(Database(data.database, TEST_KEY), FixedClock(), new_id)
+    with desk.database.read() as connection:
+        (row,) = connection.execute(select(User.id, User.login, User.name)).all()
+    admin = desk.seated(Actor(row.id, row.login, row.name, frozenset(Permission)))
+    for login, role, password in (
+        (CASHIER, Role.COLLECTOR, "the cashier's own"),
+        (SUPERVISOR, Role.SUPERVISOR, APPROVAL.password),
+    ):
+        admin.execute(accounts.add, login=login, name=login, roles=[role], password=password)
+    units = admin.execute(builders.add_units, rooms=[str(101 + number) for number in range(UNITS)])
+    item = admin.execute(builders.add_item)
+    for unit in units:
+        admin.execute(builders.add_owner, unit_id=unit)
+        admin.execute(builders.charge, unit_id=unit, item_id=item)
+    desk.database.close()
+    return data
+
+
+def copied(source: DataFolder, folder: Path) -> DataFolder:
+    """Return a fresh copy of the data folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in (source.database.name, KEY_FILE):
+        shutil.copyfile(source.root / name, folder / name)
+    return DataFolder(folder)
+
+
+def seated(desk: Desk, login: str = CASHIER) -> Desk:
+    """Return the desk with a person of the estate at it."""
+    with desk.database.read() as connection:
+        row = connection.execute(
+            select(User.id, User.login, User.name, User.roles).where(User.login == login)
+        ).one()
+    return desk.seated(accounts.actor_of(row.id, row.login, row.name, row.roles))
+
+
+def units_of(desk: Desk) -> list[UnitId]:
+    """Return the units in the order of their rooms."""
+    with desk.database.read() as connection:
+        return [UnitId(unit) for unit in connection.scalars(select(Unit.id).order_by(Unit.code))]
+
+
+def all_owed(desk: Desk, unit: UnitId) -> list[Choice]:
+    """Return the choice to pay everything a unit owes."""
+    lines = desk.query(counter_account.account, unit_id=unit).lines
+    return list(choose_all(line.as_open() for line in lines))
