@@ -4,6 +4,7 @@
 change log, commits durably and tells listeners which tables changed. Nobody else commits.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import ParamSpec, TypeVar
 
@@ -107,10 +108,16 @@ class Desk:
 
     def query(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Answer a question from one unchanging state of the data."""
+        with self.stream(query, *args, **kwargs) as answer:
+            return answer
+
+    @contextlib.contextmanager
+    def stream(self, query: Query[P, R], *args: P.args, **kwargs: P.kwargs) -> Iterator[R]:
+        """Answer like `query`, and keep that state of the data for the block: rows may be lazy."""
         check_right(self.actor, query.permission)
         with self.database.read() as connection:
             reading = Reading(connection, self.actor, self.clock.now(), self.station)
-            return query.run(reading, *args, **kwargs)
+            yield query.run(reading, *args, **kwargs)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with the changed tables after every commit; return how to stop."""

@@ -1,5 +1,7 @@
 """The one door: rights, transaction, audit, change log, announcement."""
 
+from collections.abc import Iterator
+
 import pytest
 from sqlalchemy import func, insert, select, update
 
@@ -51,6 +53,13 @@ def note_locally(work: Work) -> None:
 def building_name(reading: Reading) -> str:
     """Return the only building's name."""
     return reading.connection.scalars(select(Building.name)).one()
+
+
+@query(Permission.REPORTS)
+def building_names(reading: Reading) -> Iterator[str]:
+    """Read the names of all buildings twice, each time when they are walked."""
+    for _ in range(2):
+        yield from reading.connection.scalars(select(Building.name)).all()
 
 
 def counted(centre: World, column: object) -> int:
@@ -111,6 +120,23 @@ def test_local_rows_stay_out_of_the_change_log(built: World) -> None:
     before = counted(built, Envelope)
     built.desk.execute(note_locally)
     assert counted(built, Envelope) == before
+
+
+def test_a_stream_sees_one_state_though_somebody_writes_meanwhile(built: World) -> None:
+    with built.desk.stream(building_names) as names:
+        assert next(names) == "1栋"
+        built.desk.execute(rename_building, name="Tower")
+        assert list(names) == ["1栋"]
+    with built.desk.stream(building_names) as names:
+        assert list(names) == ["Tower", "Tower"]
+
+
+def test_a_stream_asks_for_the_right_before_anything_is_read(built: World) -> None:
+    with (
+        pytest.raises(PermissionDeniedError),
+        built.as_role(Role.COLLECTOR).stream(building_names),
+    ):
+        pytest.fail("streamed without the right")
 
 
 def test_listeners_hear_the_changed_tables_after_the_commit(built: World) -> None:
