@@ -240,6 +240,14 @@ def test_a_link_lost_in_the_middle_is_uncertain(confirm: str, reset: bool) -> No
     assert graded(cut_after(2000, reset=reset), confirm) == (Grade.UNCERTAIN, Fault.LINK_LOST)
 
 
+@pytest.mark.parametrize(("confirm", "question"), [("status", 3), ("id", 11)])
+def test_a_printer_that_hangs_up_instead_of_answering_is_uncertain(
+    confirm: str, question: int
+) -> None:
+    behaviour = cut_after(len(DATA) + question)
+    assert graded(behaviour, confirm) == (Grade.UNCERTAIN, Fault.LINK_LOST)
+
+
 def test_unread_status_bytes_do_not_throw_a_long_job_away() -> None:
     printer_took: list[int] = []
 
