@@ -16,7 +16,10 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnterChain(QObject):
-    """Leads through `fields` to `button`; both callbacks are bound methods."""
+    """Leads through `fields` to `button`; the callbacks are bound methods.
+
+    `before` is asked on Enter with the field to be left; True keeps the focus there.
+    """
 
     def __init__(
         self,
@@ -25,11 +28,13 @@ class EnterChain(QObject):
         button: QPushButton,
         *,
         back: Callable[[], None] | None = None,
+        before: Callable[[QWidget], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._stops: list[QWidget] = [*fields, button]
         self._button = button
         self._back = back
+        self._before = before
         for widget in self._stops:
             widget.installEventFilter(self)
 
@@ -55,7 +60,7 @@ class EnterChain(QObject):
             self._go(watched, -1)
         elif watched is self._button:
             self._button.click()
-        else:
+        elif self._before is None or not self._before(watched):
             self._go(watched, 1)
 
     def _go(self, watched: QWidget, step: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,19 +24,32 @@ Offer = tuple[str, str, Callable[[], None]]  # name, words, bound method
 
 
 class Banner(QFrame):
-    """A sentence across the top of a screen, with its tone as colour, sign and words."""
+    """A sentence across the top of a screen, with its tone as colour, sign and words.
 
-    def __init__(self, name: str = "banner", parent: QWidget | None = None) -> None:
+    `stacked` puts the buttons under the sentence, for narrow places.
+    """
+
+    def __init__(
+        self, name: str = "banner", parent: QWidget | None = None, *, stacked: bool = False
+    ) -> None:
         super().__init__(parent)
         named(self, name, translate("kit", "Message"))
         self.setProperty("role", "banner")
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(12, 8, 8, 8)
         self._sign = label(f"{name}-sign")
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = label(f"{name}-text")
         self._text.setWordWrap(True)
-        self._layout.addWidget(self._sign)
-        self._layout.addWidget(self._text, 1)
+        sentence = QHBoxLayout()
+        sentence.addWidget(self._sign)
+        sentence.addWidget(self._text, 1)
+        self._offers = QHBoxLayout()
+        direction = (
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
+        layout = QBoxLayout(direction, self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addLayout(sentence, 1)
+        layout.addLayout(self._offers)
         self._buttons: list[QPushButton] = []
         self.hide()
 
@@ -64,13 +78,13 @@ class Banner(QFrame):
 
     def _offer(self, offers: Sequence[Offer]) -> None:
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            self._offers.removeWidget(button)
             button.deleteLater()
         self._buttons = []
         for name, words, run in offers:
             button = named(QPushButton(words), f"{self.objectName()}-{name}", words)
             button.clicked.connect(run)
-            self._layout.addWidget(button)
+            self._offers.addWidget(button)
             self._buttons.append(button)
 
 

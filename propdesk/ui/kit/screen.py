@@ -101,6 +101,10 @@ class Screen(QWidget):
         self.banner.clear()
         return self.seat.tasks.run(work, owner=self, done=done, refused=refused, lane=Lane.ACTS)
 
+    def note(self, work: Callable[[], object]) -> None:
+        """Do something durable that nobody waits for; the banner stays as it is."""
+        self.seat.tasks.run(work, owner=self, lane=Lane.ACTS)
+
     def refuse(self, error: DomainError) -> None:
         """Show what a rule says; screens with a form try its fields first."""
         self.banner.say("danger", error.message())

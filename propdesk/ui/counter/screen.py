@@ -1,0 +1,318 @@
+"""The counter's screen: search above, account below, payment at the side; keys lead through."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from propdesk.domain.errors import DomainError, EnvironmentProblem
+from propdesk.i18n import translate
+from propdesk.services.parked import ParkedRow
+from propdesk.ui.counter.account_head import AccountHead
+from propdesk.ui.counter.choose_bar import ChooseBar
+from propdesk.ui.counter.gateway import CounterGateway
+from propdesk.ui.counter.hits_table import HitsTable
+from propdesk.ui.counter.lines_table import LinesTable
+from propdesk.ui.counter.parked_dialog import ParkedDialog
+from propdesk.ui.counter.payment_panel import PaymentPanel
+from propdesk.ui.counter.presenter import CounterPresenter
+from propdesk.ui.counter.result_panel import ResultPanel
+from propdesk.ui.counter.state import CounterState, Stage
+from propdesk.ui.kit.commands import Command
+from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.screen import Leaving, Screen, Seat
+from propdesk.ui.kit.search_box import SearchBox
+
+SAVE_MILLISECONDS = 250
+
+
+class CounterScreen(Screen):
+    """Draws the presenter's state and hands it every key."""
+
+    topics = frozenset({"charge_balance", "posting", "shift", "shift_count", "shift_close"}) | {
+        "print_job",
+        "parked_draft",
+    }
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__(seat, "counter", translate("counter", "Counter"))
+        gateway = CounterGateway(seat.desk, self)
+        self.presenter = CounterPresenter(gateway, self._show, self.refuse)
+        self._stage = Stage.SEARCH
+        self._build_search()
+        self._build_account()
+        self._build_side()
+        self._arrange()
+        self._connect()
+        self._saver = QTimer(self)
+        self._saver.setSingleShot(True)
+        self._saver.setInterval(SAVE_MILLISECONDS)
+        self._saver.timeout.connect(self.presenter.save)
+        self._has_started = False
+        self._show(self.presenter.state)
+
+    def commands(self) -> Sequence[Command]:
+        """Return the counter's keys."""
+        return (
+            Command("search", ("F3", "F2"), translate("counter", "Search"), self._on_search),
+            Command("park", ("F6",), translate("counter", "Park"), self.presenter.park),
+            Command("recall", ("Shift+F6",), translate("counter", "Recall"), self._on_recall),
+            Command("repeat", ("F7",), translate("counter", "As before"), self.presenter.repeat),
+            Command(
+                "confirm",
+                ("F12", "Ctrl+Return", "Ctrl+Enter"),
+                translate("counter", "Take and print"),
+                self._on_confirm,
+            ),
+            Command(
+                "next", ("Ctrl+N",), translate("counter", "Next customer"), self._on_next, False
+            ),
+        )
+
+    def start(self) -> None:
+        """Go to where the work goes on."""
+        if not self._has_started:
+            self._has_started = True
+            self.presenter.start()
+        match self.presenter.state.stage:
+            case Stage.SEARCH:
+                self._on_search()
+            case Stage.DONE:
+                self._result.start()
+            case _:
+                self._to_lines()
+
+    def refresh(self) -> None:
+        """Ask again how things stand."""
+        if self._has_started:
+            self.presenter.look_again()
+
+    def leaving(self) -> Leaving:
+        """A half-done taking is saved while typing: nothing is lost."""
+        self.presenter.save()
+        return Leaving.FREE
+
+    def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
+        """Show what the surroundings say; the clerk may go on typing."""
+        self.presenter.give_back()
+        super().report(problem, retry)
+
+    def stumble(self) -> None:
+        """Say that a bug was caught; the clerk may go on typing."""
+        self.presenter.give_back()
+        super().stumble()
+
+    def refuse(self, error: DomainError) -> None:
+        """Show a refusal; where a shift is missing, the way to it."""
+        if error.code == "ShiftNotOpen":
+            offers = (("shift", translate("counter", "Open the shift   F11"), self._on_shift),)
+            self.banner.say("warning", error.message(), offers)
+        else:
+            super().refuse(error)
+
+    def _build_search(self) -> None:
+        words = translate("counter", "Find a household")
+        self.search = named(SearchBox(), "counter-search", words)
+        self.search.setProperty("size", "large")
+        hint = translate(
+            "counter", "Room, name, pinyin initials, last digits of a phone, plate, receipt number"
+        )
+        self.search.setPlaceholderText(hint)
+        self.search.setAccessibleDescription(hint)
+
+    def _build_account(self) -> None:
+        self._head = AccountHead()
+        self.lines = named(LinesTable(), "counter-lines", translate("counter", "Open charges"))
+        self.choose = ChooseBar(self.presenter.editor)
+        self._nothing_owed = label(
+            "counter-nothing-owed",
+            translate(
+                "counter", "Nothing is owed. Take a prepayment? Type the amount at the side."
+            ),
+            "heading",
+            "success",
+        )
+        self._nothing_owed.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hits = named(HitsTable(), "counter-hits", translate("counter", "Found"))
+        self._hint = label("counter-hint", "", "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+
+    def _build_side(self) -> None:
+        self.payment = PaymentPanel(self.presenter.editor)
+        self._result = ResultPanel()
+        self._side = QStackedWidget()
+        self._side.setObjectName("counter-side")
+        self._side.addWidget(self.payment)
+        self._side.addWidget(self._result)
+        self._side.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 28)
+
+    def _arrange(self) -> None:
+        account = QWidget()
+        inside = QVBoxLayout(account)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self._head)
+        self._middle = QStackedWidget()
+        self._middle.setObjectName("counter-middle")
+        self._middle.addWidget(self.lines)
+        self._middle.addWidget(self._nothing_owed)
+        inside.addWidget(self._middle, 1)
+        inside.addWidget(self.choose)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("counter-pages")
+        for page in (self._hint, self._hits, account):
+            self._pages.addWidget(page)
+        self._account = account
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.search)
+        left.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(self._side)
+        self.body.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        presenter, editor = self.presenter, self.presenter.editor
+        self.search.typed.connect(presenter.search.typed)
+        self.search.moved.connect(presenter.search.moved)
+        self.search.chosen.connect(self._on_pick)
+        self._hits.opened.connect(presenter.search.pick)
+        self._head.payer_chosen.connect(editor.set_payer)
+        self.lines.one_more.connect(editor.one_more)
+        self.lines.one_fewer.connect(editor.one_fewer)
+        self.lines.all_wanted.connect(editor.choose_all)
+        self.lines.none_wanted.connect(self._on_none)
+        self.lines.months_typed.connect(editor.choose_months)
+        self.lines.amount_wanted.connect(self._on_amount)
+        self.lines.until_wanted.connect(self._on_until)
+        self.lines.search_wanted.connect(self._on_search)
+        self.lines.toggled.connect(editor.toggle)
+        self.lines.finished.connect(self.payment.start)
+        self.choose.settled.connect(self.payment.start)
+        self.choose.left.connect(self._to_lines)
+        self.choose.prepay_wanted.connect(self.payment.start_prepay)
+        self.payment.left.connect(self._to_lines)
+        self.payment.confirmed.connect(self._on_confirm)
+        self._result.finished.connect(self._on_next)
+        self._result.decided.connect(presenter.decide)
+
+    def _show(self, state: CounterState) -> None:
+        before, self._stage = self._stage, state.stage
+        self._show_pages(state)
+        if state.account is not None:
+            self._head.show_state(state)
+            self.lines.show_lines(state.lines)
+            self.choose.show_state(state)
+            self.payment.show_state(state)
+        if state.done is not None:
+            self._result.show_done(state.done)
+        self._side.setVisible(state.stage is not Stage.SEARCH)
+        self._side.setCurrentWidget(self._result if state.done else self.payment)
+        if before is not state.stage:
+            self._on_stage(state)
+        if not self.presenter.editor.is_saved:
+            self._saver.start()
+
+    def _show_pages(self, state: CounterState) -> None:
+        if state.sought:
+            found = state.hits or not state.has_searched
+            self._pages.setCurrentWidget(self._hits if found else self._hint)
+            self._hits.show_hits(state.hits, state.hit)
+            self._hint.setText(
+                translate("counter", "Nothing found. Try the room, a name, a phone.")
+            )
+            return
+        if state.account is not None:
+            self._pages.setCurrentWidget(self._account)
+            owes = bool(state.lines) or state.done is not None
+            self._middle.setCurrentWidget(self.lines if state.lines else self._nothing_owed)
+            self.choose.setVisible(owes and state.done is None)
+            return
+        self._pages.setCurrentWidget(self._hint)
+        self._hint.setText(_welcome(state))
+
+    def _on_stage(self, state: CounterState) -> None:
+        match state.stage:
+            case Stage.SEARCH:
+                self.search.clear()
+                self._on_search()
+            case Stage.ACCOUNT:
+                self._on_account_opened(state)
+            case Stage.DONE:
+                self._result.start()
+            case Stage.TAKING:
+                return
+
+    def _on_account_opened(self, state: CounterState) -> None:
+        if self.search.text():
+            self.search.clear()
+        if state.lines:
+            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.payment.start_prepay()
+
+    def _to_lines(self) -> None:
+        if self.presenter.state.lines:
+            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._on_search()
+
+    def _on_pick(self) -> None:
+        if self.search.sought.strip():
+            self.presenter.search.pick()
+        elif self._stage is Stage.ACCOUNT:
+            self._to_lines()
+
+    def _on_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_none(self) -> None:
+        self.presenter.editor.choose_nothing()
+        self.payment.start_prepay()
+
+    def _on_amount(self) -> None:
+        self.choose.ask("amount")
+
+    def _on_until(self) -> None:
+        self.choose.ask("until")
+
+    def _on_confirm(self) -> None:
+        if self._stage is not Stage.ACCOUNT:
+            return  # a second press must not hide the change that is to be given
+        self.presenter.confirm()
+        if self.presenter.state.faults:
+            target = self.payment.tendered
+            if "prepay" in self.presenter.state.faults:
+                target = self.payment.prepay
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_next(self) -> None:
+        self.presenter.next_customer()
+        self._on_search()
+
+    def _on_recall(self) -> None:
+        self.presenter.parked(self._on_parked_rows)
+
+    def _on_parked_rows(self, rows: list[ParkedRow]) -> None:
+        if not rows:
+            self.notice.emit(translate("counter", "Nothing is parked."))
+            return
+        dialog = ParkedDialog(self, rows)
+        dialog.recalled.connect(self.presenter.recall)
+        dialog.open()
+
+    def _on_shift(self) -> None:
+        self.wanted.emit("shift")
+
+
+def _welcome(state: CounterState) -> str:
+    lines = [translate("counter", "Type who is at the desk; Enter opens the account.")]
+    if state.parked:
+        words = translate("counter", "{count} parked: Shift+F6 takes one up again.")
+        lines.append(words.format(count=state.parked))
+    if not state.is_shift_open:
+        lines.append(translate("counter", "No shift is open: F11 opens one before money is taken."))
+    return "\n\n".join(lines)
