@@ -64,7 +64,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Calculation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The amount of one charge and all that made it, rounded once."""
+    """The amount of one charge and all that made it, rounded once; `note` is what a clerk wrote."""
 
     amount_fen: int
     basis: FeeBasis
@@ -75,6 +75,7 @@ class Calculation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     readings: tuple[ReadingSpan, ...] = ()
     inputs: tuple[tuple[str, str], ...] = ()
     pool: PoolShare | None = None
+    note: str = ""
     rules_version: int = 1
 
 

@@ -27,12 +27,32 @@ TIMES = " × "
 
 
 def explain(calculation: Calculation) -> str:
-    """Return the calculation in one line of the current language, ending with the amount."""
+    """Return the calculation in one line of the current language: amount and note at its end."""
     if calculation.pool is not None:
         parts = [_pool(calculation.pool)]
     else:
         parts = [_step(step, calculation) for step in calculation.steps]
-    return f"{' + '.join(parts)} = {_result(calculation)}"
+    text = f"{' + '.join(parts)} = {_result(calculation)}"
+    return f"{text} ({calculation.note})" if calculation.note else text
+
+
+def receipt_figures(calculation: Calculation) -> tuple[str, str]:
+    """Return quantity and price as a receipt shows them; empty where one of each does not tell."""
+    if calculation.pool is not None or len(calculation.steps) != 1:
+        return "", ""
+    step = calculation.steps[0]
+    if step.formula or step.discount_bp:
+        return "", ""
+    price = price_text(step.price_micro)
+    match calculation.basis:
+        case FeeBasis.AREA:
+            return _area(step.quantity_micro // 10**4).replace(" m²", "㎡"), price
+        case FeeBasis.METER | FeeBasis.PER_USE:
+            return scaled_text(step.quantity_micro, MICRO_PLACES), price
+        case FeeBasis.FLAT:
+            return _number(step.share), price
+        case _:
+            return "", ""
 
 
 def _result(calculation: Calculation) -> str:

@@ -12,6 +12,18 @@
         <translation>所有房屋用量均为零，请改为按面积或按户数分摊。</translation>
     </message>
     <message>
+        <source>The cost of {item} for {period} has been charged already. Void these charges first.</source>
+        <translation>{period} 的{item}已分摊出账，请先作废这些账单。</translation>
+    </message>
+    <message>
+        <source>The cost of {item} for {period} is entered already. Take it back first.</source>
+        <translation>{period} 的{item}金额已录入，请先撤回。</translation>
+    </message>
+    <message>
+        <source>{item} is not a shared cost.</source>
+        <translation>{item}不是公摊费用。</translation>
+    </message>
+    <message>
         <source>{unit} appears twice among the units.</source>
         <translation>{unit} 在分摊房屋中重复出现。</translation>
     </message>

@@ -12,6 +12,18 @@
         <translation>所有房屋用量均為零，請改為按面積或按戶數分攤。</translation>
     </message>
     <message>
+        <source>The cost of {item} for {period} has been charged already. Void these charges first.</source>
+        <translation>{period} 的{item}已分攤出賬，請先作廢這些賬單。</translation>
+    </message>
+    <message>
+        <source>The cost of {item} for {period} is entered already. Take it back first.</source>
+        <translation>{period} 的{item}金額已錄入，請先撤回。</translation>
+    </message>
+    <message>
+        <source>{item} is not a shared cost.</source>
+        <translation>{item}不是公攤費用。</translation>
+    </message>
+    <message>
         <source>{unit} appears twice among the units.</source>
         <translation>{unit} 在分攤房屋中重複出現。</translation>
     </message>
