@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
+from sqlalchemy import bindparam, select
 
+from propdesk.domain.calculations import calculation_from
 from propdesk.domain.collection import (
     Choice,
     NothingChosenError,
@@ -15,14 +17,23 @@ from propdesk.domain.collection import (
 )
 from propdesk.domain.documents import MethodShare, ReceiptLine
 from propdesk.domain.errors import DomainError
+from propdesk.domain.explanations import receipt_figures
 from propdesk.domain.ids import ChargeId, CustomerId, JobId, PaymentId, ReceiptId, UnitId
 from propdesk.domain.journal import Fact, Method, payment_entries
 from propdesk.domain.money import format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.charges import Charge
 from propdesk.models.payments import Allocation, Payment, PaymentPart
 from propdesk.services import print_jobs
-from propdesk.services.charges import NewCharge, late_fee_line, post_charges, side_of
+from propdesk.services.charges import (
+    LATE_FEE_LINE,
+    OPENING_LINE,
+    NewCharge,
+    late_fee_line,
+    post_charges,
+    side_of,
+)
 from propdesk.services.counter_account import (
     LATE_FEE_OF,
     ChargeLine,
@@ -44,6 +55,9 @@ METHOD_NAMES = {
     Method.TRANSFER: QT_TRANSLATE_NOOP("counter", "Transfer (announced)"),
     Method.PREPAID: QT_TRANSLATE_NOOP("counter", "From prepayment"),
 }
+_SNAPSHOTS = select(Charge.id, Charge.line, Charge.calculation).where(
+    Charge.id.in_(bindparam("ids", expanding=True))
+)
 PREPAYMENT_ITEM = QT_TRANSLATE_NOOP("counter", "Prepayment")
 
 
@@ -251,7 +265,7 @@ def _receipt_facts(
         unit_id=taking.unit_id,
         unit=unit_code(work, taking.unit_id),
         payer=payers.get(taking.customer_id, first) if taking.customer_id else first,
-        lines=_receipt_lines(taking.choices, lines, settled.kept_fen),
+        lines=_receipt_lines(work, taking, lines),
         total_fen=settled.tendered_fen - settled.change_fen,
         methods=[
             MethodShare(METHOD_NAMES[part.method].translated(), part.fen) for part in settled.parts
@@ -266,19 +280,33 @@ def _receipt_facts(
 
 
 def _receipt_lines(
-    choices: Sequence[Choice], lines: Mapping[ChargeId, ChargeLine], kept_fen: int
+    work: Work, taking: Taking, lines: Mapping[ChargeId, ChargeLine]
 ) -> list[ReceiptLine]:
+    figures = _figures(work, [choice.charge_id for choice in taking.choices])
     printed = []
-    for choice in choices:
+    for choice in taking.choices:
         line = lines[choice.charge_id]
         if choice.fen:
-            printed.append(ReceiptLine(line.item, line.period, "", "", choice.fen))
+            # Quantity times price explains a charge that is paid whole, not a part of one.
+            is_whole = choice.fen == line.due_fen
+            quantity, price = figures[choice.charge_id] if is_whole else ("", "")
+            printed.append(ReceiptLine(line.item, line.period, quantity, price, choice.fen))
         if choice.late_fee_fen:
             late = LATE_FEE_OF.translated(item=line.item)
             printed.append(ReceiptLine(late, line.period, "", "", choice.late_fee_fen))
-    if kept_fen:
-        printed.append(ReceiptLine(PREPAYMENT_ITEM.translated(), "", "", "", kept_fen))
+    if taking.settled.kept_fen:
+        kept = taking.settled.kept_fen
+        printed.append(ReceiptLine(PREPAYMENT_ITEM.translated(), "", "", "", kept))
     return printed
+
+
+def _figures(work: Work, charges: Sequence[ChargeId]) -> Mapping[ChargeId, tuple[str, str]]:
+    """Return quantity and price of charges; taken over or late ones have none."""
+    found = {}
+    for charge, line, snapshot in work.connection.execute(_SNAPSHOTS, {"ids": charges}):
+        known = not line.startswith((LATE_FEE_LINE, OPENING_LINE)) and snapshot != "{}"
+        found[charge] = receipt_figures(calculation_from(snapshot)) if known else ("", "")
+    return found
 
 
 def _print(work: Work, issued: Issued, printer: str | None) -> JobId | None:
