@@ -40,8 +40,13 @@ class ColumnSpec:
 
     def names(self) -> tuple[str, ...]:
         """Return every name the column may have in a file."""
-        titles = []
-        for language in LANGUAGES:
-            with speaking(language):
-                titles.append(self.title.translated())
-        return (*titles, *self.aliases)
+        return (*in_every_language(self.title), *self.aliases)
+
+
+def in_every_language(message: Message) -> list[str]:
+    """Return the sentence in each language of the program."""
+    sentences = []
+    for language in LANGUAGES:
+        with speaking(language):
+            sentences.append(message.translated())
+    return sentences

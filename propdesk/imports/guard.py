@@ -62,7 +62,7 @@ def open_archive(data: bytes) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as problem:
+    except (zipfile.BadZipFile, ValueError, OverflowError, OSError, NotImplementedError) as problem:
         raise DamagedFileError(detail="zip") from problem
     parts = archive.infolist()
     names = [part.filename for part in parts]

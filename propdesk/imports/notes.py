@@ -21,8 +21,8 @@ NOTES: Mapping[str, Message] = {
     "merged_filled": QT_TRANSLATE_NOOP(
         "notes", "Sheet “{sheet}”: texts in merged cells count for each of their rows."
     ),
-    "unknown_column": QT_TRANSLATE_NOOP(
-        "notes", "Sheet “{sheet}”: the column “{column}” is not used."
+    "unknown_columns": QT_TRANSLATE_NOOP(
+        "notes", "Sheet “{sheet}”: these columns are not used: {columns}."
     ),
     "sheet_without_head": QT_TRANSLATE_NOOP(
         "notes", "Sheet “{sheet}” was left out: it has no column “{columns}”."

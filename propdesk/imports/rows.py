@@ -4,13 +4,16 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from propdesk.imports.columns import ColumnSpec
+from propdesk.imports.columns import ColumnSpec, in_every_language
 from propdesk.imports.headers import Head, MissingColumnError, NoHeadError, find_head
 from propdesk.imports.notes import note
 from propdesk.imports.parsed import Parsed
 from propdesk.imports.raw import RawSheet, RawWorkbook
 from propdesk.imports.reader import Cancelled, never_cancelled, read_workbook
 from propdesk.imports.sheet_rows import Progress, SheetParse, ignore_progress
+from propdesk.imports.templates import GUIDE_SHEET
+
+_MOST_UNKNOWN_TOLD = 20
 
 
 class WorkbookReader(Protocol):
@@ -45,7 +48,10 @@ def _tables(
 ) -> list[tuple[RawSheet, Head]]:
     """Return the sheets that have a whole head; tell why others were left out."""
     tables, incomplete = [], []
+    guides = in_every_language(GUIDE_SHEET)
     for sheet in workbook.sheets:
+        if sheet.name in guides:  # the explanation in our own template
+            continue
         head = find_head(sheet, specs)
         if head is not None and not head.missing:
             tables.append((sheet, head))
@@ -61,8 +67,10 @@ def _tables(
         parsed.notes.append(note("sheet_without_head", sheet=sheet.name, columns=columns))
     for sheet, head in tables:
         parsed.heads[sheet.name] = head.titles
-        for title in head.unknown:
-            parsed.notes.append(note("unknown_column", sheet=sheet.name, column=title))
+        if head.unknown:
+            told = ", ".join(head.unknown[:_MOST_UNKNOWN_TOLD])
+            more = ", …" if len(head.unknown) > _MOST_UNKNOWN_TOLD else ""
+            parsed.notes.append(note("unknown_columns", sheet=sheet.name, columns=told + more))
     return tables
 
 

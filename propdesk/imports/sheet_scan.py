@@ -63,11 +63,10 @@ def _quick_look(part: IO[bytes]) -> SheetScan | None:
     """Return the scan of a plain sheet; None where a pattern can't be trusted."""
     scan = SheetScan()
     letters: set[bytes] = set()
-    first = True
-    for piece in _pieces(part):
-        if first and b"<worksheet" not in piece[:2000]:
+    piece = b""
+    for number, piece in enumerate(_pieces(part)):
+        if number == 0 and b"<worksheet" not in piece[:2000]:
             return None
-        first = False
         if any(sign in piece for sign in _UNUSUAL):
             return None
         found = _PLAIN_CELL.findall(piece)
@@ -77,6 +76,8 @@ def _quick_look(part: IO[bytes]) -> SheetScan | None:
             columns, rows = zip(*found, strict=True)
             letters.update(columns)
             scan.rows = max(scan.rows, *map(int, set(rows)))
+    if piece.rstrip() != b"</worksheet>":
+        return None
     scan.columns = max((column_index(name.decode()) + 1 for name in letters), default=0)
     return scan
 
@@ -112,6 +113,8 @@ def _parse(part: IO[bytes], parser: expat.XMLParserType) -> None:
         parser.Parse(b"", True)
     except expat.ExpatError as problem:
         raise DamagedFileError(detail=f"XML {problem.lineno}:{problem.offset}") from problem
+    except (LookupError, ValueError) as problem:  # an encoding nobody knows
+        raise DamagedFileError(detail="XML") from problem
 
 
 def _refuse_definitions(*_declaration: object) -> None:

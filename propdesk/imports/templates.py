@@ -22,6 +22,7 @@ _NOT_IN_SHEET_NAME = re.compile(r"[\x00-\x1f\[\]:*?/\\]")
 _HEAD_COLOUR, _REQUIRED_COLOUR, _REASON_COLOUR = "E7ECF2", "FCE8D5", "FBE3E4"
 _TEXT_FORMAT = "@"
 
+GUIDE_SHEET = QT_TRANSLATE_NOOP("templates", "How to fill in")
 HOW_TO_TYPE: Mapping[CellKind, Message] = {
     CellKind.TEXT: QT_TRANSLATE_NOOP("templates", "Text"),
     CellKind.ROOM: QT_TRANSLATE_NOOP("templates", "Room, like 1-101 or 1栋101"),
@@ -67,7 +68,7 @@ def write_template(path: Path, specs: Sequence[ColumnSpec], *, title: str) -> No
         if spec.kind in _AS_TEXT:
             for row in range(3, 1000):
                 sheet.cell(row, number).number_format = _TEXT_FORMAT
-    _explain(book.create_sheet(translate("templates", "How to fill in")), specs)
+    _explain(book.create_sheet(GUIDE_SHEET.translated()), specs)
     _save(book, path)
 
 

@@ -43,17 +43,28 @@ def read_text(data: bytes, name: str) -> Iterator[Frame]:
 
 def decoded(data: bytes) -> tuple[str, str]:
     """Return the text and the name of its encoding."""
+    text, encoding = _decoded(data)
+    controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
+    if controls * 50 > len(text):
+        raise NotASpreadsheetError(found="?")
+    return text, encoding
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
     for mark, codec, shown in _MARKS:
         if data.startswith(mark):
-            return _strictly(data, codec), shown
+            return _as_marked(data, codec), shown
     if b"\x00" in data:
         return _strictly(data, _utf16_order(data)), "UTF-16"
     try:
-        return data.decode("utf-8"), "UTF-8"
+        text = data.decode("utf-8")
     except UnicodeDecodeError as problem:
         if _is_damaged_utf8(data):
             line = data.count(b"\n", 0, problem.start) + 1
             raise BrokenTextError(line=line) from problem
+    else:
+        if not _is_chance_utf8(text):
+            return text, "UTF-8"
     return _strictly(data, "gb18030"), "GB18030"
 
 
@@ -65,15 +76,18 @@ def separator_of(text: str) -> str:
     return max(_SEPARATORS, key=lambda separator: _regularity(start, separator))
 
 
+def _as_marked(data: bytes, codec: str) -> str:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError as problem:
+        raise BrokenTextError(line=data.count(b"\n", 0, problem.start) + 1) from problem
+
+
 def _strictly(data: bytes, codec: str) -> str:
     try:
-        text = data.decode(codec)
+        return data.decode(codec)
     except UnicodeError as problem:
         raise UnknownEncodingError from problem
-    controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
-    if controls * 50 > len(text):
-        raise NotASpreadsheetError(found="?")
-    return text
 
 
 def _utf16_order(data: bytes) -> str:
@@ -86,10 +100,23 @@ def _utf16_order(data: bytes) -> str:
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell whether nearly all beyond ASCII is good UTF-8: then GB18030 would read rubbish."""
+    """Tell whether most beyond ASCII is good UTF-8: then GB18030 would read rubbish."""
     text = data.decode("utf-8", errors="replace")
-    beyond = sum(1 for char in text if char > "\x7f")
-    return text.count("\ufffd") * 20 < beyond
+    bad = text.count("\ufffd")
+    good = sum(1 for char in text if char > "\x7f") - bad
+    return bad * 4 < good
+
+
+def _is_chance_utf8(text: str) -> bool:
+    """Tell whether GB18030 happens to be valid UTF-8, as 联通 is: then it has no Chinese at all."""
+    beyond = "".join(char for char in text if char > "\x7f")
+    if not beyond or max(beyond) >= "\u0800":
+        return False
+    try:
+        other = beyond.encode("utf-8").decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    return all("\u4e00" <= char <= "\u9fff" for char in other)
 
 
 def _regularity(start: str, separator: str) -> tuple[float, int]:

@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from math import isfinite
@@ -34,6 +35,17 @@ _RELATIONS = "xl/_rels/workbook.xml.rels"
 _AS_IT_IS = {str, bool, int}
 _EXACT = 10**15  # beyond 15 digits a spreadsheet keeps none
 _MOST_MERGED = 20_000
+_BROKEN_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    LookupError,
+    ValueError,
+    OverflowError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+)
 _BROKEN = (CalamineError, ValueError, KeyError, IndexError, OSError, EOFError)
 
 
@@ -50,7 +62,7 @@ def read_xlsx(data: bytes) -> Iterator[Frame]:
     with open_archive(data) as archive:
         try:
             inside = _look_inside(archive)
-        except (zipfile.BadZipFile, KeyError, EOFError, OSError, NotImplementedError) as problem:
+        except _BROKEN_ARCHIVE as problem:
             raise DamagedFileError(detail="zip") from problem
     yield from inside.notes
     try:

@@ -24,8 +24,8 @@
         <translation>工作表“{sheet}”：合并单元格里的文字对其中每一行都有效。</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: the column “{column}” is not used.</source>
-        <translation>工作表“{sheet}”：“{column}”列没有用到。</translation>
+        <source>Sheet “{sheet}”: these columns are not used: {columns}.</source>
+        <translation>工作表“{sheet}”：这些列没有用到：{columns}。</translation>
     </message>
     <message>
         <source>The file is named like a workbook but is a plain text; read as CSV.</source>
