@@ -6,6 +6,7 @@ Paper never comes before the money: workers read committed rows only, through th
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -20,11 +21,12 @@ from propdesk.printing.delivery import DEFAULT_PATIENCE, Patience
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.receipts import receipt_document
-from propdesk.printing.spooler import PrintObserver, Spooler
+from propdesk.printing.spooler import PrintObserver, Spooler, mark_interrupted
 from propdesk.services import print_jobs_queue as queue
 
 JOB_TABLE = "print_job"
 _LOOK_AGAIN_SECONDS = 2.0  # other processes on this data folder queue jobs too
+_WATCH_SECONDS = 0.01
 
 
 class PrintStore:
@@ -54,6 +56,10 @@ class PrintStore:
             return found
         document = to_json(receipt_document(found.content, found.language))
         return msgspec.structs.replace(found.job, document=document)
+
+    def progress(self, job_id: JobId) -> queue.Progress:
+        """Return how far a job is."""
+        return self._desk.query(queue.progress, job_id=job_id)
 
     def mark_sending(self, job_id: bytes) -> bool:
         """Claim a queued job; False if it is no longer queued."""
@@ -132,6 +138,15 @@ class Lease:
             self._held = None
 
 
+def settle_left_over(desk: Desk, lease: Lease) -> None:
+    """Call uncertain what a process was sending when it ended; nothing while one is printing."""
+    if lease.take():
+        try:
+            mark_interrupted(PrintStore(desk), desk.clock.now())
+        finally:
+            lease.give_back()
+
+
 class Printing:
     """Prints what is queued, as long as this process holds the lease of the data folder."""
 
@@ -166,6 +181,20 @@ class Printing:
         if idle:
             self._lease.give_back()
         return idle
+
+    def wait_for(self, job_id: JobId, seconds: float, tried: int = 0) -> queue.Progress:
+        """Wait until a job is settled, or was tried in vain, or the time is over; say how it is.
+
+        `tried` counts the attempts made before. Another process may do the printing.
+        """
+        deadline = time.monotonic() + seconds
+        while True:
+            progress = self._store.progress(job_id)
+            is_open = progress.state in (JobState.QUEUED, JobState.SENDING)
+            in_vain = progress.state is JobState.QUEUED and progress.attempts > tried
+            if not is_open or in_vain or time.monotonic() >= deadline:
+                return progress
+            self._ending.wait(_WATCH_SECONDS)
 
     def _on_changed(self, topics: frozenset[str]) -> None:
         if JOB_TABLE in topics and not self._store.is_writing:

@@ -32,7 +32,8 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
         return open_window(options.data_dir)
     session = Session(options)
     try:
-        show(options, options.command(session, options))
+        answer = options.command(session, options)
+        show(options, answer)
     except DomainError as error:
         fail(options, error)
         return REFUSED
@@ -44,7 +45,7 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
         return BAD_USE
     finally:
         session.close()
-    return 0
+    return REFUSED if answer.get("ok") is False else 0
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -70,6 +70,8 @@ class Session:
         password = os.environ.get(SECOND_PASSWORD_VARIABLE)
         if password is None:
             password = _ask(f"Password of {login}: ")
+        # A refused act forgets everything, so wrong passwords are counted here.
+        signed_in(self.app.sign_in(login, password))
         return accounts.Approval(login, password)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from propdesk.domain.collection import OpenCharge
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import ChargeId, CustomerId, UnitId
 from propdesk.domain.permissions import Permission
+from propdesk.domain.rooms import parse_room
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import ChargeBalance, FeeItem
 from propdesk.models.estate import Unit
@@ -20,6 +21,7 @@ from propdesk.services.work import Reading, query
 
 LATE_FEE_OF = QT_TRANSLATE_NOOP("counter", "{item} late fee")
 _UNIT_CODE = select(Unit.code).where(Unit.id == bindparam("unit"))
+_UNIT_OF_CODE = select(Unit.id).where(Unit.code == bindparam("code"), Unit.ended_at.is_(None))
 _PAYERS = (
     select(Customer.id, Customer.name, Tenure.role)
     .join(Tenure, Tenure.customer_id == Customer.id)
@@ -102,6 +104,17 @@ def account(reading: Reading, *, unit_id: UnitId) -> UnitAccount:
         late_fee_fen=sum(line.late_fee_fen for line in lines),
         prepaid_fen=standing.prepaid_fen,
     )
+
+
+@query(Permission.LOOK_UP)
+def find_unit(reading: Reading, *, text: str) -> UnitId:
+    """Return the unit people name so: 1-101, 1栋101, 3栋2单元1501; NotFoundError."""
+    key = parse_room(text)
+    code = str(key) if key else text.strip().upper()
+    found = reading.connection.scalar(_UNIT_OF_CODE, {"code": code})
+    if found is None:
+        raise NotFoundError(field="unit", name=text)
+    return found
 
 
 def unit_code(reading: Reading, unit_id: UnitId) -> str:

@@ -3,8 +3,10 @@
 Source: printing.md 4. These acts are the machine's own and need no person.
 """
 
+from dataclasses import dataclass
+
 import msgspec
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import bindparam, func, literal_column, select, update
 
 from propdesk.domain.documents import ReceiptContent
 from propdesk.domain.ids import JobId
@@ -95,6 +97,27 @@ def next_queued(reading: Reading, *, printer: str) -> JobToPrint | ReceiptToPrin
     except msgspec.DecodeError:
         return job  # the worker finds it unreadable and says so
     return ReceiptToPrint(job, content, value_of(reading, LANGUAGE))
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a job is: its state, how often it was tried, the newest fault or ""."""
+
+    state: JobState
+    attempts: int
+    fault: str
+
+
+@query(None)
+def progress(reading: Reading, *, job_id: JobId) -> Progress:
+    """Return how far a job is."""
+    attempts = select(func.count(PrintAttempt.id)).where(PrintAttempt.job_id == PrintJob.id)
+    row = reading.connection.execute(
+        select(PrintJob.state, attempts.scalar_subquery(), PrintJob.fault).where(
+            PrintJob.id == job_id
+        )
+    ).one()
+    return Progress(JobState(row[0]), row[1], row[2])
 
 
 @use_case(None)

@@ -71,14 +71,21 @@ def print_elsewhere(work: Work, *, job_id: JobId, printer: str) -> JobId:
 
 @use_case(Permission.PRINTING)
 def resume(work: Work) -> list[JobId]:
-    """Queue every failed paper once more; drawer pulses stay as they are."""
-    failed = select(PrintJob.id).where(
-        PrintJob.state == JobState.FAILED.value, PrintJob.sort != print_jobs.DRAWER_PULSE
+    """Let every paper that is not printed yet be tried anew, failed or waiting; return the jobs.
+
+    Drawer pulses stay as they are: an old one would open the drawer by surprise.
+    """
+    unprinted = select(PrintJob.id, PrintJob.state).where(
+        PrintJob.state.in_([JobState.FAILED.value, JobState.QUEUED.value]),
+        PrintJob.sort != print_jobs.DRAWER_PULSE,
     )
-    jobs = list(work.connection.execute(failed.order_by(PrintJob.created_at)).scalars())
-    for job_id in jobs:
-        _requeue(work, _job(work, job_id))
-    return jobs
+    jobs = work.connection.execute(unprinted.order_by(PrintJob.created_at)).all()
+    for job_id, state in jobs:
+        if state == JobState.FAILED.value:
+            _requeue(work, _job(work, job_id))
+        else:
+            _renew(work, job_id, print_jobs.DOCUMENT)
+    return [row.id for row in jobs]
 
 
 def _replace(work: Work, job: _Job, printer: str) -> JobId:
@@ -107,8 +114,13 @@ def _requeue(work: Work, job: _Job) -> None:
     if job.sort == print_jobs.DRAWER_PULSE:
         raise PrintStepRefusedError(state=name_of_state(job.state))
     _step(work, job, JobEvent.RETRIED)
-    renewed = work.now + print_jobs.validity(work, job.sort)
-    statement = update(PrintJob).where(PrintJob.id == job.job_id).values(expires_at=renewed)
+    _renew(work, job.job_id, job.sort)
+
+
+def _renew(work: Work, job_id: JobId, sort: str) -> None:
+    """Let a queued job wait as long as a new one."""
+    renewed = work.now + print_jobs.validity(work, sort)
+    statement = update(PrintJob).where(PrintJob.id == job_id).values(expires_at=renewed)
     work.run_local(PrintJob, statement)
 
 

@@ -13,10 +13,9 @@ import msgspec
 from sqlalchemy import TextClause, text
 
 from propdesk.domain.errors import DomainError
-from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.services import verify_charges, verify_receipts, verify_sql
-from propdesk.services.work import Reading, query
+from propdesk.services.work import Reading
 
 MOST_COUNTED = 1000
 FAULTS = QT_TRANSLATE_NOOP("verify", "{count} found; the first: {first}")
@@ -123,12 +122,6 @@ RULES = (
         _by_sql(text(verify_sql.PRINT_JOBS)),
     ),
 )
-
-
-@query(Permission.LOOK_UP)
-def books(reading: Reading) -> list[Check]:
-    """Return the outcome of every check of the books."""
-    return [run(rule, reading) for rule in RULES]
 
 
 def run(rule: CheckRule, reading: Reading) -> Check:

@@ -12,6 +12,10 @@
         <translation>需要另一人复核：须由有“{permission}”权限的其他人员确认。</translation>
     </message>
     <message>
+        <source>Both persons have the same password. Each needs one of their own.</source>
+        <translation>两人的密码相同，请各自使用自己的密码。</translation>
+    </message>
+    <message>
         <source>There is already a user “{login}”.</source>
         <translation>用户“{login}”已存在。</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>点钞数量须为整数张（枚）。</translation>
     </message>
     <message>
+        <source>A shift can only be opened for today, {today}, not for {day}.</source>
+        <translation>只能为今天（{today}）开班，不能为 {day} 开班。</translation>
+    </message>
+    <message>
         <source>A shift of {name} is already open on this drawer.</source>
         <translation>此钱箱已有 {name} 的班次未结。</translation>
     </message>
@@ -16,8 +20,20 @@
         <translation>请先点钞，再交班结账。</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
         <source>Open your shift first: count the float in the drawer.</source>
         <translation>请先开班：清点钱箱备用金。</translation>
+    </message>
+    <message>
+        <source>The computer's clock says {now}, but work was already recorded at {last}. Set the clock right, or confirm the business date.</source>
+        <translation>电脑时钟显示 {now}，但已有 {last} 的记录。请校准时钟，或确认记账日期。</translation>
+    </message>
+    <message>
+        <source>The computer's clock says {now}; the last shift here was on {last}. Set the clock right, or confirm the business date.</source>
+        <translation>电脑时钟显示 {now}，而本台上一个班次是 {last}。请校准时钟，或确认记账日期。</translation>
     </message>
     <message>
         <source>The count differs by {difference}: say why.</source>
@@ -28,8 +44,20 @@
         <translation>钱箱已点过两次。</translation>
     </message>
     <message>
+        <source>This shift belongs to {day}, and it is {today} now. Check the computer's clock, or close the shift and open a new one.</source>
+        <translation>本班次属于 {day}，今天已是 {today}。请检查电脑时钟，或结班后重新开班。</translation>
+    </message>
+    <message>
         <source>This shift is already counted: close it first.</source>
         <translation>本班次已点钞，请先结班。</translation>
+    </message>
+    <message>
+        <source>{collector}, drawer {drawer}, {day}: {count} receipts</source>
+        <translation>{collector}，钱箱 {drawer}，{day}：收据 {count} 张</translation>
+    </message>
+    <message>
+        <source>{count} parked drafts are left: {titles}. Finish them, or leave them parked.</source>
+        <translation>还有 {count} 笔挂单：{titles}。请先处理，或确认继续挂起。</translation>
     </message>
 </context>
 </TS>

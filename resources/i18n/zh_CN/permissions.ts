@@ -48,6 +48,10 @@
         <translation>复核退款</translation>
     </message>
     <message>
+        <source>agree to a void after the close</source>
+        <translation>同意结班后作废收据</translation>
+    </message>
+    <message>
         <source>agree to a void receipt</source>
         <translation>复核作废收据</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The first printing is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>首次打印不完整</translation>
     </message>
     <message>
         <source>cancelled</source>

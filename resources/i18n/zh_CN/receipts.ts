@@ -32,6 +32,10 @@
         <translation>收款员</translation>
     </message>
     <message>
+        <source>FILE COPY</source>
+        <translation>查阅件</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收费项目</translation>
     </message>
@@ -49,7 +53,7 @@
     </message>
     <message>
         <source>No printer is set up for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本台尚未设置打印机。</translation>
     </message>
     <message>
         <source>Not a valid receipt</source>
@@ -92,8 +96,12 @@
         <translation>收款收据</translation>
     </message>
     <message>
+        <source>Receipt {number} is void; {back} goes back to the payer</source>
+        <translation>收据 {number} 已作废，应退交款人 {back}</translation>
+    </message>
+    <message>
         <source>Receipt {number} still waits for its printer: see the print list.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 仍在等待打印，请查看打印列表。</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -113,7 +121,7 @@
     </message>
     <message>
         <source>Several receipts end in “{value}”. Type more of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多张收据以“{value}”结尾，请多输入几位号码。</translation>
     </message>
     <message>
         <source>Station</source>
@@ -144,8 +152,12 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>{count} receipts, {total} yuan valid</source>
+        <translation>共 {count} 张收据，有效金额 {total} 元</translation>
+    </message>
+    <message>
         <source>{moment} by {people}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} {people}：{reason}</translation>
     </message>
 </context>
 </TS>

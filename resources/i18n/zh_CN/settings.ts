@@ -20,12 +20,24 @@
         <translation>过期的任务不会自动打印，请改用补打。</translation>
     </message>
     <message>
-        <source>Hours a waiting print job stays valid</source>
-        <translation>待打印任务的有效小时数</translation>
+        <source>Copies of a receipt a person may print alone</source>
+        <translation>一人可自行补打同一收据的次数</translation>
+    </message>
+    <message>
+        <source>For every further copy a second person must agree.</source>
+        <translation>超过后每次补打须第二人复核。</translation>
+    </message>
+    <message>
+        <source>For every further time a second person must agree.</source>
+        <translation>超过后每次须第二人复核。</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Minutes a waiting print job stays valid</source>
+        <translation>等待中的打印任务有效分钟数</translation>
     </message>
     <message>
         <source>Minutes to take back an unprinted receipt alone</source>
@@ -42,6 +54,10 @@
     <message>
         <source>The language of windows and printed papers on this desk.</source>
         <translation>本前台窗口与打印单据使用的语言。</translation>
+    </message>
+    <message>
+        <source>Times a shift may open the drawer without a sale</source>
+        <translation>每班可无交易打开钱箱的次数</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>需要另一人複核：須由有“{permission}”許可權的其他人員確認。</translation>
     </message>
     <message>
+        <source>Both persons have the same password. Each needs one of their own.</source>
+        <translation>兩人的密碼相同，請各自使用自己的密碼。</translation>
+    </message>
+    <message>
         <source>There is already a user “{login}”.</source>
         <translation>使用者“{login}”已存在。</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>複核退款</translation>
     </message>
     <message>
+        <source>agree to a void after the close</source>
+        <translation>同意結班後作廢收據</translation>
+    </message>
+    <message>
         <source>agree to a void receipt</source>
         <translation>複核作廢收據</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>收款員</translation>
     </message>
     <message>
+        <source>FILE COPY</source>
+        <translation>查閱件</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收費專案</translation>
     </message>
@@ -49,7 +53,7 @@
     </message>
     <message>
         <source>No printer is set up for this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本臺尚未設定印表機。</translation>
     </message>
     <message>
         <source>Not a valid receipt</source>
@@ -92,8 +96,12 @@
         <translation>收款收據</translation>
     </message>
     <message>
+        <source>Receipt {number} is void; {back} goes back to the payer</source>
+        <translation>收據 {number} 已作廢，應退交款人 {back}</translation>
+    </message>
+    <message>
         <source>Receipt {number} still waits for its printer: see the print list.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據 {number} 仍在等待列印，請檢視列印列表。</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -113,7 +121,7 @@
     </message>
     <message>
         <source>Several receipts end in “{value}”. Type more of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多張收據以“{value}”結尾，請多輸入幾位號碼。</translation>
     </message>
     <message>
         <source>Station</source>
@@ -144,8 +152,12 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <source>{count} receipts, {total} yuan valid</source>
+        <translation>共 {count} 張收據，有效金額 {total} 元</translation>
+    </message>
+    <message>
         <source>{moment} by {people}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} {people}：{reason}</translation>
     </message>
 </context>
 </TS>

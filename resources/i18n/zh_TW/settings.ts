@@ -20,12 +20,24 @@
         <translation>過期的任務不會自動列印，請改用補打。</translation>
     </message>
     <message>
-        <source>Hours a waiting print job stays valid</source>
-        <translation>待列印任務的有效小時數</translation>
+        <source>Copies of a receipt a person may print alone</source>
+        <translation>一人可自行補打同一收據的次數</translation>
+    </message>
+    <message>
+        <source>For every further copy a second person must agree.</source>
+        <translation>超過後每次補打須第二人複核。</translation>
+    </message>
+    <message>
+        <source>For every further time a second person must agree.</source>
+        <translation>超過後每次須第二人複核。</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Minutes a waiting print job stays valid</source>
+        <translation>等待中的列印任務有效分鐘數</translation>
     </message>
     <message>
         <source>Minutes to take back an unprinted receipt alone</source>
@@ -42,6 +54,10 @@
     <message>
         <source>The language of windows and printed papers on this desk.</source>
         <translation>本前臺視窗與列印單據使用的語言。</translation>
+    </message>
+    <message>
+        <source>Times a shift may open the drawer without a sale</source>
+        <translation>每班可無交易開啟錢箱的次數</translation>
     </message>
 </context>
 </TS>

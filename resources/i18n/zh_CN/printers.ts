@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>printers</name>
+    <message>
+        <source>Chinese characters and signs</source>
+        <translation>汉字与符号</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation>打印机测试</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a printer's name.</source>
+        <translation>“{name}”不能用作打印机名称。</translation>
+    </message>
+</context>
+</TS>
