@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from propdesk.imports.frames import Frame, RowsFrame
 from propdesk.imports.text_reader import decoded, read_text, separator_of
+from tests.soak import examples
 
 CODECS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030"]
 field = st.text(st.sampled_from("abc012 王小明费,;\t|\"'\n-=é"), max_size=6).filter(
@@ -20,9 +21,12 @@ def rows_of(frames: "list[Frame]") -> list[list[str | None]]:
     return [row for frame in frames if isinstance(frame, RowsFrame) for row in frame.rows]
 
 
-@pytest.mark.parametrize("codec", CODECS)
-@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
-@given(st.lists(st.lists(field, min_size=3, max_size=3), min_size=1, max_size=5))
+@examples(200, 5000)
+@given(
+    st.sampled_from(CODECS),
+    st.sampled_from(",;\t|"),
+    st.lists(st.lists(field, min_size=3, max_size=3), min_size=1, max_size=5),
+)
 def test_rows_come_back_from_any_encoding_and_separator(
     codec: str, separator: str, body: list[list[str]]
 ) -> None:

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -90,15 +90,6 @@ def parts(
 ) -> dict[str, str | bytes]:
     """Return {part name: content} of a small but whole workbook."""
     numbered = list(enumerate(sheets, 1))
-    relations = "".join(
-        f'<Relationship Id="rId{n}" Type="{_RELATION}/worksheet" Target="worksheets/sheet{n}.xml"/>'
-        for n, _name in numbered
-    )
-    listed = "".join(
-        f'<sheet name={quoteattr(name)} sheetId="{n}" r:id="rId{n}"'
-        f' state="{states.get(name, "visible")}"/>'
-        for n, name in numbered
-    )
     overrides = "".join(
         f'<Override PartName="/xl/worksheets/sheet{n}.xml"'
         f' ContentType="{_SHEET_TYPE}.worksheet+xml"/>'
@@ -111,19 +102,11 @@ def parts(
             '<Override PartName="/xl/workbook.xml"'
             f' ContentType="{_SHEET_TYPE}.sheet.main+xml"/>{overrides}</Types>'
         ),
-        "_rels/.rels": (
-            f'{XML}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1"'
-            f' Type="{_RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
-        ),
-        "xl/workbook.xml": (
-            f'{XML}<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}">'
-            f"<workbookPr {workbook_attributes}/><sheets>{listed}</sheets></workbook>"
-        ),
-        "xl/_rels/workbook.xml.rels": (
-            f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{relations}'
-            f'<Relationship Id="rId900" Type="{_RELATION}/styles" Target="styles.xml"/>'
-            f'<Relationship Id="rId901" Type="{_RELATION}/sharedStrings"'
-            ' Target="sharedStrings.xml"/></Relationships>'
+        "_rels/.rels": _relations([("officeDocument", "xl/workbook.xml")]),
+        "xl/workbook.xml": _book(sheets, workbook_attributes, states),
+        "xl/_rels/workbook.xml.rels": _relations(
+            [("worksheet", f"worksheets/sheet{n}.xml") for n, _name in numbered]
+            + [("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]
         ),
         "xl/styles.xml": (
             f'{XML}<styleSheet xmlns="{_MAIN}"><cellXfs count="2"><xf numFmtId="0"/>'
@@ -134,6 +117,26 @@ def parts(
     for (n, _name), xml in zip(numbered, sheets.values(), strict=True):
         made[f"xl/worksheets/sheet{n}.xml"] = xml
     return made
+
+
+def _book(sheets: Iterable[str], attributes: str, states: Mapping[str, str]) -> str:
+    listed = "".join(
+        f'<sheet name={quoteattr(name)} sheetId="{n}" r:id="rId{n}"'
+        f' state="{states.get(name, "visible")}"/>'
+        for n, name in enumerate(sheets, 1)
+    )
+    return (
+        f'{XML}<workbook xmlns="{_MAIN}" xmlns:r="{_RELATION}">'
+        f"<workbookPr {attributes}/><sheets>{listed}</sheets></workbook>"
+    )
+
+
+def _relations(targets: Sequence[tuple[str, str]]) -> str:
+    items = "".join(
+        f'<Relationship Id="rId{n}" Type="{_RELATION}/{kind}" Target="{target}"/>'
+        for n, (kind, target) in enumerate(targets, 1)
+    )
+    return f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{items}</Relationships>'
 
 
 def zipped(content: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
