@@ -7,6 +7,7 @@ separator ("321501", "0101") cannot be cut apart safely, so the index holds the 
 """
 
 import re
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ _COUNTED = re.compile(
 _RUN = re.compile(r"[0-9]+|[a-z]+|[^\W0-9a-z_]+")
 _NAME = re.compile(r"[\w-]+")
 _SORT_WIDTH = 6
+_PARTS_KEPT = 8192  # the buildings, entrances and room numbers of an estate come again and again
 _ENTRANCE_WIDTHS = (2,)
 _ROOM_WIDTHS = (4, 3, 2)
 
@@ -171,6 +173,7 @@ def _key(building: str, entrance: str, room: str) -> RoomKey | None:
     return RoomKey(parts[0], parts[1] or None, parts[2])
 
 
+@lru_cache(maxsize=_PARTS_KEPT)
 def _canonical(part: str) -> str:
     """Return one part in upper case, without its word and leading zeros; phases stay: "2期3"."""
     text = ""
@@ -184,6 +187,7 @@ def _canonical(part: str) -> str:
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", text.upper())
 
 
+@lru_cache(maxsize=_PARTS_KEPT)
 def _runs(part: str) -> list[str]:
     words = [run for piece in _pieces(part.lower()) for run in _RUN.findall(piece.text)]
     return [word.lstrip("0") or "0" if word[0].isdigit() else word for word in words]

@@ -161,7 +161,7 @@ def test_the_index_made_anew_is_the_index_kept(homes: World) -> None:
 
 @use_case(None)
 def _spoil(work: Work) -> None:
-    search_index.add(work, [search_index.Term("n", "ghost", UnitId(b"g" * 16), b"g" * 16)])
+    search_index.add(work, [("n", "ghost", UnitId(b"g" * 16), b"g" * 16)])
 
 
 def _terms(world: World) -> set[tuple[object, ...]]:
