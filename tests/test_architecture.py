@@ -25,16 +25,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk": {"services", "workflows", "models", "domain", "sync"} | GROUND,
     "print_store": {"desk", "services", "printing", "domain"} | GROUND,
     "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
+    "report_files": {"desk", "services", "models", "exports", "domain"} | GROUND,
     "backups": {"app", "desk", "services", "models", "sync"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs", "verify", "backups"}
+    | {"imports", "sync", "logs", "verify", "backups", "report_files"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"verify", "backups"}
+    | {"verify", "backups", "report_files"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

@@ -1,0 +1,194 @@
+"""Who owes what since when: arrears by age, and whom to remind. Source: domain.md W12, P04."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
+
+from propdesk.domain.arrears import AGES, age_of, days_overdue, earliest_due, step_for
+from propdesk.domain.ids import UnitId
+from propdesk.domain.people import TenureRole
+from propdesk.domain.permissions import Permission
+from propdesk.domain.phones import mask_phone
+from propdesk.domain.reports import Scope, mask_name
+from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.charges import ChargeBalance
+from propdesk.models.estate import Building, Unit
+from propdesk.models.people import Customer, Tenure
+from propdesk.services.ledger_labels import Labels
+from propdesk.services.ledger_movements import BATCH, streamed
+from propdesk.services.ledger_standings import NOTHING, filters, is_present, standings_on
+from propdesk.services.ledgers import filter_text
+from propdesk.services.reports_grants import shows_in_full
+from propdesk.services.work import Reading, query
+
+AGEING_TITLE = QT_TRANSLATE_NOOP("arrears", "Arrears by age as of {day}")
+REMINDER_TITLE = QT_TRANSLATE_NOOP("arrears", "Reminder list as of {day}")
+_UNIT = ReportColumn("unit", QT_TRANSLATE_NOOP("arrears", "Unit"), ColumnKind.IDENTIFIER)
+_BUILDING = ReportColumn("building", QT_TRANSLATE_NOOP("arrears", "Building"))
+_TOTAL = ReportColumn("total", QT_TRANSLATE_NOOP("arrears", "Owed in all"), ColumnKind.MONEY)
+_OLDEST = ReportColumn("oldest", QT_TRANSLATE_NOOP("arrears", "Oldest due date"), ColumnKind.DATE)
+_DAYS = ReportColumn(
+    "days", QT_TRANSLATE_NOOP("arrears", "Days late"), ColumnKind.INTEGER, summed=False
+)
+_AGEING = (
+    _UNIT,
+    _BUILDING,
+    *(ReportColumn(f"age_{i}", title, ColumnKind.MONEY) for i, title in enumerate(AGES)),
+    _TOTAL,
+    _OLDEST,
+    _DAYS,
+)
+_REMINDERS = (
+    _UNIT,
+    _BUILDING,
+    ReportColumn("payer", QT_TRANSLATE_NOOP("arrears", "Payer")),
+    ReportColumn("phone", QT_TRANSLATE_NOOP("arrears", "Telephone"), ColumnKind.IDENTIFIER),
+    ReportColumn("overdue", QT_TRANSLATE_NOOP("arrears", "Overdue"), ColumnKind.MONEY),
+    _TOTAL,
+    _OLDEST,
+    _DAYS,
+    ReportColumn("step", QT_TRANSLATE_NOOP("arrears", "Next step")),
+)
+_DEBTORS = (TenureRole.OWNER, TenureRole.CO_OWNER, TenureRole.TENANT)
+
+
+@dataclass
+class _Aged:
+    """What a unit owes, by the ages of domain.arrears."""
+
+    unit: str
+    building: str
+    ages: list[int] = field(default_factory=lambda: [0] * len(AGES))
+    oldest: date = date.max
+
+    def add(self, due_date: date, fen: int, day: date) -> None:
+        """Add an open charge."""
+        self.ages[age_of(due_date, day)] += fen
+        self.oldest = min(self.oldest, due_date)
+
+    def row(self, unit_id: UnitId) -> Row:
+        """Return unit id, unit, building, the ages, their sum, the oldest due date."""
+        return (unit_id, self.unit, self.building, *self.ages, sum(self.ages), self.oldest)
+
+
+@query(Permission.REPORTS)
+def ageing(reading: Reading, scope: Scope, /) -> ReportTable:
+    """Return every unit that owes, what it owes by age, as of the scope's day."""
+    day = scope.until
+    batches = (
+        [(*row[1:], max(0, days_overdue(row[-1], day))) for row in batch]
+        for batch in _aged(reading, scope)
+    )
+    title = AGEING_TITLE.translated(day=day) + filter_text(scope, Labels(reading))
+    return ReportTable("arrears", title, _AGEING, batches, "total")
+
+
+@query(Permission.REPORTS)
+def reminders(reading: Reading, scope: Scope, /) -> ReportTable:
+    """Return the units with overdue charges, whom to speak to, and the step P04 has reached.
+
+    Names and telephones are masked without a grant.
+    """
+    in_full = shows_in_full(reading, scope.grant)
+    title = REMINDER_TITLE.translated(day=scope.until) + filter_text(scope, Labels(reading))
+    batches = (
+        _reminded(reading, batch, scope.until, in_full=in_full) for batch in _aged(reading, scope)
+    )
+    return ReportTable("reminders", title, _REMINDERS, batches, "overdue")
+
+
+def _aged(reading: Reading, scope: Scope) -> Iterator[Sequence[Any]]:
+    """Yield batches of (unit id, unit, building, the ages, sum, oldest due date) in unit order."""
+    if is_present(reading, scope.until):
+        return streamed(reading, _ageing_statement(scope))
+    return _aged_from_journal(reading, scope)
+
+
+def _ageing_statement(scope: Scope) -> Select[*tuple[Any, ...]]:
+    balance = ChargeBalance
+    sums = [
+        func.sum(case((condition, balance.open_fen), else_=NOTHING)).label(f"age_{index}")
+        for index, condition in enumerate(_age_conditions(scope.until))
+    ]
+    owing = (
+        select(
+            balance.unit_id.label("unit_id"),
+            *sums,
+            func.sum(balance.open_fen).label("total"),
+            func.min(balance.due_date).label("oldest"),
+        )
+        .where(balance.open_fen > NOTHING, *filters(scope, balance.unit_id, balance.item_id))
+        .group_by(balance.unit_id)
+        .subquery()
+    )
+    unit_id, *figures = owing.c
+    return (
+        select(unit_id, Unit.code, Building.name, *figures)
+        .join(Unit, Unit.id == unit_id)
+        .join(Building, Building.id == Unit.building_id)
+        .order_by(Unit.sort_text)
+    )
+
+
+def _age_conditions(day: date) -> Iterator[ColumnElement[bool]]:
+    due, edges = ChargeBalance.due_date, earliest_due(day)
+    yield due >= edges[0]
+    for later, earlier in pairwise(edges):
+        yield and_(due < later, due >= earlier)
+    yield due < edges[-1]
+
+
+def _aged_from_journal(reading: Reading, scope: Scope) -> Iterator[Sequence[Row]]:
+    labels = Labels(reading)
+    units: dict[UnitId, _Aged] = {}
+    for charge in standings_on(reading, scope.until, scope):
+        if charge.open_fen:
+            owing = units.get(charge.unit_id)
+            if owing is None:
+                building = labels.building_of(charge.unit_id)
+                name = labels.buildings.get(building, "") if building else ""
+                owing = units[charge.unit_id] = _Aged(labels.unit(charge.unit_id), name)
+            owing.add(charge.due_date, charge.open_fen, scope.until)
+    rows = [units[unit_id].row(unit_id) for unit_id in labels.units if unit_id in units]
+    for start in range(0, len(rows), BATCH):
+        yield rows[start : start + BATCH]
+
+
+def _reminded(reading: Reading, batch: Sequence[Any], day: date, *, in_full: bool) -> Sequence[Row]:
+    late = [row for row in batch if row[-1] < day]
+    people = _debtors(reading, [row[0] for row in late], day)
+    rows = []
+    for unit_id, unit, building, not_due, *_, total, oldest in late:
+        name, phone, is_company = people.get(unit_id, ("", "", False))
+        payer = name if in_full else mask_name(name, is_company=is_company)
+        shown_phone = phone if in_full or not phone else mask_phone(phone)
+        days = days_overdue(oldest, day)
+        step = step_for(days)
+        figures = (total - not_due, total, oldest, days, step.translated() if step else "")
+        rows.append((unit, building, payer, shown_phone, *figures))
+    return rows
+
+
+def _debtors(
+    reading: Reading, units: Sequence[UnitId], day: date
+) -> Mapping[UnitId, tuple[str, str, bool]]:
+    """Return {unit: (name, phone, is company)} of the first of owner, co-owner, tenant."""
+    rank = case({role.value: place for place, role in enumerate(_DEBTORS)}, value=Tenure.role)
+    rows = reading.connection.execute(
+        select(Tenure.unit_id, Customer.name, Customer.phone, Customer.is_company)
+        .join(Customer, Customer.id == Tenure.customer_id)
+        .where(
+            Tenure.unit_id.in_(units),
+            Tenure.ended_at.is_(None),
+            Tenure.role.in_([role.value for role in _DEBTORS]),
+            Tenure.valid_from <= day,
+            (Tenure.valid_to.is_(None)) | (Tenure.valid_to >= day),
+        )
+        .order_by(rank.desc(), Tenure.valid_from, Customer.id)
+    )
+    return {unit: (name, phone, is_company) for unit, name, phone, is_company in rows}

@@ -1,0 +1,143 @@
+"""What was billed and what was taken in a time, read once from the journal, fact by fact.
+
+Every posting of a payment says either where the money came from (it has a method) or what it was
+put on; both sides come to the same sum, so that takings broken down by method, fee item, unit or
+collector always add up to one figure. Using a prepayment moves money from "prepayment" to an item:
+it is no new money, and cancels out in the sum.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from sqlalchemy import Row, Select, select
+
+from propdesk.domain.ids import FeeItemId, UnitId, UserId
+from propdesk.domain.journal import Account, Fact, Method
+from propdesk.domain.reports import Scope, spread
+from propdesk.models.estate import Unit
+from propdesk.models.journal import Posting
+from propdesk.services.work import Reading
+
+BATCH = 1000
+BILLED_FACTS = frozenset({Fact.CHARGE, Fact.ADJUSTMENT, Fact.OPENING})
+TAKEN_FACTS = frozenset({Fact.PAYMENT, Fact.REVERSAL, Fact.REFUND})
+_POSTINGS = select(
+    Posting.fact_id,
+    Posting.fact,
+    Posting.account,
+    Posting.method,
+    Posting.unit_id,
+    Posting.item_id,
+    Posting.period,
+    Posting.actor_id,
+    Posting.amount_fen,
+).order_by(Posting.business_date, Posting.fact_id, Posting.line)
+
+
+class Direction(StrEnum):
+    """What a movement does."""
+
+    BILLED = "billed"
+    TAKEN = "taken"
+    GIVEN_BACK = "given_back"
+
+
+class Movement(NamedTuple):
+    """A sum that was billed or taken, with all that it can be grouped by.
+
+    `item_id` is None and `period` empty for a prepayment; `method` is empty for what was billed.
+    Given back is negative.
+    """
+
+    direction: Direction
+    unit_id: UnitId | None
+    item_id: FeeItemId | None
+    period: str
+    actor_id: UserId
+    method: str
+    amount_fen: int
+
+
+class _Claim(NamedTuple):
+    unit_id: UnitId | None
+    item_id: FeeItemId | None
+    period: str
+
+
+def movements(reading: Reading, scope: Scope, facts: frozenset[Fact]) -> Iterator[Movement]:
+    """Yield what facts of these kinds moved in the scope's days, filters applied."""
+    statement = of_scope(_POSTINGS, scope).where(Posting.fact.in_([fact.value for fact in facts]))
+    postings = chain.from_iterable(streamed(reading, statement))
+    wanted = _Filter(reading, scope)
+    for _, group in groupby(postings, itemgetter(0)):
+        lines = list(group)
+        moved = _billed(lines) if lines[0].fact in BILLED_FACTS else _taken(lines)
+        yield from filter(wanted.keeps, moved)
+
+
+def streamed(
+    reading: Reading, statement: Select[*tuple[Any, ...]]
+) -> Iterator[Sequence[Row[*tuple[Any, ...]]]]:
+    """Yield a statement's rows in batches, so that memory does not grow with their number."""
+    result = reading.connection.execute(statement, execution_options={"yield_per": BATCH})
+    return result.partitions()
+
+
+def of_scope(statement: Select[*tuple[Any, ...]], scope: Scope) -> Select[*tuple[Any, ...]]:
+    """Restrict a statement over postings to the scope's days, and to whole facts of its unit."""
+    restricted = statement.where(Posting.business_date.between(*scope.days))
+    if scope.unit_id is None:
+        return restricted
+    facts = select(Posting.fact_id).where(Posting.unit_id == scope.unit_id)
+    return restricted.where(Posting.fact_id.in_(facts))
+
+
+def _billed(lines: Sequence[Row[*tuple[Any, ...]]]) -> Iterable[Movement]:
+    for line in lines:
+        if line.account == Account.RECEIVABLE.value:
+            yield _movement(Direction.BILLED, line, "", line.amount_fen)
+
+
+def _taken(lines: Sequence[Row[*tuple[Any, ...]]]) -> Iterable[Movement]:
+    sign = 1 if lines[0].fact == Fact.PAYMENT.value else -1
+    direction = Direction.TAKEN if sign == 1 else Direction.GIVEN_BACK
+    actor = lines[0].actor_id
+    parts = [(line.method, sign * line.amount_fen) for line in lines if line.method]
+    claims = [
+        (_Claim(line.unit_id, line.item_id, line.period), -sign * line.amount_fen)
+        for line in lines
+        if not line.method
+    ]
+    for method, claim, fen in spread(parts, claims):
+        yield Movement(direction, *claim, actor, method, sign * fen)
+    for line in lines:
+        if line.method == Method.PREPAID.value:
+            yield Movement(direction, line.unit_id, None, "", actor, line.method, -line.amount_fen)
+
+
+def _movement(direction: Direction, line: Row[*tuple[Any, ...]], method: str, fen: int) -> Movement:
+    return Movement(direction, line.unit_id, line.item_id, line.period, line.actor_id, method, fen)
+
+
+class _Filter:
+    """Keeps the movements a scope asks for; days are already seen to."""
+
+    def __init__(self, reading: Reading, scope: Scope) -> None:
+        self._scope = scope
+        self._units: frozenset[UnitId] | None = None
+        if scope.building_id is not None:
+            inside = select(Unit.id).where(Unit.building_id == scope.building_id)
+            self._units = frozenset(reading.connection.scalars(inside))
+
+    def keeps(self, movement: Movement) -> bool:
+        """Tell whether a movement is asked for."""
+        scope = self._scope
+        return (
+            (scope.item_id is None or movement.item_id == scope.item_id)
+            and (scope.unit_id is None or movement.unit_id == scope.unit_id)
+            and (scope.collector_id is None or movement.actor_id == scope.collector_id)
+            and (self._units is None or movement.unit_id in self._units)
+        )
