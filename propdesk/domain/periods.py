@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from propdesk.domain.errors import DomainError
 from propdesk.domain.typed_text import excerpt, narrow
@@ -114,7 +115,7 @@ class Period:
     @property
     def length(self) -> int:
         """The number of days, 28 to 31."""
-        return calendar.monthrange(self.year, self.month)[1]
+        return _length(self.year, self.month)
 
     @property
     def days(self) -> DayRange:
@@ -149,6 +150,11 @@ class Period:
 
     def _onward(self, months: int) -> Iterator["Period"]:
         return (self.plus(offset) for offset in range(months))
+
+
+@lru_cache(maxsize=1200)
+def _length(year: int, month: int) -> int:
+    return calendar.monthrange(year, month)[1]
 
 
 def months_after(day: date, months: int) -> date:

@@ -51,7 +51,7 @@ _SHOWN = (
     select(Unit.code, DraftCharge.amount_fen, DraftCharge.due_date, DraftCharge.calculation)
     .join(Unit, Unit.id == DraftCharge.unit_id)
     .where(DraftCharge.run_id == bindparam("run"))
-    .order_by(DraftCharge.unit_id)
+    .order_by(Unit.sort_text)
 )
 _RUNS = (
     select(
@@ -199,7 +199,8 @@ def write_lines(work: Work, run_id: RunId, plan: Plan, lines: Sequence[Line]) ->
 def drafted_in(reading: Reading, run_id: RunId, span: Span) -> Mapping[UnitId, Drafted]:
     """Return the drafted charges of the units in a span."""
     asked = {"run": run_id, "after": span.after, "upto": span.upto}
-    return {row.unit_id: Drafted(*row) for row in reading.connection.execute(_OF_SPAN, asked)}
+    rows = reading.connection.execute(_OF_SPAN, asked).all()
+    return {row.unit_id: Drafted(*row) for row in rows}
 
 
 def drafted_slices(reading: Reading, run_id: RunId) -> Iterator[Sequence[Drafted]]:

@@ -6,6 +6,7 @@ Source: domain.md W08. Nothing is written here: preview, draft and publication a
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from propdesk.domain.billing import (
@@ -73,25 +74,25 @@ class Plan:
     standards: Mapping[str, Sequence[FeeStandard]]
     period: Period
 
-    @property
+    @cached_property
     def days(self) -> DayRange:
         """All days one charge of the period covers."""
         return DayRange(
             self.period.first_day, self.period.plus(self.item.cycle_months - 1).last_day
         )
 
-    @property
+    @cached_property
     def due_date(self) -> date:
         """The last day to pay (domain.md P02)."""
         return due_date(self.period, self.item.due_rule)
 
-    @property
+    @cached_property
     def overlapping(self) -> list[str]:
         """The periods whose charges cover a day of this one."""
         around = self.item.cycle_months - 1
         return [str(p) for p in self.period.plus(-around).run(2 * around + 1)]
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """What the item's formulas ask for."""
         if self.item.basis != FeeBasis.FORMULA:
@@ -99,7 +100,7 @@ class Plan:
         formulas = {s.terms.formula for named in self.standards.values() for s in named}
         return frozenset().union(*(formula_names(formula) for formula in formulas))
 
-    @property
+    @cached_property
     def is_metered(self) -> bool:
         """Whether readings are needed."""
         return self.item.basis == FeeBasis.METER or "usage" in self.names
