@@ -1,6 +1,6 @@
 """Read and change this desk's settings; what is unchanged has the declared default."""
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 from sqlalchemy import bindparam, select
@@ -13,6 +13,7 @@ from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.settings import Setting
 
 T = TypeVar("T", int, str, bool)
+AnySetting = Setting[int] | Setting[str] | Setting[bool]
 _VALUE = select(StoredSetting.value).where(StoredSetting.name == bindparam("name"))
 
 
@@ -26,15 +27,19 @@ def value_of(reading: Reading, setting: Setting[T]) -> T:
 
 
 @query(None)
-def get(reading: Reading, setting: Setting[T]) -> T:
+def get(reading: Reading, *, setting: AnySetting) -> int | str | bool:
     """Return a setting's value at this desk."""
-    return value_of(reading, setting)
+    if isinstance(setting.default, str):
+        return value_of(reading, setting)
+    return value_of(reading, cast("Setting[int]", setting))
 
 
 @use_case(Permission.DEVICES)
-def change(work: Work, setting: Setting[T], value: T) -> None:
-    """Set a setting; InvalidValueError for a value that is none of its choices."""
-    if setting.choices and value not in setting.choices:
+def change(work: Work, *, setting: AnySetting, value: int | str | bool) -> None:
+    """Set a setting, with an audit line; InvalidValueError for a value that it cannot have."""
+    if type(value) is not type(setting.default) or (
+        setting.choices and value not in setting.choices
+    ):
         raise InvalidValueError(field=setting.name, value=value)
     text = msgspec.json.encode(value).decode()
     statement = insert(StoredSetting).values(name=setting.name, value=text)
@@ -42,3 +47,4 @@ def change(work: Work, setting: Setting[T], value: T) -> None:
         StoredSetting,
         statement.on_conflict_do_update(index_elements=["name"], set_={"value": text}),
     )
+    work.about(setting.name.encode(), text)
