@@ -1,6 +1,8 @@
 """Exports against bare streamed writers of the same rows, in the same run (ratios, not seconds)."""
 
 import itertools
+import subprocess
+import sys
 import tempfile
 import time
 import zipfile
@@ -31,6 +33,21 @@ JOURNAL = tuple(
         "note": ColumnKind.TEXT,
     }.items()
 )
+
+_MEASURE_MEMORY = """
+import resource, sys, tempfile
+from pathlib import Path
+from benchmarks.exports import JOURNAL, journal_rows
+from propdesk.exports import xlsx
+from propdesk.exports.tables import ExportTable
+def kilobytes():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = kilobytes()
+with tempfile.TemporaryDirectory() as directory:
+    table = ExportTable("Ledger", JOURNAL, journal_rows(int(sys.argv[1])))
+    xlsx.write(table, Path(directory) / "ledger.xlsx")
+print((kilobytes() - before) / 1024)
+"""
 
 
 class Ratio(NamedTuple):
@@ -72,6 +89,13 @@ def xlsx_ratio(rows: int = 1_000_000) -> Ratio:
         table = ExportTable("Ledger", JOURNAL, journal_rows(rows))
         ours = _timed(lambda: xlsx.write(table, path))
     return Ratio(ours, bare)
+
+
+def xlsx_memory_mb(rows: int = 1_000_000) -> float:
+    """Return how far memory grows over the export; the budget is 150 (issue part G). POSIX only."""
+    command = [sys.executable, "-c", _MEASURE_MEMORY, str(rows)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(run.stdout)
 
 
 def pdf_ratio(pages: int = 1000) -> Ratio:

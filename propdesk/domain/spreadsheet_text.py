@@ -10,11 +10,13 @@ from collections.abc import Sequence
 # Formulas begin with = + - @ in half or full width; programs differ in what they skip before it,
 # so white space, control, quotation and invisible characters in front do not make it harmless.
 _SKIPPED = r"[\s\x00-\x1f\x7f-\x9f\"'’\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]*"
-_RUNNABLE = rf"(?:[\x00-\x1f\x7f]|{_SKIPPED}[=+\-@＝＋－＠﹦﹢﹣﹫])"
-_MUST_MARK = re.compile(rf"(?:'*{_RUNNABLE}|'+[0-9])")
-_MARKED = re.compile(rf"'(?:'*{_RUNNABLE}|'*[0-9])")
+_TRIGGER = r"[=+\-@＝＋－＠﹦﹢﹣﹫]"
+_CONTROL = r"[\x00-\x1f\x7f]"
+# The skipped characters hold the apostrophe and no trigger, so matching stays linear.
+_MUST_MARK = re.compile(rf"'*{_CONTROL}|{_SKIPPED}{_TRIGGER}|'+[0-9]")
+_MARKED = re.compile(rf"'(?:'*{_CONTROL}|{_SKIPPED}{_TRIGGER}|'*[0-9])")
 _BETWEEN = "\uffff"
-_ANY_MUST_MARK = re.compile(_BETWEEN + _MUST_MARK.pattern)
+_ANY_MUST_MARK = re.compile(f"{_BETWEEN}(?:{_MUST_MARK.pattern})")
 _ALTERED_NUMBER = re.compile(r"0[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]+[-/.][0-9]+([-/.][0-9]+)?")
 
 

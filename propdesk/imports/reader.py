@@ -35,6 +35,7 @@ from propdesk.imports.raw import CellRange, Note, RawRow, RawSheet, RawWorkbook
 
 Cancelled = Callable[[], bool]
 _FRAMES_AHEAD = 8
+_LAST_WORDS = 2.0
 _LISTENING = 0.05  # seconds between looks at the clock and the cancel button
 
 
@@ -114,6 +115,8 @@ def _frames(
     try:
         while (frame := _await(arrived, deadline, cancelled, seconds)) is not None:
             yield frame
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_LAST_WORDS)  # a dying child may still be saying why
     finally:
         stopped.set()
         process.kill()

@@ -56,6 +56,12 @@ def test_a_whole_column_is_neutralised_as_its_texts_are(texts: list[str]) -> Non
     assert list(all_neutralised(texts)) == [neutralised(text) for text in texts]
 
 
+def test_a_long_run_of_apostrophes_is_judged_at_once() -> None:
+    text = "'" * 200_000
+    assert neutralised(text) == text
+    assert neutralised(text + "=") == f"'{text}="
+
+
 def test_the_file_begins_with_a_byte_order_mark_and_ends_lines_with_crlf(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     csv.write(ledger(2), path)

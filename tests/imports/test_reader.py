@@ -196,6 +196,20 @@ def test_the_last_words_of_a_dying_child_are_passed_on(tmp_path: Path, file: Pat
         read_workbook(file, command=play(tmp_path, "raise SystemExit('out of ideas')"))
 
 
+def test_a_bug_in_the_child_is_told_by_its_last_words(tmp_path: Path, file: Path) -> None:
+    script = (
+        "import sys\n"
+        "from propdesk.imports import child\n"
+        "def broken(path):\n"
+        "    raise ArithmeticError('a bug')\n"
+        "    yield\n"
+        "child.read_file = broken\n"
+        "child.main(sys.argv[1:])\n"
+    )
+    with pytest.raises(file_errors.ReadingFailedError, match="ArithmeticError: a bug"):
+        read_workbook(file, command=play(tmp_path, script))
+
+
 def test_a_child_that_never_ends_is_stopped_by_the_clock(tmp_path: Path, file: Path) -> None:
     endless = "import time\nwhile True: time.sleep(60)"
     with pytest.raises(file_errors.ReadingTookTooLongError):

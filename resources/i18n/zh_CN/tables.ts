@@ -7,5 +7,9 @@
         <source>The export was cancelled; no file was made.</source>
         <translation>导出已取消，没有生成文件。</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -7,5 +7,9 @@
         <source>The export was cancelled; no file was made.</source>
         <translation>匯出已取消，沒有生成檔案。</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
