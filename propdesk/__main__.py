@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 
+READ_SHEET = "--read-sheet"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status (0 ok, 1 refused, 2 bad use, 3 environment)."""
