@@ -62,7 +62,7 @@ def profile(reading: Reading) -> StationProfile:
 def status(reading: Reading) -> StationStatus:
     """Return the desk at a glance."""
     actor = reading.actor
-    jobs = dict(reading.connection.execute(_JOBS).tuples())
+    jobs = {row[0]: row[1] for row in reading.connection.execute(_JOBS)}
     may_shift = actor is not None and Permission.DRAWER in actor.rights
     replica = {"replica": reading.station.replica}
     return StationStatus(

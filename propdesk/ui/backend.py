@@ -59,7 +59,7 @@ def sign_in(app: "App", login: str, password: str) -> "SignInAnswer":
     """Check a password; raise WrongPasswordError or LoginBlockedError."""
     from propdesk.services import accounts
 
-    answer = app.desk.execute(accounts.sign_in, login=login.strip(), password=password)
+    answer = app.sign_in(login.strip(), password)
     if answer.actor is not None:
         return answer
     if answer.wait_seconds:
@@ -86,5 +86,7 @@ def _is_set_up(app: "App") -> bool:
 
 def _described(app: "App") -> Opened:
     from propdesk.services import station_status
+
+    _ = app.printing  # what was queued before the last end is printed now
 
     return Opened(app, app.desk.query(station_status.profile))

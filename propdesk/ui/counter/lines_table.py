@@ -20,7 +20,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("counter", "Late fee"),
     QT_TRANSLATE_NOOP("counter", "Pay now"),
 )
-WEIGHTS = (15, 22, 30, 14, 12, 15)
+WEIGHTS = (20, 20, 32, 15, 12, 16)
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 

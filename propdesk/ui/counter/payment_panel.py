@@ -113,7 +113,7 @@ class PaymentPanel(QFrame):
         self._reference_row = _row("counter-reference-label", reference, self.reference)
         handed = translate("counter", "Handed over")
         self.tendered = named(MoneyControl(), "counter-tendered", handed)
-        self.tendered.setProperty("size", "figure")
+        self.tendered.setProperty("scale", "figure")
         self._tendered_fault = self._fault_label("counter-tendered-fault")
         words = translate("counter", "Make it a part payment")
         self._part_pay = named(QPushButton(words), "counter-part-pay", words)
@@ -184,6 +184,7 @@ class PaymentPanel(QFrame):
         if prepay:
             parts.append(translate("counter", "prepayment {sum}").format(sum=yuan(prepay)))
         self._detail.setText(" + ".join(parts))
+        self._detail.setVisible(len(parts) > 1)
 
     def _show_change(self, state: CounterState) -> None:
         change = state.change_fen

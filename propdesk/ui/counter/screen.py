@@ -18,7 +18,9 @@ from propdesk.ui.counter.payment_panel import PaymentPanel
 from propdesk.ui.counter.presenter import CounterPresenter
 from propdesk.ui.counter.result_panel import ResultPanel
 from propdesk.ui.counter.state import CounterState, Stage
+from propdesk.ui.counter.welcome import Welcome
 from propdesk.ui.kit.commands import Command
+from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
@@ -103,17 +105,15 @@ class CounterScreen(Screen):
         super().stumble()
 
     def refuse(self, error: DomainError) -> None:
-        """Show a refusal; where a shift is missing, the way to it."""
+        """Show a refusal; where a shift is missing, the banner above shows the way to it."""
         if error.code == "ShiftNotOpen":
-            offers = (("shift", translate("counter", "Open the shift   F11"), self._on_shift),)
-            self.banner.say("warning", error.message(), offers)
-        else:
-            super().refuse(error)
+            self.presenter.look_again()
+        super().refuse(error)
 
     def _build_search(self) -> None:
         words = translate("counter", "Find a household")
         self.search = named(SearchBox(), "counter-search", words)
-        self.search.setProperty("size", "large")
+        self.search.setProperty("scale", "large")
         hint = translate(
             "counter", "Room, name, pinyin initials, last digits of a phone, plate, receipt number"
         )
@@ -134,9 +134,8 @@ class CounterScreen(Screen):
         )
         self._nothing_owed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = named(HitsTable(), "counter-hits", translate("counter", "Found"))
-        self._hint = label("counter-hint", "", "muted")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setWordWrap(True)
+        self._welcome = Welcome()
+        self._no_shift = Banner("counter-no-shift")
 
     def _build_side(self) -> None:
         self.payment = PaymentPanel(self.presenter.editor)
@@ -157,11 +156,11 @@ class CounterScreen(Screen):
         self._middle.setObjectName("counter-middle")
         self._middle.addWidget(self.lines)
         self._middle.addWidget(self._nothing_owed)
-        inside.addWidget(self._middle, 1)
         inside.addWidget(self.choose)
+        inside.addWidget(self._middle, 1)
         self._pages = QStackedWidget()
         self._pages.setObjectName("counter-pages")
-        for page in (self._hint, self._hits, account):
+        for page in (self._welcome, self._hits, account):
             self._pages.addWidget(page)
         self._account = account
         left = QVBoxLayout()
@@ -172,6 +171,7 @@ class CounterScreen(Screen):
         row.setSpacing(16)
         row.addLayout(left, 1)
         row.addWidget(self._side)
+        self.body.addWidget(self._no_shift)
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -202,6 +202,8 @@ class CounterScreen(Screen):
     def _show(self, state: CounterState) -> None:
         before, self._stage = self._stage, state.stage
         self._show_pages(state)
+        self._welcome.show_state(state)
+        self._show_shift(state)
         if state.account is not None:
             self._head.show_state(state)
             self.lines.show_lines(state.lines)
@@ -216,14 +218,19 @@ class CounterScreen(Screen):
         if not self.presenter.editor.is_saved:
             self._saver.start()
 
+    def _show_shift(self, state: CounterState) -> None:
+        if state.is_shift_open:
+            self._no_shift.clear()
+        elif self._no_shift.isHidden():
+            words = translate("counter", "No shift is open: open one before you take money.")
+            offers = (("open", translate("counter", "Open the shift   F11"), self._on_shift),)
+            self._no_shift.say("warning", words, offers)
+
     def _show_pages(self, state: CounterState) -> None:
         if state.sought:
             found = state.hits or not state.has_searched
-            self._pages.setCurrentWidget(self._hits if found else self._hint)
+            self._pages.setCurrentWidget(self._hits if found else self._welcome)
             self._hits.show_hits(state.hits, state.hit)
-            self._hint.setText(
-                translate("counter", "Nothing found. Try the room, a name, a phone.")
-            )
             return
         if state.account is not None:
             self._pages.setCurrentWidget(self._account)
@@ -231,8 +238,7 @@ class CounterScreen(Screen):
             self._middle.setCurrentWidget(self.lines if state.lines else self._nothing_owed)
             self.choose.setVisible(owes and state.done is None)
             return
-        self._pages.setCurrentWidget(self._hint)
-        self._hint.setText(_welcome(state))
+        self._pages.setCurrentWidget(self._welcome)
 
     def _on_stage(self, state: CounterState) -> None:
         match state.stage:
@@ -306,13 +312,3 @@ class CounterScreen(Screen):
 
     def _on_shift(self) -> None:
         self.wanted.emit("shift")
-
-
-def _welcome(state: CounterState) -> str:
-    lines = [translate("counter", "Type who is at the desk; Enter opens the account.")]
-    if state.parked:
-        words = translate("counter", "{count} parked: Shift+F6 takes one up again.")
-        lines.append(words.format(count=state.parked))
-    if not state.is_shift_open:
-        lines.append(translate("counter", "No shift is open: F11 opens one before money is taken."))
-    return "\n\n".join(lines)

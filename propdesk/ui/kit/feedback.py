@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -48,9 +49,12 @@ class Banner(QFrame):
         )
         layout = QBoxLayout(direction, self)
         layout.setContentsMargins(12, 8, 8, 8)
-        layout.addLayout(sentence, 1)
+        layout.addLayout(sentence, 0 if stacked else 1)
         layout.addLayout(self._offers)
         self._buttons: list[QPushButton] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     @property

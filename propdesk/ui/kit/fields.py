@@ -15,6 +15,7 @@ from propdesk.ui.kit.controls import (
     TextControl,
     WholeControl,
 )
+from propdesk.ui.kit.scaled_controls import PeriodControl, QuantityControl
 
 AnyControl = (
     TextControl
@@ -25,6 +26,8 @@ AnyControl = (
     | DateControl
     | PhoneControl
     | ChoiceControl
+    | QuantityControl
+    | PeriodControl
 )
 
 
@@ -78,6 +81,27 @@ class WholeField(Field):
     def make(self) -> AnyControl:
         """Return a number's line."""
         return WholeControl()
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuantityField(Field):
+    """A decimal number; its value is scaled by 10 to the power `places`."""
+
+    places: int
+    least: int = 0
+
+    def make(self) -> AnyControl:
+        """Return a number's line."""
+        return QuantityControl(self.places, self.least)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeriodField(Field):
+    """A billing month."""
+
+    def make(self) -> AnyControl:
+        """Return a month's line."""
+        return PeriodControl()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -123,7 +123,10 @@ class ListPage(Screen, Generic[Row]):
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self.body.addWidget(holder, 1)
+        self.middle = QHBoxLayout()  # what is beside the rows goes in here
+        self.middle.setSpacing(16)
+        self.middle.addWidget(holder, 1)
+        self.body.addLayout(self.middle, 1)
         self._count = label(f"{self.spec.name}-count", "", "small")
         self.body.addWidget(self._count)
 

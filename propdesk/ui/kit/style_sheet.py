@@ -27,6 +27,7 @@ QFrame[role="rule"] { background: $border; max-height: 1px; min-height: 1px; bor
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
   background: $surface; border: 1px solid $strong_border; border-radius: 6px;
   padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $faint;
 }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
   border: 2px solid $accent;
@@ -34,10 +35,10 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
 }
 QLineEdit[fault="true"], QComboBox[fault="true"] { border: 2px solid $danger; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: $ground; color: $faint; }
-QLineEdit[size="large"] { font-size: ${heading}pt; padding: 8px 12px; }
-QLineEdit[size="large"]:focus { padding: 7px 11px; }
-QLineEdit[size="figure"] { font-size: ${title}pt; font-weight: 700; padding: 6px 10px; }
-QLineEdit[size="figure"]:focus { padding: 5px 9px; }
+QLineEdit[scale="large"] { font-size: ${heading}pt; padding: 8px 12px; }
+QLineEdit[scale="large"]:focus { padding: 7px 11px; }
+QLineEdit[scale="figure"] { font-size: ${title}pt; font-weight: 700; padding: 6px 10px; }
+QLineEdit[scale="figure"]:focus { padding: 5px 9px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
@@ -89,7 +90,8 @@ QFrame#navigation { background: $side; border: none; }
 QFrame#navigation QLabel { color: $side_text; }
 QFrame#navigation QLabel[role="heading"] { color: #FFFFFF; }
 QFrame#navigation QPushButton {
-  background: transparent; border: 2px solid transparent; border-radius: 6px; color: $side_text;
+  background: transparent; border: 2px solid transparent; border-left: 4px solid transparent;
+  border-radius: 6px; color: $side_text;
   text-align: left; padding: 8px 10px;
 }
 QFrame#navigation QPushButton:hover { background: $side_chosen; }
@@ -99,12 +101,15 @@ QFrame#navigation QPushButton:checked {
 }
 
 QFrame#keybar { background: $surface; border-top: 1px solid $border; }
-QFrame#keybar QPushButton { border: none; padding: 5px 8px; background: transparent; }
+QFrame#keybar QPushButton { border: none; background: transparent; }
 QFrame#keybar QPushButton:hover { background: $chosen; }
 QFrame#statusbar { background: $ground; border-top: 1px solid $border; }
 QFrame#statusbar QLabel { font-size: ${small}pt; color: $muted; }
 QFrame#statusbar QLabel[tone="warning"] { color: $warning; font-weight: 700; }
 QFrame#statusbar QComboBox { font-size: ${small}pt; padding: 1px 6px; }
+
+QFrame#counter-method { border: 2px solid transparent; border-radius: 8px; }
+QFrame#counter-method[focused="true"] { border-color: $accent; }
 
 QFrame[role="banner"] { border-radius: 6px; border: 1px solid $border; }
 QFrame[role="banner"][tone="danger"] { background: $danger_ground; border-color: $danger; }
@@ -127,7 +132,7 @@ QTableView, QListView, QListWidget {
   border-radius: 6px; gridline-color: $border; selection-background-color: $chosen;
   selection-color: $text;
 }
-QTableView:focus, QListView:focus, QListWidget:focus { border: 2px solid $accent; }
+QTableView:focus, QListView:focus, QListWidget:focus { border: 1px solid $accent; }
 QTableView::item, QListView::item, QListWidget::item { padding: 4px 8px; }
 QTableView::item:selected, QListWidget::item:selected { background: $chosen; color: $text; }
 QHeaderView { background: $stripe; }

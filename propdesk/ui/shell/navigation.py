@@ -59,6 +59,7 @@ class Navigation(QFrame):
         words = translate("shell", "Lock")
         button = named(QPushButton(words), "go-lock", words)
         button.setIcon(icon("lock", current_look().tokens.side_text))
+        button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip("Ctrl+L")
         button.clicked.connect(self.lock_wanted)

@@ -5,15 +5,15 @@
     <name>counter</name>
     <message>
         <source>&amp;Keep the change as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>找零转预存(&amp;K)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Account of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房间账户</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>All  *</source>
-        <translation type="unfinished"></translation>
+        <translation>全部  *</translation>
     </message>
     <message>
         <source>Also prepay</source>
-        <translation type="unfinished"></translation>
+        <translation>另收预存</translation>
     </message>
     <message>
         <source>An amount  .</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额  .</translation>
     </message>
     <message>
         <source>An amount handed over must be more than 0.00.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>同上一户</translation>
     </message>
     <message>
         <source>Bank card</source>
@@ -49,43 +49,43 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Charges {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 {sum}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Day or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或金额</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应缴日</translation>
     </message>
     <message>
         <source>Fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>费用项目</translation>
     </message>
     <message>
         <source>Find a household</source>
-        <translation type="unfinished"></translation>
+        <translation>查找住户</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>From prepayment</source>
@@ -93,99 +93,99 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>实收</translation>
     </message>
     <message>
         <source>Handed to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已送打印机</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>转预存</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金</translation>
     </message>
     <message>
         <source>Late fees</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金合计</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>先不打印</translation>
     </message>
     <message>
         <source>Line by line  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>逐笔  空格</translation>
     </message>
     <message>
         <source>Make it a part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>按实收金额部分缴费</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>收款成功</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Months  + − 1…9</source>
-        <translation type="unfinished"></translation>
+        <translation>按月  + − 1…9</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>Next customer   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位   回车</translation>
     </message>
     <message>
         <source>No charge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选费用</translation>
     </message>
     <message>
         <source>No printer is set up. The receipt is kept; print it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置打印机。收据已保存，可稍后补打。</translation>
     </message>
     <message>
-        <source>No shift is open: F11 opens one before money is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>No shift is open: open one before you take money.</source>
+        <translation>尚未开班，收款前请先开班。</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整，补打</translation>
     </message>
     <message>
         <source>Nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记住户</translation>
     </message>
     <message>
         <source>Not printed, as you wished</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的选择不打印</translation>
     </message>
     <message>
         <source>Not printed: the printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打出：打印机没有收到数据。</translation>
     </message>
     <message>
         <source>Noted: {parts}. Still {rest}. Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记 {parts}，还差 {rest}。退格键撤回一笔。</translation>
     </message>
     <message>
-        <source>Nothing found. Try the room, a name, a phone.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing is chosen to be paid.</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Nothing is owed. Take a prepayment? Type the amount at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有欠费。是否预存？请在右侧输入预存金额。</translation>
     </message>
     <message>
         <source>Nothing is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有挂单。</translation>
     </message>
     <message>
         <source>Older months stay open: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：更早的月份仍未缴：{months}</translation>
     </message>
     <message>
         <source>Only {prepaid} is prepaid, {wanted} is wanted.</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴</translation>
     </message>
     <message>
         <source>Open charges</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴费用</translation>
     </message>
     <message>
         <source>Open the shift   F11</source>
-        <translation type="unfinished"></translation>
+        <translation>去开班   F11</translation>
     </message>
     <message>
         <source>Open: {open}   Prepaid: {prepaid}</source>
@@ -225,43 +225,43 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠费合计</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次缴</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款人</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>预存余额</translation>
     </message>
     <message>
         <source>Prepay only  0</source>
-        <translation type="unfinished"></translation>
+        <translation>只预存  0</translation>
     </message>
     <message>
         <source>Prepayment</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Print job: {state}</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>取单</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>收据号</translation>
     </message>
     <message>
         <source>Receipt {number}: {paid} received, change {change}</source>
@@ -297,43 +297,43 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>收款结果</translation>
     </message>
     <message>
         <source>Room, name, pinyin initials, last digits of a phone, plate, receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、拼音首字母、手机尾号、车牌、收据号</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Slip or bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号／流水号</translation>
     </message>
     <message>
         <source>Take and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款并打印</translation>
     </message>
     <message>
         <source>Take the money and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款并打印</translation>
     </message>
     <message>
         <source>Take the money and print   F12</source>
-        <translation type="unfinished"></translation>
+        <translation>收款并打印   F12</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>取单继续</translation>
     </message>
     <message>
         <source>Taking the money…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收款…</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>The charges of this unit have changed meanwhile. Look again, then take the money.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>The connection broke while printing. Is a complete receipt in your hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>打印中途断开。手里的收据完整吗？</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>本次应收</translation>
     </message>
     <message>
         <source>Too much by {surplus}: change is given on cash only. Correct the amounts.</source>
@@ -356,28 +356,32 @@
         <translation>转账（待到账）</translation>
     </message>
     <message>
-        <source>Type who is at the desk; Enter opens the account.</source>
-        <translation type="unfinished"></translation>
+        <source>Try the room number, another part of the name, or a telephone.</source>
+        <translation>请换房号、姓名中的其他字或手机号再试。</translation>
+    </message>
+    <message>
+        <source>Type the room or the name above; Enter opens the account.</source>
+        <translation>在上方输入房号或姓名，按回车打开账户。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Up to a day  D</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期  D</translation>
     </message>
     <message>
         <source>Up to which day? 12-31, 月底, +30 …</source>
-        <translation type="unfinished"></translation>
+        <translation>缴到哪天？如 12-31、月底、+30</translation>
     </message>
     <message>
         <source>Up to {date}: {lines} lines, {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date}：{lines} 笔，{months} 个月</translation>
     </message>
     <message>
         <source>Waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待打印机</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
@@ -385,27 +389,51 @@
     </message>
     <message>
         <source>Which amount is to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>本次缴多少元？</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>请问哪一户？</translation>
     </message>
     <message>
         <source>Yes, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，已拿到</translation>
+    </message>
+    <message>
+        <source>last digits of a receipt number</source>
+        <translation>收据尾号</translation>
+    </message>
+    <message>
+        <source>last digits of a telephone</source>
+        <translation>手机尾号</translation>
     </message>
     <message>
         <source>late fees {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>违约金 {sum}</translation>
+    </message>
+    <message>
+        <source>name, pinyin or its initials</source>
+        <translation>姓名、全拼或首字母</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>prepayment {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>预存 {sum}</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房号</translation>
     </message>
     <message>
         <source>{count} parked: Shift+F6 takes one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 笔挂单：按 Shift+F6 取单。</translation>
     </message>
     <message>
         <source>{date} · {days} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · 逾期 {days} 天</translation>
     </message>
     <message>
         <source>{item} late fee</source>
@@ -413,15 +441,15 @@
     </message>
     <message>
         <source>{lines} lines of {months} months chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {lines} 笔，共 {months} 个月</translation>
     </message>
     <message>
         <source>{name} (moved out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已迁出）</translation>
     </message>
     <message>
         <source>{sum} kept as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} 已转预存</translation>
     </message>
     <message>
         <source>{tendered} was handed over, {due} is to be paid. Take more, or make it a part payment.</source>
@@ -429,7 +457,7 @@
     </message>
     <message>
         <source>{unit} paid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 实缴 {sum} 元</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>counter</name>
     <message>
         <source>&amp;Keep the change as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>找零轉預存(&amp;K)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Account of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房間賬戶</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>All  *</source>
-        <translation type="unfinished"></translation>
+        <translation>全部  *</translation>
     </message>
     <message>
         <source>Also prepay</source>
-        <translation type="unfinished"></translation>
+        <translation>另收預存</translation>
     </message>
     <message>
         <source>An amount  .</source>
-        <translation type="unfinished"></translation>
+        <translation>按金額  .</translation>
     </message>
     <message>
         <source>An amount handed over must be more than 0.00.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>同上一戶</translation>
     </message>
     <message>
         <source>Bank card</source>
@@ -49,43 +49,43 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Charges {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 {sum}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Day or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或金額</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>應繳日</translation>
     </message>
     <message>
         <source>Fee item</source>
-        <translation type="unfinished"></translation>
+        <translation>費用專案</translation>
     </message>
     <message>
         <source>Find a household</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢住戶</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢結果</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>From prepayment</source>
@@ -93,99 +93,99 @@
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>找零</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>實收</translation>
     </message>
     <message>
         <source>Handed to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已送印表機</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>轉預存</translation>
     </message>
     <message>
         <source>Late fee</source>
-        <translation type="unfinished"></translation>
+        <translation>違約金</translation>
     </message>
     <message>
         <source>Late fees</source>
-        <translation type="unfinished"></translation>
+        <translation>違約金合計</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>先不列印</translation>
     </message>
     <message>
         <source>Line by line  Space</source>
-        <translation type="unfinished"></translation>
+        <translation>逐筆  空格</translation>
     </message>
     <message>
         <source>Make it a part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>按實收金額部分繳費</translation>
     </message>
     <message>
         <source>Money taken</source>
-        <translation type="unfinished"></translation>
+        <translation>收款成功</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Months  + − 1…9</source>
-        <translation type="unfinished"></translation>
+        <translation>按月  + − 1…9</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>Next customer   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位   回車</translation>
     </message>
     <message>
         <source>No charge chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選費用</translation>
     </message>
     <message>
         <source>No printer is set up. The receipt is kept; print it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定印表機。收據已儲存，可稍後補打。</translation>
     </message>
     <message>
-        <source>No shift is open: F11 opens one before money is taken.</source>
-        <translation type="unfinished"></translation>
+        <source>No shift is open: open one before you take money.</source>
+        <translation>尚未開班，收款前請先開班。</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整，補打</translation>
     </message>
     <message>
         <source>Nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登記住戶</translation>
     </message>
     <message>
         <source>Not printed, as you wished</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的選擇不列印</translation>
     </message>
     <message>
         <source>Not printed: the printer took nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打出：印表機沒有收到資料。</translation>
     </message>
     <message>
         <source>Noted: {parts}. Still {rest}. Backspace takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記 {parts}，還差 {rest}。退格鍵撤回一筆。</translation>
     </message>
     <message>
-        <source>Nothing found. Try the room, a name, a phone.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
     </message>
     <message>
         <source>Nothing is chosen to be paid.</source>
@@ -193,15 +193,15 @@
     </message>
     <message>
         <source>Nothing is owed. Take a prepayment? Type the amount at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欠費。是否預存？請在右側輸入預存金額。</translation>
     </message>
     <message>
         <source>Nothing is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有掛單。</translation>
     </message>
     <message>
         <source>Older months stay open: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：更早的月份仍未繳：{months}</translation>
     </message>
     <message>
         <source>Only {prepaid} is prepaid, {wanted} is wanted.</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未繳</translation>
     </message>
     <message>
         <source>Open charges</source>
-        <translation type="unfinished"></translation>
+        <translation>未繳費用</translation>
     </message>
     <message>
         <source>Open the shift   F11</source>
-        <translation type="unfinished"></translation>
+        <translation>去開班   F11</translation>
     </message>
     <message>
         <source>Open: {open}   Prepaid: {prepaid}</source>
@@ -225,43 +225,43 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>欠費合計</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <source>Pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次繳</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>繳款人</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>預存餘額</translation>
     </message>
     <message>
         <source>Prepay only  0</source>
-        <translation type="unfinished"></translation>
+        <translation>只預存  0</translation>
     </message>
     <message>
         <source>Prepayment</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列印</translation>
     </message>
     <message>
         <source>Print job: {state}</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已列印</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列印…</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>取單</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>收據號</translation>
     </message>
     <message>
         <source>Receipt {number}: {paid} received, change {change}</source>
@@ -297,43 +297,43 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>收款結果</translation>
     </message>
     <message>
         <source>Room, name, pinyin initials, last digits of a phone, plate, receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>房號、姓名、拼音首字母、手機尾號、車牌、收據號</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢</translation>
     </message>
     <message>
         <source>Slip or bank number</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證號／流水號</translation>
     </message>
     <message>
         <source>Take and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款並列印</translation>
     </message>
     <message>
         <source>Take the money and print</source>
-        <translation type="unfinished"></translation>
+        <translation>收款並列印</translation>
     </message>
     <message>
         <source>Take the money and print   F12</source>
-        <translation type="unfinished"></translation>
+        <translation>收款並列印   F12</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>取單繼續</translation>
     </message>
     <message>
         <source>Taking the money…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收款…</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>The charges of this unit have changed meanwhile. Look again, then take the money.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>The connection broke while printing. Is a complete receipt in your hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>列印中途斷開。手裡的收據完整嗎？</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>本次應收</translation>
     </message>
     <message>
         <source>Too much by {surplus}: change is given on cash only. Correct the amounts.</source>
@@ -356,28 +356,32 @@
         <translation>轉賬（待到賬）</translation>
     </message>
     <message>
-        <source>Type who is at the desk; Enter opens the account.</source>
-        <translation type="unfinished"></translation>
+        <source>Try the room number, another part of the name, or a telephone.</source>
+        <translation>請換房號、姓名中的其他字或手機號再試。</translation>
+    </message>
+    <message>
+        <source>Type the room or the name above; Enter opens the account.</source>
+        <translation>在上方輸入房號或姓名，按回車開啟賬戶。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>房號</translation>
     </message>
     <message>
         <source>Up to a day  D</source>
-        <translation type="unfinished"></translation>
+        <translation>截至日期  D</translation>
     </message>
     <message>
         <source>Up to which day? 12-31, 月底, +30 …</source>
-        <translation type="unfinished"></translation>
+        <translation>繳到哪天？如 12-31、月底、+30</translation>
     </message>
     <message>
         <source>Up to {date}: {lines} lines, {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {date}：{lines} 筆，{months} 個月</translation>
     </message>
     <message>
         <source>Waiting for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待印表機</translation>
     </message>
     <message>
         <source>WeChat Pay</source>
@@ -385,27 +389,51 @@
     </message>
     <message>
         <source>Which amount is to be paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>本次繳多少元？</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>請問哪一戶？</translation>
     </message>
     <message>
         <source>Yes, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，已拿到</translation>
+    </message>
+    <message>
+        <source>last digits of a receipt number</source>
+        <translation>收據尾號</translation>
+    </message>
+    <message>
+        <source>last digits of a telephone</source>
+        <translation>手機尾號</translation>
     </message>
     <message>
         <source>late fees {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>違約金 {sum}</translation>
+    </message>
+    <message>
+        <source>name, pinyin or its initials</source>
+        <translation>姓名、全拼或首字母</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>車牌</translation>
     </message>
     <message>
         <source>prepayment {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>預存 {sum}</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房號</translation>
     </message>
     <message>
         <source>{count} parked: Shift+F6 takes one up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 筆掛單：按 Shift+F6 取單。</translation>
     </message>
     <message>
         <source>{date} · {days} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · 逾期 {days} 天</translation>
     </message>
     <message>
         <source>{item} late fee</source>
@@ -413,15 +441,15 @@
     </message>
     <message>
         <source>{lines} lines of {months} months chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 {lines} 筆，共 {months} 個月</translation>
     </message>
     <message>
         <source>{name} (moved out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已遷出）</translation>
     </message>
     <message>
         <source>{sum} kept as prepayment</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} 已轉預存</translation>
     </message>
     <message>
         <source>{tendered} was handed over, {due} is to be paid. Take more, or make it a part payment.</source>
@@ -429,7 +457,7 @@
     </message>
     <message>
         <source>{unit} paid {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} 實繳 {sum} 元</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""The window, driven offscreen on a real data file."""
