@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from propdesk.domain.errors import DomainError
 from propdesk.domain.periods import Period
 from propdesk.domain.quantities import parse_scaled, scaled_text
 from propdesk.ui.kit.line_edits import LatinLineEdit
@@ -28,8 +29,8 @@ class QuantityControl(LatinLineEdit):
 
     def fill(self, value: object) -> None:
         """Show a scaled number."""
-        shown = isinstance(value, int)
-        self.setText(scaled_text(value, self._places, self._least) if shown else "")
+        text = scaled_text(value, self._places, self._least) if isinstance(value, int) else ""
+        self.setText(text)
 
 
 class PeriodControl(LatinLineEdit):
@@ -52,8 +53,6 @@ class PeriodControl(LatinLineEdit):
         self.setText(str(value) if isinstance(value, Period) else "")
 
     def _on_finished(self) -> None:
-        from propdesk.domain.errors import DomainError
-
         try:
             self.fill(self.value())
         except DomainError:
