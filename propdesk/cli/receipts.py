@@ -4,12 +4,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from propdesk.cli.counter import PRINT_SECONDS, ensure_shift, job_text
 from propdesk.cli.session import Answer, Session
 from propdesk.clock import local_date
-from propdesk.domain.documents import Mark, PrintedDocument
 from propdesk.domain.ids import ReceiptId
 from propdesk.domain.money import format_yuan
 from propdesk.domain.typed_dates import parse_date
@@ -19,7 +16,7 @@ from propdesk.printing.escpos import encode_document
 from propdesk.printing.layout import as_text, lay_out
 from propdesk.printing.models import DEFAULT_MODEL, model_named
 from propdesk.printing.pdf import pdf_of
-from propdesk.printing.receipts import receipt_document
+from propdesk.printing.receipts import file_copy, receipt_document
 from propdesk.services import counter_account, receipts_copies, receipts_list, reversals
 from propdesk.services.receipts_list import ReceiptDetail, ReceiptFilter, ReceiptRow, ReceiptState
 
@@ -100,7 +97,7 @@ def _show(session: Session, options: argparse.Namespace) -> Answer:
     answer = _detail(detail)
     if options.escpos or options.pdf:
         file: Path = options.escpos or options.pdf
-        marked = _marked(document)
+        marked = file_copy(document)
         if options.pdf:
             data = pdf_of(marked).data
         else:
@@ -178,12 +175,6 @@ def _copy(session: Session, options: argparse.Namespace) -> Answer:
 
 def _find(session: Session, number: str) -> ReceiptId:
     return session.desk.query(receipts_list.find, number=number)
-
-
-def _marked(document: PrintedDocument) -> PrintedDocument:
-    """Return the document marked, for paper made outside the counted printing."""
-    mark = Mark(translate("receipts", "FILE COPY"), translate("receipts", "Not a valid receipt"))
-    return msgspec.structs.replace(document, marks=(*document.marks, mark))
 
 
 def _row(row: ReceiptRow) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import msgspec
+
 from propdesk.domain.capital_amounts import capital_amount
 from propdesk.domain.documents import (
     Align,
@@ -43,6 +45,12 @@ def receipt_document(content: ReceiptContent, language: str | None = None) -> Pr
             marks=_marks(content),
             blocks=_blocks(content),
         )
+
+
+def file_copy(document: PrintedDocument) -> PrintedDocument:
+    """Return the receipt marked, for a file made outside the counted printing."""
+    mark = Mark(translate("receipts", "FILE COPY"), translate("receipts", "Not a valid receipt"))
+    return msgspec.structs.replace(document, marks=(*document.marks, mark))
 
 
 def usual_keepers() -> tuple[str, ...]:

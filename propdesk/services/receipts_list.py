@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from propdesk.clock import CENTRE_ZONE
@@ -44,9 +44,14 @@ class ReceiptState(StrEnum):
 
 @dataclass(frozen=True)
 class ReceiptFilter:
-    """Which receipts to list; what is left empty does not filter. Days are business dates."""
+    """Which receipts to list; what is left empty does not filter. Days are business dates.
+
+    Of `text`, `payer` and `units` one is enough: whatever the person says may be any of them.
+    """
 
     text: str = ""  # the number from its beginning, or the last digits of it
+    payer: str = ""  # a part of the name on the receipt
+    units: tuple[UnitId, ...] = ()
     unit_id: UnitId | None = None
     first_day: date | None = None
     last_day: date | None = None
@@ -210,11 +215,9 @@ def _matching(
 
 def _conditions(wanted: ReceiptFilter) -> Sequence[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
-    text = narrow(wanted.text).strip().upper()
-    if text.isdigit():
-        conditions.append(_ends_in(text))
-    elif text:
-        conditions.append(Receipt.number.startswith(text, autoescape=True))
+    said = _said(wanted)
+    if said:
+        conditions.append(or_(*said))
     if wanted.unit_id is not None:
         conditions.append(Receipt.unit_id == wanted.unit_id)
     if wanted.first_day is not None:
@@ -227,6 +230,21 @@ def _conditions(wanted: ReceiptFilter) -> Sequence[ColumnElement[bool]]:
         void = _is_void()
         conditions.append(void if wanted.state is ReceiptState.VOID else ~void)
     return conditions
+
+
+def _said(wanted: ReceiptFilter) -> Sequence[ColumnElement[bool]]:
+    ways: list[ColumnElement[bool]] = []
+    text = narrow(wanted.text).strip().upper()
+    if text.isdigit():
+        ways.append(_ends_in(text))
+    elif text:
+        ways.append(Receipt.number.startswith(text, autoescape=True))
+    if wanted.payer.strip():
+        payer = func.json_extract(Receipt.document, "$.payer")
+        ways.append(payer.contains(wanted.payer.strip(), autoescape=True))
+    if wanted.units:
+        ways.append(Receipt.unit_id.in_(wanted.units))
+    return ways
 
 
 def _ends_in(digits: str) -> ColumnElement[bool]:
