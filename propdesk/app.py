@@ -49,6 +49,11 @@ class App:
         printing.start()
         return printing
 
+    @cached_property
+    def is_read_only(self) -> bool:
+        """Return whether things can only be looked up and exported here; said at the start."""
+        return self.database.is_read_only()
+
     def sign_in(self, login: str, password: str) -> SignInAnswer:
         """Check a password; where nothing can be written it is checked without a trace.
 

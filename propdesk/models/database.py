@@ -23,6 +23,7 @@ from propdesk.models.problems import (
     DatabaseUnreadableProblem,
     NotSetUpProblem,
     StorageFaultProblem,
+    WrongKeyProblem,
     problem_of,
 )
 
@@ -72,25 +73,47 @@ class Database:
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one unchanging state of the file."""
-        with _spoken(), self._engine.connect() as connection:
+        with self._mistrusting(), _spoken(), self._engine.connect() as connection:
             yield connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
         """Give the one writing connection; commit durably at the end, or change nothing."""
-        with self._write_lock:
-            try:
-                with (
-                    _spoken(),
-                    self._engine.connect().execution_options(propdesk_writes=True) as connection,
-                    connection.begin(),
-                ):
-                    yield connection
-            except StorageFaultProblem:
-                # After a failed flush the kernel may have dropped pages: nothing cached is trusted.
-                self._engine.dispose()
-                self._overwrite_unconfirmed()
+        with (
+            self._write_lock,
+            self._mistrusting(),
+            _spoken(),
+            self._engine.connect().execution_options(propdesk_writes=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextlib.contextmanager
+    def _mistrusting(self) -> Iterator[None]:
+        """After a fault of the disk drop every connection: their pages and states are not trusted.
+
+        SQLCipher takes a page it could not read for a forged one, so a passing fault of the disk
+        looks like a damaged file: only a second look at the file tells them apart.
+        """
+        try:
+            yield
+        except (StorageFaultProblem, DatabaseReadOnlyProblem):
+            self._engine.dispose()
+            self._overwrite_unconfirmed()
+            raise
+        except (DatabaseCorruptProblem, WrongKeyProblem) as problem:
+            self._engine.dispose()
+            if not self._is_sound():
                 raise
+            self._overwrite_unconfirmed()
+            raise StorageFaultProblem(reason=problem.values.get("reason")) from problem
+
+    def _is_sound(self) -> bool:
+        try:
+            self.check()
+        except DatabaseProblem:
+            return False
+        return True
 
     def _overwrite_unconfirmed(self) -> None:
         """Make sure that what was just called "not saved" does not come back after a crash.
@@ -126,7 +149,7 @@ class Database:
         checks = ["integrity_check(5)" if full else "quick_check(5)"]
         if full and self._key is not None:
             checks.append("cipher_integrity_check")  # the seal of every page, used or not
-        with self.read() as connection:
+        with _spoken(), self._engine.connect() as connection:
             found = [
                 str(line)
                 for check in checks
@@ -175,11 +198,14 @@ def create_file(path: Path) -> None:
 def _opened(path: Path, key: bytes | None) -> "sqlite.Connection":
     try:
         return _prepared(str(path), key)
-    except sqlite.OperationalError as error:
-        if not _is_unwritable(error) or not _lies_still(path):
+    except sqlite.DatabaseError as error:
+        if _is_unwritable(error) and _lies_still(path):
+            # In a folder that cannot be written WAL finds no place: the file can be looked at.
+            return _prepared(f"{path.absolute().as_uri()}?immutable=1", key, uri=True)
+        if isinstance(error, sqlite.OperationalError):
             raise
-        # In a folder that cannot be written WAL finds no place, but the file can be looked at.
-        return _prepared(f"{path.absolute().as_uri()}?immutable=1", key, uri=True)
+        # A page the disk failed to read once looks the same as a wrong key.
+        return _prepared(str(path), key)
 
 
 def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Connection":
@@ -188,6 +214,7 @@ def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Con
     )
     try:
         if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # else it talks on stderr
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
@@ -204,7 +231,7 @@ def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Con
     return connection
 
 
-def _is_unwritable(error: sqlite.OperationalError) -> bool:
+def _is_unwritable(error: sqlite.DatabaseError) -> bool:
     return isinstance(problem_of(error), DatabaseReadOnlyProblem)
 
 

@@ -72,3 +72,17 @@ class SearchTerm(Base):
     term: Mapped[str] = mapped_column(primary_key=True)  # folded; phones reversed: tail = prefix
     unit_id: Mapped[UnitId] = mapped_column(primary_key=True)
     subject_id: Mapped[bytes] = mapped_column(primary_key=True)  # customer, vehicle or the unit
+
+
+class SearchCard(Base):
+    """What a search shows of a unit, in one row: reading it from its sources takes ten.
+
+    A projection kept together with the terms.
+    """
+
+    __tablename__ = "search_card"
+    kind = TableKind.LOCAL
+    unit_id: Mapped[UnitId] = mapped_column(primary_key=True)
+    unit: Mapped[str]
+    sort_text: Mapped[str]
+    household: Mapped[bytes]  # services.search_index.Household in MessagePack

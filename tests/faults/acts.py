@@ -11,13 +11,21 @@ from propdesk.desk import Desk
 from propdesk.domain.collection import Tender
 from propdesk.domain.ids import UnitId
 from propdesk.domain.journal import Method
+from propdesk.domain.periods import Period
 from propdesk.models.problems import DatabaseProblem
+from propdesk.models.witness import Witness
 from propdesk.paths import DataFolder
-from propdesk.services import counter, drawers
+from propdesk.print_store import Lease, Printing
+from propdesk.printing.delivery import Patience
+from propdesk.printing.devices import device_for
+from propdesk.services import billing, counter, drawers, reversals
 from propdesk.services.counter import Collected
-from tests.builders import TEST_KEY, FixedClock
+from tests.builders import FixedClock
 from tests.faults import estate
-from tests.faults.probes import Place, ProbedDatabase, Strike
+from tests.faults.paper import wait_until_printed
+from tests.faults.probes import Place, ProbedDatabase, ProbedDevice, Strike
+
+JANUARY = Period(2027, 1)
 
 
 class Voice(Protocol):
@@ -34,9 +42,11 @@ class Voice(Protocol):
 class Scene:
     """A cashier at a desk over a real data file, and a printer somewhere."""
 
-    desk: Desk
+    folder: DataFolder
     voice: Voice
+    strike: Strike
     clock: FixedClock
+    desk: Desk
     units: list[UnitId]
     printer: str
 
@@ -45,22 +55,24 @@ class Scene:
         self.desk.database.close()
 
 
-def open_scene(folder: DataFolder, voice: Voice, strike: Strike, printer: str) -> Scene:
+def open_scene(
+    database: ProbedDatabase, folder: DataFolder, voice: Voice, strike: Strike, printer: str = ""
+) -> Scene:
     """Open the data file with every statement seen by `strike`."""
     clock = FixedClock()
-    database = ProbedDatabase(folder.database, TEST_KEY, lambda _: strike.passing(Place.STATEMENT))
-    desk = estate.seated(Desk(database, clock, new_id))
-    return Scene(desk, voice, clock, estate.units_of(desk), printer)
+    database.turn_to(folder.database, lambda _: strike.passing(Place.STATEMENT))
+    desk = Desk(database, clock, new_id, witness=Witness(folder.witness))
+    cashier = estate.seated(desk)
+    return Scene(folder, voice, strike, clock, cashier, estate.units_of(desk), printer)
 
 
 def take(scene: Scene, unit: UnitId) -> Collected:
     """Take all a unit owes, part of it by WeChat, and acknowledge after the door returned."""
-    choices = estate.all_owed(scene.desk, unit)
     taken = scene.desk.execute(
         counter.collect,
         unit_id=unit,
-        choices=choices,
-        tenders=[Tender(Method.WECHAT, 10000), Tender(Method.CASH, 40000)],
+        choices=estate.all_owed(scene.desk, unit),
+        tenders=[Tender(Method.WECHAT, 10000), Tender(Method.CASH, 70000)],
         keep_change=True,
         printer=scene.printer or None,
     )
@@ -75,6 +87,22 @@ def collect(scene: Scene) -> None:
     take(scene, scene.units[0])
 
 
+def collect_and_print(scene: Scene) -> None:
+    """Take money once and wait for the paper."""
+    printing = Printing(
+        scene.desk,
+        Lease(scene.folder.printing_lock),
+        devices=lambda uri: ProbedDevice(device_for(uri), scene.strike),
+        patience=Patience(answer=2.0, cause=0.1, attention=1.0),
+    )
+    scene.desk.execute(drawers.open_shift, float_fen=20000)
+    printing.start()
+    scene.voice.arm()
+    take(scene, scene.units[0])
+    wait_until_printed(scene.desk)
+    printing.stop()
+
+
 def collect_again(scene: Scene) -> None:
     """Take money; told that it was not saved, take it again without a restart."""
     scene.desk.execute(drawers.open_shift, float_fen=20000)
@@ -82,23 +110,90 @@ def collect_again(scene: Scene) -> None:
     try:
         take(scene, scene.units[0])
     except DatabaseProblem as problem:
-        scene.voice.say(problem=problem.code, message=problem.message())
+        scene.voice.say(problem=problem.code, message=problem.message(), reason=str(problem.values))
         take(scene, scene.units[0])
 
 
 def collect_or_die(scene: Scene) -> None:
-    """Take money; told that it was not saved, end at once as if the plug were pulled."""
+    """Take money while a screen reads; told that it was not saved, end as if the plug were pulled.
+
+    The open reading keeps the log in place, with whatever the failed write left in it.
+    """
     scene.desk.execute(drawers.open_shift, float_fen=20000)
+    with scene.desk.database.read() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM unit").scalar()
+        scene.voice.arm()
+        try:
+            take(scene, scene.units[0])
+        except DatabaseProblem as problem:
+            scene.voice.say(problem=problem.code, message=problem.message())
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def void(scene: Scene) -> None:
+    """Void a receipt with a second person."""
+    scene.desk.execute(drawers.open_shift, float_fen=20000)
+    taken = take(scene, scene.units[0])
     scene.voice.arm()
-    try:
-        take(scene, scene.units[0])
-    except DatabaseProblem as problem:
-        scene.voice.say(problem=problem.code, message=problem.message())
-        os.kill(os.getpid(), signal.SIGKILL)
+    scene.desk.execute(
+        reversals.void, receipt_id=taken.receipt_id, reason="房号错", approval=estate.APPROVAL
+    )
+    scene.voice.say(voided=taken.receipt)
+
+
+def close_shift(scene: Scene) -> None:
+    """Count the drawer ten yuan short and close the shift."""
+    scene.desk.execute(drawers.open_shift, float_fen=20000)
+    take(scene, scene.units[0])
+    scene.voice.arm()
+    result = scene.desk.execute(drawers.count, denominations={10000: 8, 1000: 9})
+    scene.voice.say(counted=result.counted_fen)
+    scene.desk.execute(drawers.close, reason="少一张十元", approval=estate.APPROVAL)
+    scene.voice.say(closed=result.difference_fen)
+
+
+def publish(scene: Scene) -> None:
+    """Draft January's property fee of all units and publish it."""
+    admin = estate.seated(scene.desk, "admin")
+    scene.voice.arm()
+    bill(scene, admin)
+
+
+def bill(scene: Scene, admin: Desk) -> None:
+    """Draft and publish January."""
+    drafted = admin.execute(billing.draft, item_code="PROPERTY", period=JANUARY)
+    assert drafted.run_id is not None
+    published = admin.execute(billing.publish, run_id=drafted.run_id)
+    scene.voice.say(published=published.charges)
+
+
+def whole_day(scene: Scene) -> None:
+    """Do a bit of everything until killed."""
+    admin = estate.seated(scene.desk, "admin")
+    scene.voice.arm()
+    scene.desk.execute(drawers.open_shift, float_fen=20000)
+    for number, unit in enumerate(scene.units):
+        taken = take(scene, unit)
+        scene.clock.advance(seconds=20)
+        if number % 4 == 3:
+            scene.desk.execute(
+                reversals.void, receipt_id=taken.receipt_id, reason="重收", approval=estate.APPROVAL
+            )
+            scene.voice.say(voided=taken.receipt)
+        if number == 4:
+            bill(scene, admin)
 
 
 ACTS: Mapping[str, Callable[[Scene], None]] = {
-    "collect": collect,
-    "collect_again": collect_again,
-    "collect_or_die": collect_or_die,
+    act.__name__: act
+    for act in (
+        collect,
+        collect_and_print,
+        collect_again,
+        collect_or_die,
+        void,
+        close_shift,
+        publish,
+        whole_day,
+    )
 }

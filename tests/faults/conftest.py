@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from propdesk.paths import DataFolder
+from propdesk.printing.simulator import SimulatedPrinter
 from tests.faults import estate
 from tests.faults.launcher import Launcher
+from tests.faults.paper import Tray
 
 Copier = Callable[[], DataFolder]
 
@@ -28,10 +30,19 @@ def copy(estate_folder: DataFolder, tmp_path: Path) -> Copier:
 
 
 @pytest.fixture(scope="session")
-def launcher() -> Iterator[Launcher]:
+def launcher(
+    estate_folder: DataFolder, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Launcher]:
     """The server of victims."""
     if not hasattr(os, "fork"):
         pytest.skip("victims are forked")
-    server = Launcher()
+    server = Launcher(estate.copied(estate_folder, tmp_path_factory.mktemp("scratch")))
     yield server
     server.stop()
+
+
+@pytest.fixture
+def tray() -> Iterator[Tray]:
+    """A printer on this machine that keeps what it gets."""
+    with SimulatedPrinter() as printer:
+        yield Tray(printer)

@@ -31,27 +31,30 @@ class Fate:
     @property
     def passed(self) -> dict[str, int]:
         """Return how many places of each kind were passed, once it ended by itself."""
-        return self._of("passed") or {}
+        found = self.heard("passed")
+        return found[0] if found and isinstance(found[0], dict) else {}
+
+    @property
+    def problem(self) -> str | None:
+        """Return the first spoken problem the victim met and lived with."""
+        return next((str(line) for line in self.heard("problem")), None)
 
     @property
     def refused(self) -> str | None:
         """Return the spoken problem it ended with."""
-        return next((str(line["refused"]) for line in self.said if "refused" in line), None)
+        return next((str(line) for line in self.heard("refused")), None)
 
-    def _of(self, word: str) -> dict[str, int] | None:
-        for line in self.said:
-            found = line.get(word)
-            if isinstance(found, dict):
-                return found
-        return None
+    def heard(self, word: str) -> list[object]:
+        """Return everything the victim said under a word."""
+        return [line[word] for line in self.said if word in line]
 
 
 class Launcher:
     """Keeps the server of victims."""
 
-    def __init__(self) -> None:
+    def __init__(self, scratch: DataFolder) -> None:
         self._server = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.victim"],
+            [sys.executable, "-m", "tests.faults.victim", str(scratch.root)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

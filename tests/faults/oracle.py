@@ -23,7 +23,7 @@ from propdesk.models.tables import tables_of
 from propdesk.services.receipts import FIRST_DIGEST, content_digest
 from propdesk.sync.changes import BrokenChainError, check_chain, operations_of
 
-PRINTED_NUMBER = re.compile(rb"[A-Z0-9]{1,8}-[A-Z0-9]{1,8}-\d{6}-\d{6}")
+PRINTED_NUMBER = re.compile(rb"C001-D01[A-Z0-9]{1,8}-\d{6}-\d{6}")
 # Each names a rule and finds what breaks it.
 BROKEN_RULES = {
     "a fact's postings do not add up to zero": (

@@ -44,17 +44,30 @@ class Strike:
 
 
 class ProbedDatabase(Database):
-    """The real data file; every statement on any of its connections is seen as it starts."""
+    """The real data file; every statement on any of its connections is seen as it starts.
 
-    def __init__(self, path: Path, key: bytes | None, seen: Callable[[str], None]) -> None:
-        self._seen = seen
+    A server warms one up on a scratch file and hands it to every victim, which turns it to its own:
+    compiling the statements anew would take longer than all they do.
+    """
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        self._seen: Callable[[str], None] = _unseen
         super().__init__(path, key)
+
+    def turn_to(self, path: Path, seen: Callable[[str], None]) -> None:
+        """Use another file; no connection may be open."""
+        self.path = path
+        self._seen = seen
 
     def connect(self) -> "sqlite.Connection":
         """Return a new connection that is watched."""
         connection = super().connect()
         connection.set_trace_callback(self._seen)
         return connection
+
+
+def _unseen(_: str) -> None:
+    pass
 
 
 class ProbedDevice:

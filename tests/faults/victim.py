@@ -1,10 +1,11 @@
 """A desk that is going to die: a server that forks one victim for every request.
 
-`python -m tests.faults.victim` reads a JSON request from each line and answers with one line: how
-the victim ended and what it had acknowledged by then. Forking saves the second a start would cost.
+`python -m tests.faults.victim SCRATCH` reads JSON requests line by line and answers each with one
+line: how the victim ended and what it had acknowledged by then. Forking saves a second each time.
 """
 
 import contextlib
+import gc
 import json
 import os
 import select
@@ -16,10 +17,12 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from propdesk.domain.errors import SpokenError
+from propdesk.domain.errors import EnvironmentProblem
 from propdesk.paths import DataFolder
+from tests.builders import TEST_KEY
 from tests.faults.acts import ACTS, open_scene
-from tests.faults.probes import Strike
+from tests.faults.bare_acts import BARE_ACTS
+from tests.faults.probes import ProbedDatabase, Strike
 
 PATIENCE = 60  # seconds; a victim that neither ends nor dies is a fault of its own
 
@@ -41,22 +44,37 @@ class Voice:
         self._strike.arm()
 
 
-def main() -> int:
-    """Serve until standard input ends."""
+class Mute:
+    """Nobody listens while warming up."""
+
+    def say(self, **what: object) -> None:
+        """Say nothing."""
+
+    def arm(self) -> None:
+        """Fear nothing."""
+
+
+def main(scratch: Path) -> int:
+    """Serve until standard input ends; `scratch` is a data folder to warm up on."""
+    database = ProbedDatabase(DataFolder(scratch).database, TEST_KEY)
+    scene = open_scene(database, DataFolder(scratch), Mute(), Strike())
+    ACTS["whole_day"](scene)
+    scene.close()
+    gc.freeze()
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(_serve(json.loads(line))) + "\n")
+        sys.stdout.write(json.dumps(_serve(json.loads(line), database)) + "\n")
         sys.stdout.flush()
     return 0
 
 
-def _serve(request: dict[str, Any]) -> dict[str, Any]:
+def _serve(request: dict[str, Any], database: ProbedDatabase) -> dict[str, Any]:
     hears_victim, tells_server = os.pipe()
     hears_server, tells_victim = os.pipe()
     victim = os.fork()
     if victim == 0:
         os.close(hears_victim)
         os.close(tells_victim)
-        _live(request, tells_server, hears_server)
+        _live(request, database, tells_server, hears_server)
     os.close(tells_server)
     os.close(hears_server)
     try:
@@ -95,6 +113,8 @@ def _attend(
             if "armed" in said[-1]:
                 said.pop()
                 tracer = _traced(request, victim)
+                for path, mode in request.get("modes", ()):
+                    Path(path).chmod(mode)
                 if "milliseconds" in request:
                     dies_at = time.monotonic() + request["milliseconds"] / 1000
                 os.write(tells, b"!")
@@ -116,7 +136,7 @@ def _traced(request: dict[str, Any], victim: int) -> "subprocess.Popen[str] | No
     raise RuntimeError("strace cannot trace here")
 
 
-def _live(request: dict[str, Any], tells: int, hears: int) -> None:
+def _live(request: dict[str, Any], database: ProbedDatabase, tells: int, hears: int) -> None:
     """Be the victim; never returns."""
     strike = Strike(request.get("place", ""), request.get("number", 0))
     voice = Voice(tells, hears, strike)
@@ -126,12 +146,15 @@ def _live(request: dict[str, Any], tells: int, hears: int) -> None:
             os.setgid(request["user"])
             os.setuid(request["user"])
         folder = DataFolder(Path(request["folder"]))
+        if request["act"] in BARE_ACTS:
+            BARE_ACTS[request["act"]](folder, voice)
+            os._exit(0)
         with contextlib.ExitStack() as closing:
-            scene = open_scene(folder, voice, strike, request.get("printer", ""))
+            scene = open_scene(database, folder, voice, strike, request.get("printer", ""))
             closing.callback(scene.close)
             ACTS[request["act"]](scene)
         voice.say(passed=strike.passed)
-    except SpokenError as error:
+    except EnvironmentProblem as error:
         voice.say(refused=error.code, message=error.message())
     except BaseException:  # noqa: BLE001 - a victim's bug is told to the test, whatever it is
         voice.say(bug=traceback.format_exc())
@@ -140,4 +163,4 @@ def _live(request: dict[str, Any], tells: int, hears: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1])))

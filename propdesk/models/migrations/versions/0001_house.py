@@ -251,6 +251,16 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     """
+    CREATE TABLE search_card (
+        unit_id BLOB NOT NULL,
+        unit VARCHAR NOT NULL,
+        sort_text VARCHAR NOT NULL,
+        household BLOB NOT NULL,
+        PRIMARY KEY (unit_id)
+    )
+     WITHOUT ROWID
+    """,
+    """
     CREATE TABLE search_term (
         source VARCHAR NOT NULL,
         term VARCHAR NOT NULL,
