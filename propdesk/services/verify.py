@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import TextClause, text
+from sqlalchemy.exc import DBAPIError
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
@@ -130,6 +131,10 @@ def run(rule: CheckRule, reading: Reading) -> Check:
         faults = list(islice(rule.finder(reading), MOST_COUNTED))
     except (msgspec.DecodeError, ValueError, DomainError) as error:
         faults = [str(error)]
+    except DBAPIError as error:
+        if "decode" not in str(error.orig):
+            raise  # the file cannot be read at all
+        faults = [str(error.orig)]
     if not faults:
         return Check(rule.name, rule.title, ok=True, detail="")
     detail = FAULTS.translated(count=len(faults), first=faults[0])
