@@ -1,0 +1,1 @@
+"""The real program, driven from outside as a screen reader would: AT-SPI under Xvfb."""
