@@ -3,8 +3,6 @@
 import sys
 from collections.abc import Sequence
 
-READ_SHEET = "--read-sheet"
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return the exit status (0 ok, 1 refused, 2 bad use, 3 environment)."""
@@ -15,6 +13,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _open_window(None)
         case ["--data-dir", folder]:
             return _open_window(folder)
+        case ["--read-sheet", *rest]:
+            # The packaged program is its own sheet reader: that process loads nothing else.
+            from propdesk.imports import child
+
+            return child.main(rest)
     from propdesk.cli import run
 
     return run(words, open_window=_open_window)
