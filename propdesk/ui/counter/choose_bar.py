@@ -10,6 +10,7 @@ from propdesk.ui.counter.editor import TakingEditor
 from propdesk.ui.counter.state import CounterState
 from propdesk.ui.counter.words import chosen_text, older_text
 from propdesk.ui.kit.enter_chain import ENTER
+from propdesk.ui.kit.flow_layout import FlowLayout
 from propdesk.ui.kit.line_edits import LatinLineEdit
 from propdesk.ui.kit.naming import label, named, set_look
 
@@ -84,15 +85,14 @@ class ChooseBar(QWidget):
         return True
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout()
         for mode, words, slot in (
             (Mode.ALL, translate("counter", "All  *"), self._editor.choose_all),
-            (Mode.MONTHS, translate("counter", "Months  + − 1…9"), self._on_months),
-            (Mode.UNTIL, translate("counter", "Up to a day  D"), self._on_until),
-            (Mode.AMOUNT, translate("counter", "An amount  ."), self._on_amount),
-            (Mode.SOME, translate("counter", "Line by line  Space"), self._on_some),
-            (Mode.NOTHING, translate("counter", "Prepay only  0"), self._on_nothing),
+            (Mode.MONTHS, translate("counter", "Months  + −"), self._on_months),
+            (Mode.UNTIL, translate("counter", "Until day  D"), self._on_until),
+            (Mode.AMOUNT, translate("counter", "Amount  ."), self._on_amount),
+            (Mode.SOME, translate("counter", "Single  Space"), self._on_some),
+            (Mode.NOTHING, translate("counter", "Prepay  0"), self._on_nothing),
         ):
             chip = named(QPushButton(words), f"counter-choose-{mode.value}", words)
             chip.setProperty("role", "chip")
@@ -101,7 +101,6 @@ class ChooseBar(QWidget):
             chip.clicked.connect(slot)
             self._chips[mode] = chip
             row.addWidget(chip)
-        row.addStretch()
         below = QHBoxLayout()
         for part in (self._words, self._caption, self._line, self._fault):
             below.addWidget(part)

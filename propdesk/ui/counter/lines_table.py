@@ -20,7 +20,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("counter", "Late fee"),
     QT_TRANSLATE_NOOP("counter", "Pay now"),
 )
-WEIGHTS = (20, 20, 32, 15, 12, 16)
+WEIGHTS = (17, 18, 34, 15, 16, 18)
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 

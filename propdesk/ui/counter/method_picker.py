@@ -10,7 +10,7 @@ from propdesk.ui.counter.words import method_name
 from propdesk.ui.kit.naming import named, set_look
 
 METHODS = tuple(Method)
-COLUMNS = 3
+COLUMNS = 2
 
 
 class MethodPicker(QFrame):

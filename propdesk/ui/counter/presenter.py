@@ -38,6 +38,7 @@ class CounterPresenter:
         self.search = Searching(gateway, self._publish, self.open_unit)
         self.editor = TakingEditor(gateway.today, self._publish)
         self._stage = Stage.SEARCH
+        self._opening = 0
         self._done: DoneView | None = None
         self._habit: Habit | None = None
         self._parked = 0
@@ -149,11 +150,13 @@ class CounterPresenter:
 
     def _on_recalled(self, account: UnitAccount, draft: Draft) -> None:
         self._stage, self._done = Stage.ACCOUNT, None
+        self._opening += 1
         self.editor.begin(taking.recalled(account, draft), is_saved=True)
         self._publish()
 
     def _on_account(self, account: UnitAccount) -> None:
         self._stage, self._done = Stage.ACCOUNT, None
+        self._opening += 1
         self.search.rest()
         self.editor.begin(taking.opened(account), is_saved=True)
         self._publish()
@@ -237,6 +240,7 @@ class CounterPresenter:
             state = account_state(self._stage, shown, self.editor.faults, today)
         self.state = replace(
             self.search.into(state),
+            opening=self._opening,
             done=self._done,
             parked=self._parked,
             is_shift_open=self._is_shift_open,

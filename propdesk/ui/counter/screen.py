@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
@@ -26,6 +27,7 @@ from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
 
 SAVE_MILLISECONDS = 250
+SIDE_CHARACTERS = 28
 
 
 class CounterScreen(Screen):
@@ -40,7 +42,7 @@ class CounterScreen(Screen):
         super().__init__(seat, "counter", translate("counter", "Counter"))
         gateway = CounterGateway(seat.desk, self)
         self.presenter = CounterPresenter(gateway, self._show, self.refuse)
-        self._stage = Stage.SEARCH
+        self._stage, self._opening = Stage.SEARCH, 0
         self._build_search()
         self._build_account()
         self._build_side()
@@ -94,6 +96,12 @@ class CounterScreen(Screen):
         self.presenter.save()
         return Leaving.FREE
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side what its figures need, but never more than its share."""
+        super().resizeEvent(event)
+        wished = self.fontMetrics().horizontalAdvance("永") * SIDE_CHARACTERS
+        self._side.setFixedWidth(min(wished, self.width() * 2 // 5))
+
     def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
         """Show what the surroundings say; the clerk may go on typing."""
         self.presenter.give_back()
@@ -144,7 +152,6 @@ class CounterScreen(Screen):
         self._side.setObjectName("counter-side")
         self._side.addWidget(self.payment)
         self._side.addWidget(self._result)
-        self._side.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 28)
 
     def _arrange(self) -> None:
         account = QWidget()
@@ -200,7 +207,8 @@ class CounterScreen(Screen):
         self._result.decided.connect(presenter.decide)
 
     def _show(self, state: CounterState) -> None:
-        before, self._stage = self._stage, state.stage
+        before = (self._stage, self._opening)
+        self._stage, self._opening = state.stage, state.opening
         self._show_pages(state)
         self._welcome.show_state(state)
         self._show_shift(state)
@@ -213,7 +221,7 @@ class CounterScreen(Screen):
             self._result.show_done(state.done)
         self._side.setVisible(state.stage is not Stage.SEARCH)
         self._side.setCurrentWidget(self._result if state.done else self.payment)
-        if before is not state.stage:
+        if before != (state.stage, state.opening):
             self._on_stage(state)
         if not self.presenter.editor.is_saved:
             self._saver.start()

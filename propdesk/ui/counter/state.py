@@ -74,6 +74,7 @@ class CounterState:
     """Everything on the counter's screen. Amounts in fen."""
 
     stage: Stage = Stage.SEARCH
+    opening: int = 0  # counts the accounts opened: another number, another account
     sought: str = ""
     hits: tuple[Hit, ...] = ()
     hit: int = 0

@@ -37,7 +37,6 @@ class Banner(QFrame):
         named(self, name, translate("kit", "Message"))
         self.setProperty("role", "banner")
         self._sign = label(f"{name}-sign")
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = label(f"{name}-text")
         self._text.setWordWrap(True)
         sentence = QHBoxLayout()

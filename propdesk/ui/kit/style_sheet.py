@@ -84,7 +84,7 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="chip"] { padding: 5px 10px; }
 QPushButton[role="chip"]:focus { padding: 4px 9px; }
-QPushButton[role="chip"]:checked { background: $chosen; border-color: $accent; font-weight: 700; }
+QPushButton[role="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
 
 QFrame#navigation { background: $side; border: none; }
 QFrame#navigation QLabel { color: $side_text; }
@@ -138,7 +138,7 @@ QTableView::item:selected, QListWidget::item:selected { background: $chosen; col
 QHeaderView { background: $stripe; }
 QHeaderView::section {
   background: $stripe; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 6px 8px; font-weight: 700;
+  padding: 6px 10px; font-weight: 700;
 }
 QTableCornerButton::section { background: $stripe; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

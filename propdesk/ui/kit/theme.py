@@ -16,7 +16,7 @@ from propdesk.ui.kit.tokens import DARK, LIGHT, Tokens
 FONT_FILES = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 FONT_FAMILY = "Noto Sans SC"
 BASE_POINTS = 10.5
-SMALLEST, LARGEST = 80, 180  # percent of the base size
+SMALLEST, LARGEST = 80, 150  # percent of the base size
 
 
 @dataclass

@@ -39,7 +39,8 @@ def _grid(number: int, actions: Sequence[QAction]) -> QGridLayout:
         keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
         row, column = place % half, place // half * 2
         name = f"key-help-{number}-{place}"
-        grid.addWidget(label(f"{name}-key", " / ".join(keys), "key"), row, column)
+        key = label(f"{name}-key", " / ".join(keys), "key")
+        grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(label(f"{name}-text", action.text()), row, column + 1)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(3, 1)

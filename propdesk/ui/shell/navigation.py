@@ -36,7 +36,7 @@ class Navigation(QFrame):
         layout.addStretch()
         layout.addWidget(self._lock_button())
         self._group.idClicked.connect(self._on_clicked)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 12)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 11)
 
     def mark(self, stem: str) -> None:
         """Show which screen is open."""

@@ -34,6 +34,7 @@ class ShiftScreen(Screen):
         )
         self._second: SecondPersonDialog | None = None
         self._closed_fen: int | None = None
+        self._is_known = False
         self.grid = CountGrid("shift-count")
         self.status = StatusPanel(self.presenter)
         self.close_panel = ClosePanel(self.presenter)
@@ -90,7 +91,10 @@ class ShiftScreen(Screen):
         for part in (self._title, self._text, self.grid):
             left.addWidget(part)
         left.addStretch()
-        left.addWidget(self._total)
+        sums = QHBoxLayout()
+        sums.addWidget(label("shift-total-label", translate("shift", "Total counted"), "muted"))
+        sums.addWidget(self._total, 1)
+        left.addLayout(sums)
         left.addWidget(self._main)
         self._left = QStackedWidget()
         self._left.setObjectName("shift-left")
@@ -125,7 +129,9 @@ class ShiftScreen(Screen):
             tone = "warning" if state.closed_fen else "success"
             self.banner.say(tone, closed_text(state.closed_fen))
         self._closed_fen = state.closed_fen
-        if before is not self._left.currentWidget() and self.isVisible():
+        known, self._is_known = self._is_known, state.difference_fen is not None
+        turned = before is not self._left.currentWidget() or known is not self._is_known
+        if turned and self.isVisible():
             self.start()
 
     def _show_words(self, state: ShiftState) -> None:

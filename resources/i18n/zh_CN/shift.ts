@@ -144,6 +144,10 @@
         <translation>班次进行中</translation>
     </message>
     <message>
+        <source>Total counted</source>
+        <translation>合计</translation>
+    </message>
+    <message>
         <source>Voids {voids}, refunds {refunds}</source>
         <translation>作废 {voids} 张，退款 {refunds} 笔</translation>
     </message>

@@ -28,7 +28,7 @@
         <translation>另收預存</translation>
     </message>
     <message>
-        <source>An amount  .</source>
+        <source>Amount  .</source>
         <translation>按金額  .</translation>
     </message>
     <message>
@@ -120,10 +120,6 @@
         <translation>先不列印</translation>
     </message>
     <message>
-        <source>Line by line  Space</source>
-        <translation>逐筆  空格</translation>
-    </message>
-    <message>
         <source>Make it a part payment</source>
         <translation>按實收金額部分繳費</translation>
     </message>
@@ -136,8 +132,8 @@
         <translation>月份</translation>
     </message>
     <message>
-        <source>Months  + − 1…9</source>
-        <translation>按月  + − 1…9</translation>
+        <source>Months  + −</source>
+        <translation>按月  + −</translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,7 +256,7 @@
         <translation>預存餘額</translation>
     </message>
     <message>
-        <source>Prepay only  0</source>
+        <source>Prepay  0</source>
         <translation>只預存  0</translation>
     </message>
     <message>
@@ -306,6 +302,10 @@
     <message>
         <source>Search</source>
         <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Single  Space</source>
+        <translation>逐筆  空格</translation>
     </message>
     <message>
         <source>Slip or bank number</source>
@@ -368,7 +368,7 @@
         <translation>房號</translation>
     </message>
     <message>
-        <source>Up to a day  D</source>
+        <source>Until day  D</source>
         <translation>截至日期  D</translation>
     </message>
     <message>

@@ -144,6 +144,10 @@
         <translation>班次進行中</translation>
     </message>
     <message>
+        <source>Total counted</source>
+        <translation>合計</translation>
+    </message>
+    <message>
         <source>Voids {voids}, refunds {refunds}</source>
         <translation>作廢 {voids} 張，退款 {refunds} 筆</translation>
     </message>
