@@ -28,7 +28,7 @@ from propdesk.models.database import Database, create_file
 from propdesk.models.estate import Building, Project, Unit
 from propdesk.models.migrate import migrate
 from propdesk.models.people import Customer, Tenure
-from propdesk.services import setup
+from propdesk.services import search_index, setup
 from propdesk.services.accounts import hashed
 from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.work import Actor, Work, use_case
@@ -154,6 +154,7 @@ def add_units(work: Work, *, building: str = "1", rooms: Sequence[str] = ("101",
             for unit_id, room in zip(ids, rooms, strict=True)
         ],
     )
+    search_index.refresh(work, ids)
     return ids
 
 
@@ -187,6 +188,7 @@ def add_owner(
         valid_to=None,
         ended_at=None,
     )
+    search_index.refresh(work, [unit_id])
     return customer_id
 
 

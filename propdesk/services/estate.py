@@ -3,7 +3,7 @@
 Source: domain.md W01.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,7 @@ from propdesk.services import search_index
 from propdesk.services.occupancy import occupy
 from propdesk.services.work import Reading, Work, use_case
 
+SLICE = 500
 BUILDING_NAME = QT_TRANSLATE_NOOP("estate", "Building {code}")
 _LIVE_UNIT = select(Unit.id).where(Unit.code == bindparam("code"), Unit.ended_at.is_(None))
 
@@ -177,15 +178,15 @@ def live_unit(reading: Reading, unit_id: UnitId) -> str:
     return code
 
 
-def has_money(reading: Reading, units: Iterable[UnitId]) -> list[UnitId]:
+def has_money(reading: Reading, units: Sequence[UnitId]) -> list[UnitId]:
     """Return those of the units that something was ever charged to or paid for."""
-    found = []
-    for unit_id in units:
-        posted = exists().where(Posting.unit_id == unit_id)
-        charged = exists().where(Charge.unit_id == unit_id)
-        if reading.connection.scalar(select(or_(posted, charged))):
-            found.append(unit_id)
-    return found
+    found: set[UnitId] = set()
+    for start in range(0, len(units), SLICE):
+        ids = units[start : start + SLICE]
+        for column in (Posting.unit_id, Charge.unit_id):
+            rows = reading.connection.scalars(select(column).where(column.in_(ids)).distinct())
+            found.update(UnitId(unit_id) for unit_id in rows if unit_id is not None)
+    return [unit_id for unit_id in units if unit_id in found]
 
 
 def end_units(work: Work, units: Iterable[UnitId]) -> None:

@@ -6,8 +6,9 @@ never becomes a pattern. Source: desk-habits.md U4, faults R25.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum, StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, select
@@ -15,16 +16,15 @@ from sqlalchemy import BindParameter, bindparam, select
 from propdesk.domain.ids import CustomerId, UnitId
 from propdesk.domain.people import TenureRole
 from propdesk.domain.permissions import Permission
-from propdesk.domain.phones import mask_phone, phone_tail_key
+from propdesk.domain.phones import phone_tail_key
 from propdesk.domain.pinyin_terms import name_query_terms
 from propdesk.domain.plates import format_plate, plate_query_terms
 from propdesk.domain.rooms import room_query_terms
 from propdesk.domain.typed_text import narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
-from propdesk.models.estate import Unit
-from propdesk.models.people import Customer, SearchTerm, Tenure, Vehicle
+from propdesk.models.people import SearchCard, SearchTerm
 from propdesk.models.receipts import Receipt, ReceiptBook
-from propdesk.services.search_index import TermSource
+from propdesk.services.search_index import Household, Person, TermSource, decode_household
 from propdesk.services.work import Reading, query
 
 LIMIT = 50
@@ -63,8 +63,7 @@ class Probe(NamedTuple):
     prefix: str
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A household found. `matched` is the plate or receipt number where that is what fitted."""
 
     unit_id: UnitId
@@ -85,14 +84,6 @@ class _Found(NamedTuple):
     matched: str = ""
 
 
-class _Person(NamedTuple):
-    customer_id: CustomerId
-    role: TenureRole
-    name: str
-    phone: str
-    is_former: bool
-
-
 _IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
 _RANGE = (
     select(SearchTerm.term, SearchTerm.unit_id, SearchTerm.subject_id)
@@ -107,13 +98,9 @@ _BY_SEQ = select(Receipt.unit_id, Receipt.number).where(
     Receipt.book_id.in_(select(ReceiptBook.id)), Receipt.seq == bindparam("seq")
 )
 _BY_NUMBER = select(Receipt.unit_id, Receipt.number).where(Receipt.number == bindparam("number"))
-_UNITS = select(Unit.id, Unit.code, Unit.sort_text).where(Unit.id.in_(_IDS))
-_PEOPLE = (
-    select(Tenure.unit_id, Customer.id, Tenure.role, Tenure.valid_to, Customer.name, Customer.phone)
-    .join(Customer, Customer.id == Tenure.customer_id)
-    .where(Tenure.unit_id.in_(_IDS), Tenure.ended_at.is_(None))
-)
-_VEHICLES = select(Vehicle.id, Vehicle.customer_id, Vehicle.plate).where(Vehicle.id.in_(_IDS))
+_CARDS = select(
+    SearchCard.unit_id, SearchCard.unit, SearchCard.sort_text, SearchCard.household
+).where(SearchCard.unit_id.in_(_IDS))
 _WHY: Mapping[_Rank, Why] = {
     _Rank.EXACT_ROOM: Why.ROOM,
     _Rank.ROOM: Why.ROOM,
@@ -123,7 +110,8 @@ _WHY: Mapping[_Rank, Why] = {
     _Rank.PLATE: Why.PLATE,
     _Rank.RECEIPT: Why.RECEIPT,
 }
-_ROLE_ORDER = {role: place for place, role in enumerate(TenureRole)}
+_ROLES = {role.value: role for role in TenureRole}
+_ROLE_ORDER = {role.value: place for place, role in enumerate(TenureRole)}
 
 
 @query(Permission.LOOK_UP)
@@ -243,57 +231,52 @@ def _hits(reading: Reading, chosen: list[_Found]) -> Iterator[Hit]:
     if not chosen:
         return
     wanted = {"ids": [found.unit_id for found in chosen]}
-    units = {row.id: row for row in reading.connection.execute(_UNITS, wanted)}
-    people = _people(reading, wanted)
-    vehicles = _vehicles(reading, chosen)
+    cards = {row[0]: row[1:] for row in reading.connection.execute(_CARDS, wanted)}
+    today = reading.today
     made = []
     for found in chosen:
-        unit = units[found.unit_id]
-        customer, plate = vehicles.get(found.subject_id, (found.subject_id, ""))
-        person = _person(people.get(found.unit_id, []), customer)
-        is_former = person is not None and person.is_former
-        hit = Hit(
-            unit_id=found.unit_id,
-            unit=unit.code,
-            why=_WHY[found.rank],
-            customer_id=person.customer_id if person else None,
-            name=person.name if person else "",
-            role=person.role if person else None,
-            phone=mask_phone(person.phone) if person and person.phone else "",
-            is_former=is_former,
-            matched=found.matched or plate,
-        )
-        made.append(((is_former, found.rank, unit.sort_text), hit))
-    yield from (hit for _, hit in sorted(made, key=lambda pair: pair[0]))
+        if card := cards.get(found.unit_id):
+            unit, sort_text, packed = card
+            hit = _hit(found, unit, decode_household(packed), today)
+            made.append(((hit.is_former, found.rank, sort_text), hit))
+    made.sort(key=itemgetter(0))
+    yield from (hit for _, hit in made)
 
 
-def _people(reading: Reading, wanted: Mapping[str, list[UnitId]]) -> dict[UnitId, list[_Person]]:
-    """Return the people of units, owners first, those who have left last."""
-    people: dict[UnitId, list[_Person]] = {}
-    today = reading.today
-    for unit_id, customer, role, last, name, phone in reading.connection.execute(_PEOPLE, wanted):
-        is_former = last is not None and last < today
-        person = _Person(customer, TenureRole(role), name, phone, is_former)
-        people.setdefault(unit_id, []).append(person)
-    for household in people.values():
-        household.sort(key=lambda p: (p.is_former, _ROLE_ORDER[p.role], p.name))
-    return people
+def _hit(found: _Found, unit: str, household: Household, today: date) -> Hit:
+    customer: bytes | None = found.subject_id
+    matched = found.matched
+    if found.rank is _Rank.PLATE:
+        for plate in household.plates:
+            if plate.vehicle_id == found.subject_id:
+                customer, matched = plate.customer_id, format_plate(plate.plate)
+    person = _person(household.people, customer, today)
+    if person is None:
+        return Hit(found.unit_id, unit, _WHY[found.rank], None, "", None, "", False, matched)
+    return Hit(
+        found.unit_id,
+        unit,
+        _WHY[found.rank],
+        person.customer_id,
+        person.name,
+        _ROLES.get(person.role),
+        person.phone,
+        _has_left(person, today),
+        matched,
+    )
 
 
-def _person(household: list[_Person], customer: bytes | None) -> _Person | None:
-    """Return the person meant, else the one to speak to: the owner of today."""
-    named = (person for person in household if person.customer_id == customer)
-    return next(named, None) or next((p for p in household if not p.is_former), None)
+def _person(people: Iterable[Person], customer: bytes | None, today: date) -> Person | None:
+    """Return the person meant, in the role still held; else the one to speak to: the owner."""
+    named = [person for person in people if person.customer_id == customer]
+    meant = named or [person for person in people if not _has_left(person, today)]
+    if len(meant) < 2:
+        return meant[0] if meant else None
+    return min(meant, key=lambda p: (_has_left(p, today), _ROLE_ORDER.get(p.role, 9), p.name))
 
 
-def _vehicles(
-    reading: Reading, chosen: Iterable[_Found]
-) -> dict[bytes, tuple[CustomerId | None, str]]:
-    ids = [found.subject_id for found in chosen if found.rank is _Rank.PLATE]
-    if not ids:
-        return {}
-    rows = reading.connection.execute(_VEHICLES, {"ids": ids})
-    return {row.id: (row.customer_id, format_plate(row.plate)) for row in rows}
+def _has_left(person: Person, today: date) -> bool:
+    return person.last is not None and person.last < today
 
 
 _LABELS: Mapping[Why, Message] = {
