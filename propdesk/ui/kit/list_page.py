@@ -132,7 +132,7 @@ class ListPage(Screen, Generic[Row]):
 
     def _column_of(self, sort: str) -> int:
         names = [column.sort for column in self.spec.columns]
-        return names.index(sort) if sort in names else -1
+        return names.index(sort) if sort and sort in names else -1
 
     def _fetch(self, ask: Ask, arrived: Callable[[Page[Any]], None]) -> None:
         if ask.offset == 0 and self._ticket is not None:
