@@ -1,0 +1,223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>reports</name>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount voided</source>
+        <translation>作废金额</translation>
+    </message>
+    <message>
+        <source>Amount, voided too</source>
+        <translation>金额（含作废）</translation>
+    </message>
+    <message>
+        <source>Arrears by age</source>
+        <translation>欠费账龄</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>票本</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>营业日期</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>收费率</translation>
+    </message>
+    <message>
+        <source>Collection rate by {grouping}, periods {first} to {last}, as of {day}</source>
+        <translation>收费率（按{grouping}）账期 {first} 至 {last}，截至 {day}</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>补打次数</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Daily collection report</source>
+        <translation>收费日报</translation>
+    </message>
+    <message>
+        <source>Daily collection report, {first} to {last}</source>
+        <translation>收费日报 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>开出份数</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>开票时间</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>记账流水</translation>
+    </message>
+    <message>
+        <source>Journal, {first} to {last}</source>
+        <translation>记账流水 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>截止号</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收费台账</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Of it prepaid</source>
+        <translation>其中预存抵扣</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Personal data in full, for {person} with the agreement of {second}, {moment}</source>
+        <translation>含完整个人信息，仅供{person}使用，{second}同意，{moment}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据台账</translation>
+    </message>
+    <message>
+        <source>Receipts, {first} to {last}</source>
+        <translation>收据台账 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Reminder list</source>
+        <translation>催缴名单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>The agreement to show personal data has run out or is not yours. Ask again.</source>
+        <translation>查看完整个人信息的授权已过期，或不是给您的授权，请重新申请。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Use of receipt numbers</source>
+        <translation>票号使用情况</translation>
+    </message>
+    <message>
+        <source>Use of receipt numbers, {first} to {last}</source>
+        <translation>票号使用情况 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废份数</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>房屋</translation>
+    </message>
+</context>
+</TS>

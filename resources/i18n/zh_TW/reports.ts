@@ -1,0 +1,223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>reports</name>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount voided</source>
+        <translation>作廢金額</translation>
+    </message>
+    <message>
+        <source>Amount, voided too</source>
+        <translation>金額（含作廢）</translation>
+    </message>
+    <message>
+        <source>Arrears by age</source>
+        <translation>欠費賬齡</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>票本</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>營業日期</translation>
+    </message>
+    <message>
+        <source>Collection rate</source>
+        <translation>收費率</translation>
+    </message>
+    <message>
+        <source>Collection rate by {grouping}, periods {first} to {last}, as of {day}</source>
+        <translation>收費率（按{grouping}）賬期 {first} 至 {last}，截至 {day}</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>收費員</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>補打次數</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Daily collection report</source>
+        <translation>收費日報</translation>
+    </message>
+    <message>
+        <source>Daily collection report, {first} to {last}</source>
+        <translation>收費日報 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收費專案</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>起始號</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>開出份數</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>開票時間</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>記賬流水</translation>
+    </message>
+    <message>
+        <source>Journal, {first} to {last}</source>
+        <translation>記賬流水 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>截止號</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>收費臺賬</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Of it prepaid</source>
+        <translation>其中預存抵扣</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>賬期</translation>
+    </message>
+    <message>
+        <source>Personal data in full, for {person} with the agreement of {second}, {moment}</source>
+        <translation>含完整個人資訊，僅供{person}使用，{second}同意，{moment}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據號</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收據臺賬</translation>
+    </message>
+    <message>
+        <source>Receipts, {first} to {last}</source>
+        <translation>收據臺賬 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>應收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>Reminder list</source>
+        <translation>催繳名單</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>The agreement to show personal data has run out or is not yours. Ask again.</source>
+        <translation>檢視完整個人資訊的授權已過期，或不是給您的授權，請重新申請。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Use of receipt numbers</source>
+        <translation>票號使用情況</translation>
+    </message>
+    <message>
+        <source>Use of receipt numbers, {first} to {last}</source>
+        <translation>票號使用情況 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作廢份數</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>賬期</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>收費員</translation>
+    </message>
+    <message>
+        <source>fee item</source>
+        <translation>收費專案</translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>房屋</translation>
+    </message>
+</context>
+</TS>
