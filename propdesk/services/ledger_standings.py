@@ -55,9 +55,9 @@ def standings_on(
     With `periods` (first, last) yield all charges of these billing periods instead.
     """
     if is_present(reading, day):
-        yield from _projected(reading, scope, periods)
+        yield from standings_from_projection(reading, scope, periods)
     else:
-        yield from _journalled(reading, day, scope, periods)
+        yield from standings_from_journal(reading, day, scope, periods)
 
 
 def prepaid_on(reading: Reading, day: date, scope: Scope) -> Iterator[tuple[UnitId, int]]:
@@ -93,9 +93,10 @@ def filters(
     return conditions
 
 
-def _projected(
-    reading: Reading, scope: Scope, periods: tuple[str, str] | None
+def standings_from_projection(
+    reading: Reading, scope: Scope, periods: tuple[str, str] | None = None
 ) -> Iterator[ChargeStanding]:
+    """Yield the same as it is now."""
     balance = ChargeBalance
     statement = select(
         balance.unit_id,
@@ -115,9 +116,10 @@ def _projected(
             yield ChargeStanding._make(row)
 
 
-def _journalled(
-    reading: Reading, day: date, scope: Scope, periods: tuple[str, str] | None
+def standings_from_journal(
+    reading: Reading, day: date, scope: Scope, periods: tuple[str, str] | None = None
 ) -> Iterator[ChargeStanding]:
+    """Yield the same from the journal alone; memory does not grow with the number of charges."""
     statement = _sums_by_charge(day).where(*filters(scope, Charge.unit_id, Charge.item_id))
     if periods:
         statement = statement.where(Charge.period.between(*periods))

@@ -35,6 +35,7 @@ HEADS = {
     Grouping.COLLECTOR: QT_TRANSLATE_NOOP("ledgers", "Collector"),
     Grouping.METHOD: QT_TRANSLATE_NOOP("ledgers", "Payment method"),
 }
+_KINDS = {Grouping.PERIOD: ColumnKind.PERIOD, Grouping.UNIT: ColumnKind.IDENTIFIER}
 _RECEIVED = ReportColumn("received", QT_TRANSLATE_NOOP("ledgers", "Received"), ColumnKind.MONEY)
 _LEDGER = (
     ReportColumn("receivable", QT_TRANSLATE_NOOP("ledgers", "Receivable"), ColumnKind.MONEY),
@@ -177,8 +178,7 @@ def _names(by: Grouping, labels: Labels, keys: Mapping[Hashable, object]) -> Map
 
 def head(by: Grouping) -> ReportColumn:
     """Return the first column of a table broken down by a grouping."""
-    kind = ColumnKind.PERIOD if by is Grouping.PERIOD else ColumnKind.TEXT
-    return ReportColumn(by.value, HEADS[by], kind)
+    return ReportColumn(by.value, HEADS[by], _KINDS.get(by, ColumnKind.TEXT))
 
 
 def _title(message: Message, scope: Scope, labels: Labels) -> str:

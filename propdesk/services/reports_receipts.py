@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, select
 
+from propdesk.domain.journal import Method
+from propdesk.domain.money import format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope, mask_name
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row
@@ -35,6 +37,7 @@ _RECEIPTS = (
     ReportColumn("methods", QT_TRANSLATE_NOOP("reports", "Paid by")),
     ReportColumn("collector", QT_TRANSLATE_NOOP("reports", "Collector")),
     ReportColumn("valid", QT_TRANSLATE_NOOP("reports", "Amount"), ColumnKind.MONEY),
+    ReportColumn("prepaid", QT_TRANSLATE_NOOP("reports", "Of it prepaid"), ColumnKind.MONEY),
     ReportColumn("void", QT_TRANSLATE_NOOP("reports", "Amount voided"), ColumnKind.MONEY),
     ReportColumn("state", QT_TRANSLATE_NOOP("reports", "State")),
     ReportColumn("copies", QT_TRANSLATE_NOOP("reports", "Copies"), ColumnKind.INTEGER),
@@ -95,7 +98,7 @@ def numbers(reading: Reading, scope: Scope, /) -> ReportTable:
 
 def _statement(scope: Scope) -> Select[*tuple[Any, ...]]:
     copies = select(func.count(ReceiptCopy.id)).where(ReceiptCopy.receipt_id == Receipt.id)
-    part = PaymentPart.method + ":" + PaymentPart.amount_fen.concat("")
+    part = PaymentPart.method.concat(":").concat(cast(PaymentPart.amount_fen, String))
     parts = select(func.group_concat(part)).where(PaymentPart.payment_id == Receipt.payment_id)
     statement = (
         select(
@@ -132,19 +135,26 @@ def _receipt(
     row: Sequence[Any], methods: Mapping[str, str], states: tuple[str, str], *, in_full: bool
 ) -> Row:
     number, issued_at, day, unit, payer, parts, collector, total, is_void, copies = row
-    paid_by = " + ".join(
-        methods.get(part.partition(":")[0], "") for part in (parts or "").split(",")
-    )
+    paid = [(method, int(fen)) for method, _, fen in map(_halves, (parts or "").split(",")) if fen]
+    words = [methods.get(method, method) for method, _ in paid]
+    if len(paid) > 1:
+        words = [f"{w} {format_yuan(fen)}" for w, (_, fen) in zip(words, paid, strict=True)]
+    prepaid = sum(fen for method, fen in paid if method == Method.PREPAID.value)
     return (
         number,
         issued_at,
         day,
         unit,
         payer if in_full else mask_name(payer or ""),
-        paid_by,
+        " + ".join(words),
         collector,
         None if is_void else total,
+        None if is_void else prepaid or None,
         total if is_void else None,
         states[bool(is_void)],
         copies,
     )
+
+
+def _halves(part: str) -> tuple[str, str, str]:
+    return part.partition(":")
