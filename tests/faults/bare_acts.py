@@ -1,5 +1,7 @@
 """What victims do from the very start of the program: look at data, restore, set up."""
 
+import os
+import signal
 from collections.abc import Callable, Mapping
 
 from propdesk.app import App, create_app, open_app
@@ -33,6 +35,14 @@ def look_while_it_changes(folder: DataFolder, voice: Voice) -> None:
     _look_at(app, voice)
     _take_from(app, voice)
     app.close()
+
+
+def open_and_die(folder: DataFolder, voice: Voice) -> None:
+    """Leave something committed in the log only, and no time to tidy up."""
+    app = open_app(folder, FixedClock())
+    signed_in = app.sign_in(estate.CASHIER, estate.CASHIER_PASSWORD)
+    assert signed_in.actor is not None
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def restore(folder: DataFolder, voice: Voice) -> None:
@@ -80,5 +90,5 @@ def _take_from(app: App, voice: Voice) -> None:
 
 
 BARE_ACTS: Mapping[str, Callable[[DataFolder, Voice], None]] = {
-    act.__name__: act for act in (look, look_while_it_changes, restore, set_up)
+    act.__name__: act for act in (look, look_while_it_changes, open_and_die, restore, set_up)
 }

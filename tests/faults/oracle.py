@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text
 
 from propdesk.desk import Desk
 from propdesk.domain.documents import ReceiptContent
@@ -105,6 +105,12 @@ def findings(
             *_broken_receipt_chain(connection),
             *_unlike_the_log(connection),
         ]
+
+
+def receipt_count(desk: Desk) -> int:
+    """Return how many receipts there are."""
+    with desk.database.read() as connection:
+        return connection.scalar(select(func.count(Receipt.id))) or 0
 
 
 def _broken_rules(connection: Connection) -> Iterator[str]:

@@ -23,6 +23,7 @@ from tests.builders import TEST_KEY
 from tests.faults.acts import ACTS, open_scene
 from tests.faults.bare_acts import BARE_ACTS
 from tests.faults.probes import ProbedDatabase, Strike
+from tests.faults.rights import obey_modes
 
 PATIENCE = 60  # seconds; a victim that neither ends nor dies is a fault of its own
 
@@ -141,10 +142,8 @@ def _live(request: dict[str, Any], database: ProbedDatabase, tells: int, hears: 
     strike = Strike(request.get("place", ""), request.get("number", 0))
     voice = Voice(tells, hears, strike)
     try:
-        if "user" in request:
-            os.setgroups([])
-            os.setgid(request["user"])
-            os.setuid(request["user"])
+        if request.get("obey_modes"):
+            obey_modes()
         folder = DataFolder(Path(request["folder"]))
         if request["act"] in BARE_ACTS:
             BARE_ACTS[request["act"]](folder, voice)
