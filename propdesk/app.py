@@ -11,10 +11,11 @@ from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
 from propdesk.models import keys, restore
 from propdesk.models.database import Database, create_file
-from propdesk.models.migrate import migrate
+from propdesk.models.migrate import current, migrate
 from propdesk.models.problems import (
     DatabaseReadOnlyProblem,
     DatabaseUnreadableProblem,
+    DataSetBackProblem,
     NotSetUpProblem,
     WrongKeyProblem,
 )
@@ -97,19 +98,28 @@ def open_app(folder: DataFolder, clock: Clock | None = None) -> App:
             raise NotSetUpProblem
     except PermissionError as error:
         raise DatabaseUnreadableProblem(path=folder.database) from error
-    app = _app(folder, Database(folder.database, key_of(folder)), clock or SystemClock())
-    with app.database.read() as connection:
-        check_witness(connection, app.witness.recall())
-    return app
+    database = Database(folder.database, key_of(folder))
+    seen = Witness(folder.witness).recall()
+    if seen is not None and folder.database.stat().st_size == 0:
+        raise DataSetBackProblem(missing=seen.seq)  # it must not pass for a new file
+    with database.read() as connection:
+        if current(connection) is not None:
+            check_witness(connection, seen)
+    return _app(folder, database, clock or SystemClock())
 
 
 def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
-    """Make an empty, encrypted data file with a new key, or open the one that is there."""
+    """Make an empty, encrypted data file, or open the one that is there.
+
+    A key that is there is kept: backups of a data file that got lost are sealed with it.
+    """
     if folder.database.exists():
         return open_app(folder, clock)
-    key = keys.new_key()
-    folder.root.mkdir(parents=True, exist_ok=True)
-    keys.keep_key(keys.stores_for(folder.root), key)
+    stores = keys.stores_for(folder.root)
+    key = keys.load_key(stores)
+    if key is None:
+        key = keys.new_key()
+        keys.keep_key(stores, key)
     create_file(folder.database)
     return _app(folder, Database(folder.database, key), clock or SystemClock())
 

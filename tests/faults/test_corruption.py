@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from propdesk.app import open_app
+from propdesk.app import create_app, open_app
 from propdesk.backups import restore_backup
 from propdesk.models.base import TableKind
-from propdesk.models.problems import DatabaseProblem
+from propdesk.models.problems import DatabaseProblem, DataSetBackProblem
 from propdesk.models.tables import tables_of
 from propdesk.paths import DataFolder
 from propdesk.services import drawers
@@ -159,6 +159,21 @@ def test_no_damage_ends_in_a_silently_wrong_total(original: Original, tmp_path: 
         if number % RESTORED_EVERY == 0:
             assert_restored(original, folder)
     assert found > MUTANTS / 2
+
+
+def test_an_emptied_file_does_not_pass_for_a_new_one(original: Original, tmp_path: Path) -> None:
+    folder = mutant(original, tmp_path / "empty", "propdesk.db", empty, random.Random(1))
+    with pytest.raises(DataSetBackProblem):
+        open_app(folder, FixedClock())
+    assert folder.database.stat().st_size == 0
+
+
+def test_setting_up_beside_backups_keeps_their_key(original: Original, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "lost")
+    shutil.copytree(original.folder.root, folder.root)
+    folder.database.unlink()
+    create_app(folder, FixedClock()).close()
+    assert_restored(original, folder)
 
 
 def mutant(
