@@ -1,5 +1,7 @@
-"""Back to a backup: checked, made a new life of the data file, swapped in as one step."""
+"""Backups: made and noted, listed; back to one, checked, as a new life of the data file."""
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -14,9 +16,37 @@ from propdesk.models.migrate import migrate
 from propdesk.models.problems import DatabaseCorruptProblem
 from propdesk.models.witness import Witness
 from propdesk.paths import DataFolder
-from propdesk.services import accounts, setup
+from propdesk.services import accounts, backup_notes, setup
 from propdesk.services.accounts import SignInAnswer
+from propdesk.services.work import check_right
 from propdesk.sync.changes import BrokenChainError, check_chain
+
+
+@dataclass(frozen=True)
+class BackupFile:
+    """A backup that lies in the data folder."""
+
+    path: Path
+    made_at: datetime
+    size: int  # bytes
+
+
+def back_up(desk: Desk, folder: DataFolder) -> BackupFile:
+    """Make a checked backup in the data folder, keep the newest ones, leave an audit line.
+
+    Raises PermissionDeniedError and the problems of a full or read-only disk.
+    """
+    check_right(desk.actor, backup_notes.note.permission)
+    target = folder.backups / restore.backup_name(desk.clock.now())
+    desk.database.back_up(target)
+    restore.thin_out(folder.backups)
+    desk.execute(backup_notes.note, name=target.name)
+    return _described(target)
+
+
+def backups(folder: DataFolder) -> list[BackupFile]:
+    """Return the backups in the data folder, the newest first."""
+    return [_described(file) for file in reversed(restore.regular_backups(folder.backups))]
 
 
 def restore_backup(
@@ -52,6 +82,11 @@ def restore_backup(
     finally:
         restore.drop(candidate)
     return answer
+
+
+def _described(file: Path) -> BackupFile:
+    found = file.stat()
+    return BackupFile(file, datetime.fromtimestamp(found.st_mtime, UTC), found.st_size)
 
 
 def _require_whole_log(connection: Connection) -> None:

@@ -57,6 +57,26 @@ class LoginTakenError(DomainError):
     sentence = QT_TRANSLATE_NOOP("accounts", "There is already a user “{login}”.")
 
 
+class NobodyLeftError(DomainError):
+    """Somebody must be able to manage users."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "accounts", "Nobody would be left who may manage users. Give that right to somebody first."
+    )
+
+
+class OwnAccessError(DomainError):
+    """One's own access is ended by somebody else, one's own password changed by knowing it."""
+
+    sentence = QT_TRANSLATE_NOOP("accounts", "This cannot be done to your own access.")
+
+
+class NoRoleError(DomainError):
+    """A user without a role could do nothing."""
+
+    sentence = QT_TRANSLATE_NOOP("accounts", "Choose at least one role.")
+
+
 class SecondPersonNeededError(DomainError):
     """The act needs the agreement of somebody else with the right to give it."""
 
@@ -135,22 +155,44 @@ def sign_in_to_look(reading: Reading, *, login: str, password: str) -> SignInAns
 
 @use_case(Permission.USERS)
 def add(work: Work, *, login: str, name: str, roles: Sequence[Role], password: str) -> UserId:
-    """Add a user; LoginTakenError, WeakPasswordError."""
+    """Add a user; NoRoleError, LoginTakenError, WeakPasswordError."""
+    if not roles:
+        raise NoRoleError(field="roles")
     return insert_user(work, login, name, roles, password, must_change=True)
 
 
 @use_case(Permission.USERS)
 def retire(work: Work, *, user_id: UserId) -> None:
-    """End a user's access; their name stays on what they did."""
+    """End a user's access; their name stays on what they did. OwnAccessError, NobodyLeftError."""
+    if user_id == work.person.user_id:
+        raise OwnAccessError
+    _require_somebody_else(work, user_id)
     work.update(User, user_id, ended_at=work.now)
     work.about(user_id)
 
 
 @use_case(Permission.USERS)
 def set_roles(work: Work, *, user_id: UserId, roles: Sequence[Role]) -> None:
-    """Give a user exactly these roles."""
+    """Give a user exactly these roles; NoRoleError, NobodyLeftError."""
+    if not roles:
+        raise NoRoleError(field="roles")
+    if Permission.USERS not in rights_of(roles):
+        _require_somebody_else(work, user_id)
     work.update(User, user_id, roles=join_roles(roles))
     work.about(user_id, join_roles(roles))
+
+
+@use_case(Permission.USERS)
+def reset_password(work: Work, *, user_id: UserId, password: str) -> None:
+    """Give somebody who forgot it a first password again, to be changed at the next sign-in.
+
+    WeakPasswordError, OwnAccessError.
+    """
+    if user_id == work.person.user_id:
+        raise OwnAccessError
+    check_strength(password)
+    work.update(User, user_id, password_hash=hashed(password), must_change=True)
+    work.about(user_id)
 
 
 @use_case(None)
@@ -299,6 +341,15 @@ def _user(reading: Reading, login: str) -> _StoredUser | None:
         ).where(User.login == login, User.ended_at.is_(None))
     ).first()
     return _StoredUser(*row) if row else None
+
+
+def _require_somebody_else(work: Work, user_id: UserId) -> None:
+    """Raise NobodyLeftError unless somebody else may manage users."""
+    others = work.connection.scalars(
+        select(User.roles).where(User.ended_at.is_(None), User.id != user_id)
+    )
+    if not any(Permission.USERS in rights_of(roles_from_text(roles)) for roles in others):
+        raise NobodyLeftError
 
 
 def _wait_after(failures: int) -> timedelta:

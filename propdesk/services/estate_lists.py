@@ -115,7 +115,7 @@ def units(
     order = (column.desc() if descending else column.asc(), Unit.sort_text)
     ids = reading.connection.scalars(wanted.order_by(*order).offset(offset).limit(limit)).all()
     total = reading.connection.scalar(select(func.count()).select_from(wanted.subquery()))
-    return UnitPage(_rows(reading, ids), total or 0)
+    return UnitPage(rows_of(reading, ids), total or 0)
 
 
 @query(Permission.LOOK_UP)
@@ -186,7 +186,15 @@ def _state_on(today: date) -> ColumnElement[str]:
     )
 
 
-def _rows(reading: Reading, ids: Sequence[UnitId]) -> tuple[UnitRow, ...]:
+def among(reading: Reading, ids: Sequence[UnitId], only: UnitFilter) -> list[UnitId]:
+    """Return those of some units that pass a filter, in their order."""
+    wanted = _filtered(reading.today, select(Unit.id).where(Unit.id.in_(ids)), only)
+    passed = set(reading.connection.scalars(wanted))
+    return [unit_id for unit_id in ids if unit_id in passed]
+
+
+def rows_of(reading: Reading, ids: Sequence[UnitId]) -> tuple[UnitRow, ...]:
+    """Return units as a list shows them, in the order of the ids."""
     found = reading.connection.execute(
         select(Unit.id, Unit.code, Building.name, Unit.usage, Unit.area, Unit.delivered_on)
         .join(Building, Building.id == Unit.building_id)

@@ -70,11 +70,13 @@ class RevealField(StrEnum):
 
 @dataclass(frozen=True)
 class CustomerDraft:
-    """A person or firm as typed. `id_number` None leaves a known number as it is, "" removes it."""
+    """A person or firm as typed. None leaves a known number as it is, "" removes it."""
 
     name: str
     is_company: bool = False
-    phone: str = field(default="", repr=False)  # what may be printed in a crash report holds none
+    phone: str | None = field(
+        default="", repr=False
+    )  # what may be printed in a crash report holds none
     id_number: str | None = field(default=None, repr=False)
     id_kind: IdentityKind | None = None
     address: str = ""
@@ -108,7 +110,7 @@ def register(
     Raises InvalidNameError, InvalidPhoneError, DoubtfulIdentityError and what `add_role` raises.
     """
     customer_id = CustomerId(work.new_id())
-    values = _values(draft) | _identity(work, customer_id, draft, doubt_reason)
+    values = {"phone": ""} | _values(draft) | _identity(work, customer_id, draft, doubt_reason)
     work.insert(Customer, id=customer_id, **values, ended_at=None)
     _write_role(work, customer_id, role)
     work.about(customer_id, without_numbers(doubt_reason))
@@ -218,13 +220,15 @@ def identity_values(work: Reading, customer_id: CustomerId, number: str) -> dict
 
 
 def _values(draft: CustomerDraft) -> dict[str, object]:
-    return {
+    values: dict[str, object] = {
         "name": clean_name(draft.name),
         "is_company": draft.is_company,
-        "phone": parse_phone(draft.phone, field="phone") if draft.phone.strip() else "",
         "address": clean_text(draft.address),
         "note": clean_text(draft.note),
     }
+    if draft.phone is not None:
+        values["phone"] = parse_phone(draft.phone, field="phone") if draft.phone.strip() else ""
+    return values
 
 
 def _identity(

@@ -11,6 +11,9 @@ from propdesk.services.accounts import (
     Approval,
     LoginBlockedError,
     LoginTakenError,
+    NobodyLeftError,
+    NoRoleError,
+    OwnAccessError,
     SecondPersonNeededError,
     SharedPasswordError,
     WeakPasswordError,
@@ -182,3 +185,46 @@ def test_only_administrators_manage_users(centre: World) -> None:
         if role is not Role.ADMIN:
             with pytest.raises(PermissionDeniedError):
                 centre.as_role(role).query(accounts.users)
+
+
+def user_named(centre: World, login: str) -> accounts.UserRow:
+    rows: list[accounts.UserRow] = centre.desk.query(accounts.users)
+    return next(row for row in rows if row.login == login)
+
+
+def test_a_forgotten_password_is_given_anew_and_changed_at_the_next_sign_in(centre: World) -> None:
+    centre.as_role(Role.COLLECTOR, login="zhang")
+    zhang = user_named(centre, "zhang").user_id
+    centre.desk.execute(accounts.reset_password, user_id=zhang, password="first again")
+    answer = try_password(centre, "first again", "zhang")
+    assert answer.must_change
+    with pytest.raises(WeakPasswordError):
+        centre.desk.execute(accounts.reset_password, user_id=zhang, password="short")
+
+
+def test_nobody_ends_or_resets_their_own_access(centre: World) -> None:
+    own = user_named(centre, "admin").user_id
+    with pytest.raises(OwnAccessError):
+        centre.desk.execute(accounts.retire, user_id=own)
+    with pytest.raises(OwnAccessError):
+        centre.desk.execute(accounts.reset_password, user_id=own, password="long enough")
+
+
+def test_somebody_is_always_left_who_may_manage_users(centre: World) -> None:
+    own = user_named(centre, "admin").user_id
+    with pytest.raises(NobodyLeftError):
+        centre.desk.execute(accounts.set_roles, user_id=own, roles=[Role.MANAGER])
+    second = centre.as_role(Role.ADMIN, login="second")
+    centre.desk.execute(accounts.set_roles, user_id=own, roles=[Role.MANAGER])
+    with pytest.raises(OwnAccessError):
+        second.execute(accounts.retire, user_id=user_named(centre, "second").user_id)
+    with pytest.raises(NobodyLeftError):
+        centre.desk.execute(accounts.retire, user_id=user_named(centre, "second").user_id)
+
+
+def test_a_user_has_at_least_one_role(centre: World) -> None:
+    with pytest.raises(NoRoleError):
+        centre.desk.execute(accounts.add, login="x", name="", roles=[], password="long enough")
+    own = user_named(centre, "admin").user_id
+    with pytest.raises(NoRoleError):
+        centre.desk.execute(accounts.set_roles, user_id=own, roles=[])

@@ -237,6 +237,17 @@ def test_a_change_without_a_number_leaves_the_sealed_one(centre: World, unit: Un
     assert reveal(centre, person) == ID
 
 
+def test_a_change_without_a_telephone_leaves_the_known_one(centre: World, unit: UnitId) -> None:
+    person = registered(centre, unit)
+    for draft, phone in (
+        (CustomerDraft("王晓明", phone=None), "138****5678"),
+        (CustomerDraft("王晓明", phone=""), ""),
+    ):
+        centre.desk.execute(people.change_customer, customer_id=person, draft=draft)
+        (row,) = centre.desk.query(people_lists.of_unit, unit_id=unit)
+        assert (row.name, row.phone) == ("王晓明", phone)
+
+
 def test_people_are_listed_by_unit_and_filtered(centre: World, unit: UnitId) -> None:
     registered(centre, unit, "卖方", last=date(2026, 5, 31))
     registered(centre, unit, "买方", first=JUN)

@@ -16,8 +16,20 @@
         <translation>两人的密码相同，请各自使用自己的密码。</translation>
     </message>
     <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may manage users. Give that right to somebody first.</source>
+        <translation>这样就没有人能管理用户了。请先给其他人管理用户的权限。</translation>
+    </message>
+    <message>
         <source>There is already a user “{login}”.</source>
         <translation>用户“{login}”已存在。</translation>
+    </message>
+    <message>
+        <source>This cannot be done to your own access.</source>
+        <translation>不能对自己的账号这样操作。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>

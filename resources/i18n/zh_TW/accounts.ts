@@ -16,8 +16,20 @@
         <translation>兩人的密碼相同，請各自使用自己的密碼。</translation>
     </message>
     <message>
+        <source>Choose at least one role.</source>
+        <translation>請至少選擇一個角色。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may manage users. Give that right to somebody first.</source>
+        <translation>這樣就沒有人能管理使用者了。請先給其他人管理使用者的許可權。</translation>
+    </message>
+    <message>
         <source>There is already a user “{login}”.</source>
         <translation>使用者“{login}”已存在。</translation>
+    </message>
+    <message>
+        <source>This cannot be done to your own access.</source>
+        <translation>不能對自己的賬號這樣操作。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in {seconds} seconds.</source>

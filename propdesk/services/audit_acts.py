@@ -1,0 +1,135 @@
+"""What every act is called in the audit list, and which kind of work it belongs to."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+
+
+class ActGroup(StrEnum):
+    """The kinds of work people look for in the audit list."""
+
+    MONEY = "money"
+    BILLING = "billing"
+    REGISTRY = "registry"
+    PERSONAL_DATA = "personal_data"
+    PEOPLE = "people"
+    DESK = "desk"
+
+
+GROUP_NAMES: Mapping[ActGroup, Message] = {
+    ActGroup.MONEY: QT_TRANSLATE_NOOP("audit", "Money and receipts"),
+    ActGroup.BILLING: QT_TRANSLATE_NOOP("audit", "Prices and billing"),
+    ActGroup.REGISTRY: QT_TRANSLATE_NOOP("audit", "Units and customers"),
+    ActGroup.PERSONAL_DATA: QT_TRANSLATE_NOOP("audit", "Personal data and exports"),
+    ActGroup.PEOPLE: QT_TRANSLATE_NOOP("audit", "Users and sign-in"),
+    ActGroup.DESK: QT_TRANSLATE_NOOP("audit", "This desk"),
+}
+ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
+    ActGroup.MONEY: {
+        "counter.collect": QT_TRANSLATE_NOOP("audit", "Money taken"),
+        "reversals.void": QT_TRANSLATE_NOOP("audit", "Receipt voided"),
+        "reversals.move": QT_TRANSLATE_NOOP("audit", "Payment moved to another unit"),
+        "refunds.refund": QT_TRANSLATE_NOOP("audit", "Prepaid money refunded"),
+        "transfers.confirm": QT_TRANSLATE_NOOP("audit", "Bank transfer confirmed"),
+        "receipts_copies.print_copy": QT_TRANSLATE_NOOP("audit", "Copy of a receipt printed"),
+        "drawers.open_shift": QT_TRANSLATE_NOOP("audit", "Cash shift opened"),
+        "drawers.count": QT_TRANSLATE_NOOP("audit", "Drawer counted"),
+        "drawers.close": QT_TRANSLATE_NOOP("audit", "Cash shift closed"),
+        "drawers_openings.open_drawer": QT_TRANSLATE_NOOP("audit", "Drawer opened without a sale"),
+        "charges.adjust": QT_TRANSLATE_NOOP("audit", "Charge adjusted"),
+        "charges.void": QT_TRANSLATE_NOOP("audit", "Charge voided"),
+    },
+    ActGroup.BILLING: {
+        "billing.draft": QT_TRANSLATE_NOOP("audit", "Billing run drafted"),
+        "billing.publish": QT_TRANSLATE_NOOP("audit", "Billing run published"),
+        "billing_ahead.bill_ahead": QT_TRANSLATE_NOOP("audit", "Months billed ahead"),
+        "billing_drafts.drop": QT_TRANSLATE_NOOP("audit", "Draft of a billing run dropped"),
+        "billing_uses.charge_once": QT_TRANSLATE_NOOP("audit", "Single use charged"),
+        "meters.add": QT_TRANSLATE_NOOP("audit", "Meter added"),
+        "meters.change": QT_TRANSLATE_NOOP("audit", "Meter changed for another"),
+        "meters.take_down": QT_TRANSLATE_NOOP("audit", "Meter taken down"),
+        "meters_readings.record": QT_TRANSLATE_NOOP("audit", "Meter reading entered"),
+        "meters_readings.take_back": QT_TRANSLATE_NOOP("audit", "Meter reading taken back"),
+        "prices.add_item": QT_TRANSLATE_NOOP("audit", "Fee item added"),
+        "prices.change_item": QT_TRANSLATE_NOOP("audit", "Fee item changed"),
+        "prices.set_late_fee": QT_TRANSLATE_NOOP("audit", "Late fee rule changed"),
+        "prices.end_item": QT_TRANSLATE_NOOP("audit", "Fee item ended"),
+        "prices_offers.add_offer": QT_TRANSLATE_NOOP("audit", "Prepayment offer added"),
+        "prices_offers.end_offer": QT_TRANSLATE_NOOP("audit", "Prepayment offer ended"),
+        "prices_standards.add_standard": QT_TRANSLATE_NOOP("audit", "Price added"),
+        "prices_standards.change_price": QT_TRANSLATE_NOOP("audit", "Price changed"),
+        "prices_standards.end_standard": QT_TRANSLATE_NOOP("audit", "Price ended"),
+        "prices_standards.withdraw_standard": QT_TRANSLATE_NOOP("audit", "Price withdrawn"),
+        "prices_units.assign": QT_TRANSLATE_NOOP("audit", "Units given a price"),
+        "prices_units.unassign": QT_TRANSLATE_NOOP("audit", "Price taken from units"),
+        "shared_costs.enter": QT_TRANSLATE_NOOP("audit", "Shared cost entered"),
+        "shared_costs.take_back": QT_TRANSLATE_NOOP("audit", "Shared cost taken back"),
+    },
+    ActGroup.REGISTRY: {
+        "estate.add_unit": QT_TRANSLATE_NOOP("audit", "Unit added"),
+        "estate.change_unit": QT_TRANSLATE_NOOP("audit", "Unit changed"),
+        "estate.end_unit": QT_TRANSLATE_NOOP("audit", "Unit taken off the register"),
+        "estate.add_building": QT_TRANSLATE_NOOP("audit", "Building added"),
+        "estate.change_building": QT_TRANSLATE_NOOP("audit", "Building renamed"),
+        "estate.end_building": QT_TRANSLATE_NOOP("audit", "Building taken off the register"),
+        "occupancy.change": QT_TRANSLATE_NOOP("audit", "Use of a unit changed"),
+        "occupancy.take_back": QT_TRANSLATE_NOOP("audit", "Change of use taken back"),
+        "people.register": QT_TRANSLATE_NOOP("audit", "Customer registered"),
+        "people.change_customer": QT_TRANSLATE_NOOP("audit", "Customer's data changed"),
+        "people.add_role": QT_TRANSLATE_NOOP("audit", "Role on a unit added"),
+        "people.end_role": QT_TRANSLATE_NOOP("audit", "Role on a unit ended"),
+        "people.remove_role": QT_TRANSLATE_NOOP("audit", "Wrong role taken back"),
+        "people.transfer_title": QT_TRANSLATE_NOOP("audit", "Unit passed to a new owner"),
+        "vehicles.add": QT_TRANSLATE_NOOP("audit", "Vehicle registered"),
+        "vehicles.end": QT_TRANSLATE_NOOP("audit", "Vehicle taken off"),
+        "imports.commit": QT_TRANSLATE_NOOP("audit", "File imported"),
+        "imports.undo": QT_TRANSLATE_NOOP("audit", "Import undone"),
+    },
+    ActGroup.PERSONAL_DATA: {
+        "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
+        "reports.record_export": QT_TRANSLATE_NOOP("audit", "File exported"),
+        "reports_grants.allow_unmasked": QT_TRANSLATE_NOOP("audit", "Full personal data allowed"),
+    },
+    ActGroup.PEOPLE: {
+        "accounts.sign_in": QT_TRANSLATE_NOOP("audit", "Signed in"),
+        "accounts.add": QT_TRANSLATE_NOOP("audit", "User added"),
+        "accounts.retire": QT_TRANSLATE_NOOP("audit", "User's access ended"),
+        "accounts.set_roles": QT_TRANSLATE_NOOP("audit", "User's roles changed"),
+        "accounts.reset_password": QT_TRANSLATE_NOOP("audit", "User given a new password"),
+        "accounts.change_password": QT_TRANSLATE_NOOP("audit", "Own password changed"),
+    },
+    ActGroup.DESK: {
+        "setup.initialise": QT_TRANSLATE_NOOP("audit", "Desk set up"),
+        "setup.begin_new_life": QT_TRANSLATE_NOOP("audit", "Data restored from a backup"),
+        "desk_settings.change": QT_TRANSLATE_NOOP("audit", "Setting changed"),
+        "backup_notes.note": QT_TRANSLATE_NOOP("audit", "Backup made"),
+        "backup_notes.note_key_shown": QT_TRANSLATE_NOOP("audit", "Recovery key shown"),
+        "printers.add": QT_TRANSLATE_NOOP("audit", "Printer added"),
+        "printers.make_default": QT_TRANSLATE_NOOP("audit", "Printer made the usual one"),
+        "printers.remove": QT_TRANSLATE_NOOP("audit", "Printer removed"),
+        "printers.print_test_page": QT_TRANSLATE_NOOP("audit", "Test page printed"),
+        "print_jobs_settle.complete": QT_TRANSLATE_NOOP("audit", "Print job: paper in hand"),
+        "print_jobs_settle.cancel": QT_TRANSLATE_NOOP("audit", "Print job given up"),
+        "print_jobs_settle.print_again": QT_TRANSLATE_NOOP("audit", "Print job printed again"),
+        "print_jobs_settle.print_elsewhere": QT_TRANSLATE_NOOP(
+            "audit", "Print job sent to another printer"
+        ),
+        "print_jobs_settle.resume": QT_TRANSLATE_NOOP("audit", "Print job resumed"),
+        "print_jobs_queue.claim": QT_TRANSLATE_NOOP("audit", "Print job begun"),
+        "print_jobs_queue.record": QT_TRANSLATE_NOOP("audit", "Print job's state noted"),
+        "search_index.rebuild": QT_TRANSLATE_NOOP("audit", "Search index rebuilt"),
+        "parked.keep": QT_TRANSLATE_NOOP("audit", "Draft kept"),
+        "parked.park": QT_TRANSLATE_NOOP("audit", "Draft parked"),
+        "parked.recall": QT_TRANSLATE_NOOP("audit", "Draft recalled"),
+        "parked.forget": QT_TRANSLATE_NOOP("audit", "Draft finished"),
+        "parked.drop": QT_TRANSLATE_NOOP("audit", "Draft dropped"),
+    },
+}
+_NAMES: Mapping[str, Message] = {act: name for acts in ACTS.values() for act, name in acts.items()}
+
+
+def act_text(act: str) -> str:
+    """Return an act in words; one this release does not know stays as it is."""
+    name = _NAMES.get(act)
+    return name.translated() if name else act

@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Bank transfer confirmed</source>
+        <translation>银行转账到账确认</translation>
+    </message>
+    <message>
+        <source>Billing run drafted</source>
+        <translation>生成出账草稿</translation>
+    </message>
+    <message>
+        <source>Billing run published</source>
+        <translation>发布账单</translation>
+    </message>
+    <message>
+        <source>Building added</source>
+        <translation>新增楼栋</translation>
+    </message>
+    <message>
+        <source>Building renamed</source>
+        <translation>楼栋改名</translation>
+    </message>
+    <message>
+        <source>Building taken off the register</source>
+        <translation>注销楼栋</translation>
+    </message>
+    <message>
+        <source>Cash shift closed</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Cash shift opened</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Change of use taken back</source>
+        <translation>撤回使用状态变更</translation>
+    </message>
+    <message>
+        <source>Charge adjusted</source>
+        <translation>调整应收</translation>
+    </message>
+    <message>
+        <source>Charge voided</source>
+        <translation>作废应收</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt printed</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Customer registered</source>
+        <translation>登记客户</translation>
+    </message>
+    <message>
+        <source>Customer's data changed</source>
+        <translation>修改客户资料</translation>
+    </message>
+    <message>
+        <source>Data restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation>前台初始化</translation>
+    </message>
+    <message>
+        <source>Draft dropped</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Draft finished</source>
+        <translation>草稿完成</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Draft of a billing run dropped</source>
+        <translation>删除出账草稿</translation>
+    </message>
+    <message>
+        <source>Draft parked</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Draft recalled</source>
+        <translation>取单</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>清点钱箱</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>无收款开钱箱</translation>
+    </message>
+    <message>
+        <source>Fee item added</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Fee item changed</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Fee item ended</source>
+        <translation>停用收费项目</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Full personal data allowed</source>
+        <translation>批准查看完整个人信息</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Late fee rule changed</source>
+        <translation>修改违约金规则</translation>
+    </message>
+    <message>
+        <source>Meter added</source>
+        <translation>新增仪表</translation>
+    </message>
+    <message>
+        <source>Meter changed for another</source>
+        <translation>更换仪表</translation>
+    </message>
+    <message>
+        <source>Meter reading entered</source>
+        <translation>录入抄表读数</translation>
+    </message>
+    <message>
+        <source>Meter reading taken back</source>
+        <translation>撤回抄表读数</translation>
+    </message>
+    <message>
+        <source>Meter taken down</source>
+        <translation>拆除仪表</translation>
+    </message>
+    <message>
+        <source>Money and receipts</source>
+        <translation>收款与收据</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Months billed ahead</source>
+        <translation>提前出账</translation>
+    </message>
+    <message>
+        <source>Number shown in full</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Payment moved to another unit</source>
+        <translation>收款改记到其他房产</translation>
+    </message>
+    <message>
+        <source>Personal data and exports</source>
+        <translation>个人信息与导出</translation>
+    </message>
+    <message>
+        <source>Prepaid money refunded</source>
+        <translation>预存款退款</translation>
+    </message>
+    <message>
+        <source>Prepayment offer added</source>
+        <translation>新增预存优惠</translation>
+    </message>
+    <message>
+        <source>Prepayment offer ended</source>
+        <translation>停用预存优惠</translation>
+    </message>
+    <message>
+        <source>Price added</source>
+        <translation>新增收费标准</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>调整收费标准</translation>
+    </message>
+    <message>
+        <source>Price ended</source>
+        <translation>停用收费标准</translation>
+    </message>
+    <message>
+        <source>Price taken from units</source>
+        <translation>取消房产的收费标准</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>撤回收费标准</translation>
+    </message>
+    <message>
+        <source>Prices and billing</source>
+        <translation>收费标准与出账</translation>
+    </message>
+    <message>
+        <source>Print job begun</source>
+        <translation>打印任务：开始</translation>
+    </message>
+    <message>
+        <source>Print job given up</source>
+        <translation>打印任务：放弃</translation>
+    </message>
+    <message>
+        <source>Print job printed again</source>
+        <translation>打印任务：重新打印</translation>
+    </message>
+    <message>
+        <source>Print job resumed</source>
+        <translation>打印任务：继续</translation>
+    </message>
+    <message>
+        <source>Print job sent to another printer</source>
+        <translation>打印任务：改用其他打印机</translation>
+    </message>
+    <message>
+        <source>Print job's state noted</source>
+        <translation>打印任务：记录状态</translation>
+    </message>
+    <message>
+        <source>Print job: paper in hand</source>
+        <translation>打印任务：确认已出纸</translation>
+    </message>
+    <message>
+        <source>Printer added</source>
+        <translation>新增打印机</translation>
+    </message>
+    <message>
+        <source>Printer made the usual one</source>
+        <translation>设为默认打印机</translation>
+    </message>
+    <message>
+        <source>Printer removed</source>
+        <translation>移除打印机</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>收据作废</translation>
+    </message>
+    <message>
+        <source>Recovery key shown</source>
+        <translation>查看恢复密钥</translation>
+    </message>
+    <message>
+        <source>Role on a unit added</source>
+        <translation>登记房产关系</translation>
+    </message>
+    <message>
+        <source>Role on a unit ended</source>
+        <translation>终止房产关系</translation>
+    </message>
+    <message>
+        <source>Search index rebuilt</source>
+        <translation>重建查找索引</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Shared cost entered</source>
+        <translation>录入公摊费用</translation>
+    </message>
+    <message>
+        <source>Shared cost taken back</source>
+        <translation>撤回公摊费用</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Single use charged</source>
+        <translation>登记按次收费</translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本前台</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>新增房产</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改房产</translation>
+    </message>
+    <message>
+        <source>Unit passed to a new owner</source>
+        <translation>房产过户</translation>
+    </message>
+    <message>
+        <source>Unit taken off the register</source>
+        <translation>注销房产</translation>
+    </message>
+    <message>
+        <source>Units and customers</source>
+        <translation>房产与客户</translation>
+    </message>
+    <message>
+        <source>Units given a price</source>
+        <translation>给房产指定收费标准</translation>
+    </message>
+    <message>
+        <source>Use of a unit changed</source>
+        <translation>变更使用状态</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>User given a new password</source>
+        <translation>重置用户密码</translation>
+    </message>
+    <message>
+        <source>User's access ended</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>User's roles changed</source>
+        <translation>修改用户角色</translation>
+    </message>
+    <message>
+        <source>Users and sign-in</source>
+        <translation>用户与登录</translation>
+    </message>
+    <message>
+        <source>Vehicle registered</source>
+        <translation>登记车辆</translation>
+    </message>
+    <message>
+        <source>Vehicle taken off</source>
+        <translation>注销车辆</translation>
+    </message>
+    <message>
+        <source>Wrong role taken back</source>
+        <translation>撤回误登的关系</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>audit</name>
+    <message>
+        <source>Backup made</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Bank transfer confirmed</source>
+        <translation>銀行轉賬到賬確認</translation>
+    </message>
+    <message>
+        <source>Billing run drafted</source>
+        <translation>生成出賬草稿</translation>
+    </message>
+    <message>
+        <source>Billing run published</source>
+        <translation>釋出賬單</translation>
+    </message>
+    <message>
+        <source>Building added</source>
+        <translation>新增樓棟</translation>
+    </message>
+    <message>
+        <source>Building renamed</source>
+        <translation>樓棟改名</translation>
+    </message>
+    <message>
+        <source>Building taken off the register</source>
+        <translation>登出樓棟</translation>
+    </message>
+    <message>
+        <source>Cash shift closed</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Cash shift opened</source>
+        <translation>開班</translation>
+    </message>
+    <message>
+        <source>Change of use taken back</source>
+        <translation>撤回使用狀態變更</translation>
+    </message>
+    <message>
+        <source>Charge adjusted</source>
+        <translation>調整應收</translation>
+    </message>
+    <message>
+        <source>Charge voided</source>
+        <translation>作廢應收</translation>
+    </message>
+    <message>
+        <source>Copy of a receipt printed</source>
+        <translation>補打收據</translation>
+    </message>
+    <message>
+        <source>Customer registered</source>
+        <translation>登記客戶</translation>
+    </message>
+    <message>
+        <source>Customer's data changed</source>
+        <translation>修改客戶資料</translation>
+    </message>
+    <message>
+        <source>Data restored from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Desk set up</source>
+        <translation>前臺初始化</translation>
+    </message>
+    <message>
+        <source>Draft dropped</source>
+        <translation>刪除草稿</translation>
+    </message>
+    <message>
+        <source>Draft finished</source>
+        <translation>草稿完成</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Draft of a billing run dropped</source>
+        <translation>刪除出賬草稿</translation>
+    </message>
+    <message>
+        <source>Draft parked</source>
+        <translation>掛單</translation>
+    </message>
+    <message>
+        <source>Draft recalled</source>
+        <translation>取單</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>清點錢箱</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>無收款開錢箱</translation>
+    </message>
+    <message>
+        <source>Fee item added</source>
+        <translation>新增收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item changed</source>
+        <translation>修改收費專案</translation>
+    </message>
+    <message>
+        <source>Fee item ended</source>
+        <translation>停用收費專案</translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Full personal data allowed</source>
+        <translation>批准檢視完整個人資訊</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>撤銷匯入</translation>
+    </message>
+    <message>
+        <source>Late fee rule changed</source>
+        <translation>修改違約金規則</translation>
+    </message>
+    <message>
+        <source>Meter added</source>
+        <translation>新增儀表</translation>
+    </message>
+    <message>
+        <source>Meter changed for another</source>
+        <translation>更換儀表</translation>
+    </message>
+    <message>
+        <source>Meter reading entered</source>
+        <translation>錄入抄表讀數</translation>
+    </message>
+    <message>
+        <source>Meter reading taken back</source>
+        <translation>撤回抄表讀數</translation>
+    </message>
+    <message>
+        <source>Meter taken down</source>
+        <translation>拆除儀表</translation>
+    </message>
+    <message>
+        <source>Money and receipts</source>
+        <translation>收款與收據</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Months billed ahead</source>
+        <translation>提前出賬</translation>
+    </message>
+    <message>
+        <source>Number shown in full</source>
+        <translation>檢視完整號碼</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>修改本人密碼</translation>
+    </message>
+    <message>
+        <source>Payment moved to another unit</source>
+        <translation>收款改記到其他房產</translation>
+    </message>
+    <message>
+        <source>Personal data and exports</source>
+        <translation>個人資訊與匯出</translation>
+    </message>
+    <message>
+        <source>Prepaid money refunded</source>
+        <translation>預存款退款</translation>
+    </message>
+    <message>
+        <source>Prepayment offer added</source>
+        <translation>新增預存優惠</translation>
+    </message>
+    <message>
+        <source>Prepayment offer ended</source>
+        <translation>停用預存優惠</translation>
+    </message>
+    <message>
+        <source>Price added</source>
+        <translation>新增收費標準</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>調整收費標準</translation>
+    </message>
+    <message>
+        <source>Price ended</source>
+        <translation>停用收費標準</translation>
+    </message>
+    <message>
+        <source>Price taken from units</source>
+        <translation>取消房產的收費標準</translation>
+    </message>
+    <message>
+        <source>Price withdrawn</source>
+        <translation>撤回收費標準</translation>
+    </message>
+    <message>
+        <source>Prices and billing</source>
+        <translation>收費標準與出賬</translation>
+    </message>
+    <message>
+        <source>Print job begun</source>
+        <translation>列印任務：開始</translation>
+    </message>
+    <message>
+        <source>Print job given up</source>
+        <translation>列印任務：放棄</translation>
+    </message>
+    <message>
+        <source>Print job printed again</source>
+        <translation>列印任務：重新列印</translation>
+    </message>
+    <message>
+        <source>Print job resumed</source>
+        <translation>列印任務：繼續</translation>
+    </message>
+    <message>
+        <source>Print job sent to another printer</source>
+        <translation>列印任務：改用其他印表機</translation>
+    </message>
+    <message>
+        <source>Print job's state noted</source>
+        <translation>列印任務：記錄狀態</translation>
+    </message>
+    <message>
+        <source>Print job: paper in hand</source>
+        <translation>列印任務：確認已出紙</translation>
+    </message>
+    <message>
+        <source>Printer added</source>
+        <translation>新增印表機</translation>
+    </message>
+    <message>
+        <source>Printer made the usual one</source>
+        <translation>設為預設印表機</translation>
+    </message>
+    <message>
+        <source>Printer removed</source>
+        <translation>移除印表機</translation>
+    </message>
+    <message>
+        <source>Receipt voided</source>
+        <translation>收據作廢</translation>
+    </message>
+    <message>
+        <source>Recovery key shown</source>
+        <translation>檢視恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Role on a unit added</source>
+        <translation>登記房產關係</translation>
+    </message>
+    <message>
+        <source>Role on a unit ended</source>
+        <translation>終止房產關係</translation>
+    </message>
+    <message>
+        <source>Search index rebuilt</source>
+        <translation>重建查詢索引</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改設定</translation>
+    </message>
+    <message>
+        <source>Shared cost entered</source>
+        <translation>錄入公攤費用</translation>
+    </message>
+    <message>
+        <source>Shared cost taken back</source>
+        <translation>撤回公攤費用</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Single use charged</source>
+        <translation>登記按次收費</translation>
+    </message>
+    <message>
+        <source>Test page printed</source>
+        <translation>列印測試頁</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本前臺</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>新增房產</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>修改房產</translation>
+    </message>
+    <message>
+        <source>Unit passed to a new owner</source>
+        <translation>房產過戶</translation>
+    </message>
+    <message>
+        <source>Unit taken off the register</source>
+        <translation>登出房產</translation>
+    </message>
+    <message>
+        <source>Units and customers</source>
+        <translation>房產與客戶</translation>
+    </message>
+    <message>
+        <source>Units given a price</source>
+        <translation>給房產指定收費標準</translation>
+    </message>
+    <message>
+        <source>Use of a unit changed</source>
+        <translation>變更使用狀態</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>User given a new password</source>
+        <translation>重置使用者密碼</translation>
+    </message>
+    <message>
+        <source>User's access ended</source>
+        <translation>停用使用者</translation>
+    </message>
+    <message>
+        <source>User's roles changed</source>
+        <translation>修改使用者角色</translation>
+    </message>
+    <message>
+        <source>Users and sign-in</source>
+        <translation>使用者與登入</translation>
+    </message>
+    <message>
+        <source>Vehicle registered</source>
+        <translation>登記車輛</translation>
+    </message>
+    <message>
+        <source>Vehicle taken off</source>
+        <translation>登出車輛</translation>
+    </message>
+    <message>
+        <source>Wrong role taken back</source>
+        <translation>撤回誤登的關係</translation>
+    </message>
+</context>
+</TS>
