@@ -31,6 +31,7 @@ LIMIT = 50
 SHORTEST_TAIL = 3  # of a telephone, a plate or a receipt number
 _MOBILE_DIGITS, _LOCAL_DIGITS = 11, 7
 _PLAIN_NUMBER = re.compile(r"[0-9]+")
+_PLATE_LIKE = re.compile(r"[0-9]|^[^\W0-9_a-zA-Z][a-zA-Z]")  # a digit, or a province and a letter
 _TELEPHONE = re.compile(r"\+?[0-9 ().-]*[0-9]")
 _RECEIPT_TAIL = re.compile(r"(?:([0-9]{6})-)?([0-9]{3,9})")
 _RECEIPT_NUMBER = re.compile(r"[0-9A-Z]+-[0-9A-Z]+-[0-9]{6}-[0-9]{6,}")
@@ -134,11 +135,8 @@ def probes(text: str) -> tuple[Probe, ...]:
     asked += [Probe(TermSource.NAME, term) for term in name_query_terms(text)]
     if tail := _telephone_tail(typed):
         asked.append(Probe(TermSource.PHONE, tail))
-    asked += [
-        Probe(TermSource.PLATE, term)
-        for term in plate_query_terms(text)
-        if len(term) >= SHORTEST_TAIL
-    ]
+    if len(typed) >= SHORTEST_TAIL and _PLATE_LIKE.search(typed):
+        asked += [Probe(TermSource.PLATE, term) for term in plate_query_terms(text)]
     return tuple(asked)
 
 
@@ -176,13 +174,12 @@ def _matching(reading: Reading, probe: Probe, limit: int) -> list[_Found]:
         },
     )
     found: dict[UnitId, _Found] = {}
-    for term, unit_id, subject_id in answer:
-        if unit_id not in found:
-            if len(found) == limit:
-                break
-            found[unit_id] = _Found(_rank(probe, term), unit_id, subject_id)
+    while len(found) < limit and (rows := answer.fetchmany(limit)):
+        for term, unit_id, subject_id in rows:
+            if unit_id not in found:
+                found[unit_id] = _Found(_rank(probe, term), unit_id, subject_id)
     answer.close()
-    return list(found.values())
+    return list(found.values())[:limit]
 
 
 def _rank(probe: Probe, term: str) -> _Rank:
