@@ -15,7 +15,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import Adjustment, Charge, ChargeBalance
 from propdesk.services.late_fees import LINE_PREFIX
 from propdesk.services.posting import post
-from propdesk.services.standings import refresh
+from propdesk.services.standings import refresh, unit_standing
 from propdesk.services.work import Reading, Work, use_case
 
 OPENING_LINE = "opening"
@@ -69,6 +69,15 @@ class ReasonNeededError(DomainError):
     """A correction of money says why."""
 
     sentence = QT_TRANSLATE_NOOP("charges", "Say why: a reason is needed.")
+
+
+class SurplusUsedError(DomainError):
+    """What was overpaid on a charge and used since cannot pay the charge once more."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "charges",
+        "What was overpaid on this charge has been used since. Charge the difference separately.",
+    )
 
 
 class ReducedBelowZeroError(DomainError):
@@ -199,14 +208,21 @@ def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_vo
     if not reason.strip():
         raise ReasonNeededError(field="reason")
     row = work.connection.execute(
-        select(ChargeBalance.due_fen, ChargeBalance.is_void, ChargeBalance.line).where(
-            ChargeBalance.charge_id == charge
-        )
+        select(
+            ChargeBalance.due_fen,
+            ChargeBalance.is_void,
+            ChargeBalance.line,
+            ChargeBalance.unit_id,
+            ChargeBalance.surplus_fen,
+        ).where(ChargeBalance.charge_id == charge)
     ).first()
     if row is None or row.is_void:
         raise NotFoundError(name=charge.hex())
     if row.due_fen + change_fen < 0:
         raise ReducedBelowZeroError(field="amount")
+    claimed = min(row.surplus_fen, change_fen)
+    if claimed > 0 and claimed > unit_standing(work, row.unit_id).prepaid_fen:
+        raise SurplusUsedError(field="amount")
     adjustment = work.new_id()
     work.insert(
         Adjustment,

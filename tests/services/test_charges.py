@@ -24,6 +24,7 @@ from propdesk.services.counter_account import ChargeLine
 from propdesk.services.work import Work, use_case
 from tests import builders
 from tests.builders import World
+from tests.services.takings import open_till
 
 FEN = 21033
 
@@ -221,3 +222,15 @@ def test_the_projection_never_holds_two_live_rows_of_one_period(
     with centre.desk.database.read() as connection:
         live = connection.scalar(select(func.count()).where(ChargeBalance.is_void.is_(False)))
     assert live == 0
+
+
+def test_what_was_overpaid_and_used_since_cannot_pay_the_charge_again(centre: World) -> None:
+    till = open_till(centre)
+    paid = till.charges[2]
+    till.take(unit=till.units[1])
+    centre.desk.execute(charges.adjust, charge=paid, change_fen=-5000, reason="空置")
+    till.charge_january(till.units[1])
+    till.take(5000, unit=till.units[1], method=Method.PREPAID)
+    with pytest.raises(charges.SurplusUsedError):
+        centre.desk.execute(charges.adjust, charge=paid, change_fen=5000, reason="误调")
+    assert till.verified().ok

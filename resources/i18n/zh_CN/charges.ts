@@ -15,5 +15,9 @@
         <source>This item and period is already charged. Void the charge first to bill it again.</source>
         <translation>该费项本期已出账。如需重新出账，请先作废原账单。</translation>
     </message>
+    <message>
+        <source>What was overpaid on this charge has been used since. Charge the difference separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -15,5 +15,9 @@
         <source>This item and period is already charged. Void the charge first to bill it again.</source>
         <translation>該費項本期已出賬。如需重新出賬，請先作廢原賬單。</translation>
     </message>
+    <message>
+        <source>What was overpaid on this charge has been used since. Charge the difference separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
