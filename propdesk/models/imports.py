@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from propdesk.domain.ids import UserId
+from propdesk.domain.ids import UnitId, UserId
 from propdesk.models.base import Base, TableKind
 
 
@@ -36,6 +36,19 @@ class ImportUndo(Base):
     undone_at: Mapped[datetime]
     actor_id: Mapped[UserId]
     reason: Mapped[str]
+
+
+class OpeningPrepayment(Base):
+    """Prepaid money taken over from an older system; a negative one takes another back."""
+
+    __tablename__ = "opening_prepayment"
+    __table_args__ = (Index("opening_prepayment_by_unit", "unit_id"),)
+    kind = TableKind.FACT
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
+    business_date: Mapped[date]
+    amount_fen: Mapped[int]
+    actor_id: Mapped[UserId]
 
 
 class ImportedRow(Base):

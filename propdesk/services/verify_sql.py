@@ -60,6 +60,7 @@ SELECT p.fact || ' ' || hex(p.fact_id) FROM posting p
  WHERE CASE p.fact
    WHEN 'charge' THEN NOT EXISTS (SELECT 1 FROM charge x WHERE x.id = p.fact_id)
    WHEN 'opening' THEN NOT EXISTS (SELECT 1 FROM charge x WHERE x.id = p.fact_id)
+     AND NOT EXISTS (SELECT 1 FROM opening_prepayment x WHERE x.id = p.fact_id)
    WHEN 'adjustment' THEN NOT EXISTS (SELECT 1 FROM adjustment x WHERE x.id = p.fact_id)
    WHEN 'payment' THEN NOT EXISTS (SELECT 1 FROM payment x WHERE x.id = p.fact_id)
    WHEN 'reversal' THEN NOT EXISTS (SELECT 1 FROM reversal x WHERE x.id = p.fact_id)
@@ -82,6 +83,8 @@ WITH standing AS (
      AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.payment_id = pay.id)
   UNION ALL
   SELECT unit_id, -amount_fen FROM refund
+  UNION ALL
+  SELECT unit_id, amount_fen FROM opening_prepayment
   UNION ALL
   SELECT unit_id, amount_fen FROM posting WHERE account = 'prepayment'
 )

@@ -38,6 +38,8 @@ STATEMENTS = (
     )
      WITHOUT ROWID
     """,
+    "CREATE INDEX charge_balance_by_period"
+    " ON charge_balance (item_id, period, unit_id, line, is_void)",
     "CREATE UNIQUE INDEX charge_balance_live"
     " ON charge_balance (unit_id, item_id, period, line)"
     " WHERE is_void = 0",
@@ -551,6 +553,19 @@ STATEMENTS = (
      WITHOUT ROWID
     """,
     "CREATE INDEX occupancy_by_unit ON occupancy (unit_id, valid_from)",
+    """
+    CREATE TABLE opening_prepayment (
+        id BLOB NOT NULL,
+        unit_id BLOB NOT NULL,
+        business_date DATE NOT NULL,
+        amount_fen INTEGER NOT NULL,
+        actor_id BLOB NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(unit_id) REFERENCES unit (id)
+    )
+     WITHOUT ROWID
+    """,
+    "CREATE INDEX opening_prepayment_by_unit ON opening_prepayment (unit_id)",
     """
     CREATE TABLE payment (
         id BLOB NOT NULL,
