@@ -82,6 +82,7 @@ class Banner(QFrame):
     def _offer(self, offers: Sequence[Offer]) -> None:
         for button in self._buttons:
             self._offers.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for name, words, run in offers:

@@ -28,11 +28,11 @@ class Form(QWidget):
         self.fields = tuple(fields)
         self.controls: dict[str, AnyControl] = {}
         self._faults = {field.name: label(f"{name}-{field.name}-fault") for field in fields}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
         for field in fields:
-            self._add(layout, name, field)
+            self._add(self._layout, name, field)
 
     def _add(self, layout: QVBoxLayout, name: str, field: Field) -> None:
         words = field.label.translated()
@@ -107,6 +107,10 @@ class Form(QWidget):
             self._faults[field.name].hide()
             control.setAccessibleDescription(field.help.translated() if field.help else "")
             set_look(control, fault=False)
+
+    def push_up(self) -> None:
+        """Keep the fields together at the top where there is more room than they need."""
+        self._layout.addStretch()
 
     def start(self) -> None:
         """Put the focus on the first field."""

@@ -130,7 +130,8 @@ class FormDialog(QDialog):
         columns.setSpacing(24)
         for form in self.forms:
             form.setMinimumWidth(letter * self.spec.width // len(self.forms))
-            columns.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
+            form.push_up()
+            columns.addWidget(form, 1)
         layout.addLayout(columns)
         layout.addLayout(self.extra)
         self.fault.setWordWrap(True)

@@ -43,6 +43,7 @@ class DetailPanel(QFrame):
 
     def show_receipt(self, shown: Shown | None) -> None:
         """Show a receipt, None nothing."""
+        self.setVisible(shown is not None)
         self.paper.show_layout(shown.paper if shown else None)
         self._keepers.setText(keepers_text(shown) if shown else "")
         words = fate_text(shown) if shown else ""

@@ -117,7 +117,7 @@ def _tone(row: ReceiptRow) -> str:
 
 
 def _issued(row: ReceiptRow) -> str:
-    return f"{row.issued_at.astimezone(CENTRE_ZONE):%Y-%m-%d %H:%M}"
+    return f"{row.issued_at.astimezone(CENTRE_ZONE):%m-%d %H:%M}"
 
 
 def _sum(row: ReceiptRow) -> str:
@@ -132,10 +132,10 @@ SPEC: ListSpec[ReceiptRow] = ListSpec(
     name="receipts",
     title=QT_TRANSLATE_NOOP("receipts", "Receipts"),
     columns=(
-        Column("number", QT_TRANSLATE_NOOP("receipts", "Number"), _text("number"), weight=25),
-        Column("issued", QT_TRANSLATE_NOOP("receipts", "Issued"), _issued, weight=18),
+        Column("number", QT_TRANSLATE_NOOP("receipts", "Number"), _text("number"), weight=31),
+        Column("issued", QT_TRANSLATE_NOOP("receipts", "Issued"), _issued, weight=17),
         Column("unit", QT_TRANSLATE_NOOP("receipts", "Unit"), _text("unit"), weight=12),
-        Column("payer", QT_TRANSLATE_NOOP("receipts", "Payer name"), _text("payer"), weight=14),
+        Column("payer", QT_TRANSLATE_NOOP("receipts", "Payer"), _text("payer"), weight=14),
         Column("total", QT_TRANSLATE_NOOP("receipts", "Amount"), _sum, align_right=True, weight=13),
         Column("state", QT_TRANSLATE_NOOP("receipts", "State"), state_words, tone=_tone, weight=13),
     ),

@@ -1,6 +1,7 @@
 """The receipts' screen: the list at the left, the chosen paper at the right."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,9 @@ from propdesk.services.receipts_copies import PrintedCopy
 from propdesk.services.receipts_list import ReceiptRow
 from propdesk.services.reversals import Voided
 from propdesk.ui.kit.agreement import Agreement
+from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.controls import DateControl
-from propdesk.ui.kit.form_dialog import FormDialog
 from propdesk.ui.kit.list_page import ListPage
 from propdesk.ui.kit.naming import named, set_look
 from propdesk.ui.kit.paged_model import Ask
@@ -43,7 +44,7 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         self.panel = DetailPanel()
         self.middle.addWidget(self.panel)
         self.presenter = ReceiptsPresenter(seat.desk, self, self.panel.show_receipt)
-        self._dialog: FormDialog | None = None
+        self.asking = Asking(self, seat.tasks)
         self._kept: ReceiptRow | None = None
         self._build_days()
         self.table.row_changed.connect(self._on_row)
@@ -73,7 +74,7 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         filters[LAST] = last.isoformat() if last else ""
         self.model.show_ask(Ask(self.search.sought, filters))
 
-    def open_row(self, row: ReceiptRow) -> None:
+    def open_row(self, _row: ReceiptRow) -> None:
         """Look at the paper closely: the keys scroll it."""
         self.panel.start()
 
@@ -87,10 +88,10 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
             control.hide()
             self.tools.addWidget(control)
 
-    def _today(self) -> Any:
+    def _today(self) -> date:
         return local_date(self.seat.desk.clock.now())
 
-    def _stretch(self) -> tuple[Any, Any]:
+    def _stretch(self) -> tuple[date | None, date | None]:
         """Return the first and last day asked for; InvalidDateError at the field."""
         days = Days(self.filters[DAYS].value())
         if days is not Days.OWN:
@@ -128,10 +129,9 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         """Print: at once where no paper exists yet, else after asking why."""
         shown = self.presenter.shown
         if shown is not None:
-            act = self.presenter.copy(shown, PrintWish())
-            Agreement(
-                self, self.seat.tasks, act, about_text(shown), self._on_copied, self._on_why
-            ).run(self)
+            act, what = self.presenter.copy(shown, PrintWish()), about_text(shown)
+            agreement = Agreement(self, self.seat.tasks, act, what, self._on_copied, self._on_why)
+            agreement.run(self)
 
     def _on_why(self, error: DomainError) -> None:
         if error.code == "ReasonNeeded":
@@ -142,54 +142,45 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
     def _on_printers(self, printers: list[PrinterRow]) -> None:
         shown = self.presenter.shown
         if shown is not None:
-            self._ask(copy_dialog(self, self.seat, shown, printers), self._on_copy_wanted)
+            self.asking.ask(copy_dialog(self, self.seat, shown, printers), self._on_copy_wanted)
 
     def _on_copy_wanted(self, values: Mapping[str, Any]) -> None:
-        shown, dialog = self.presenter.shown, self._dialog
-        if shown is not None and dialog is not None:
+        shown = self.presenter.shown
+        if shown is not None:
             wish = PrintWish(values["reason"], values.get("printer", ""))
             act = self.presenter.copy(shown, wish)
-            Agreement(
-                dialog, self.seat.tasks, act, about_text(shown), self._on_copied, dialog.refuse
-            ).run(dialog)
+            self.asking.agree(act, about_text(shown), self._on_copied)
 
     def _on_copied(self, done: PrintedCopy) -> None:
-        self._close()
         self.notice.emit(copied_text(done))
 
     def _on_void(self) -> None:
         shown = self.presenter.shown
         if shown is not None:
-            self._ask(void_dialog(self, self.seat, shown), self._on_void_wanted)
+            self.asking.ask(void_dialog(self, self.seat, shown), self._on_void_wanted)
 
     def _on_void_wanted(self, values: Mapping[str, Any]) -> None:
-        shown, dialog = self.presenter.shown, self._dialog
-        if shown is not None and dialog is not None:
+        shown = self.presenter.shown
+        if shown is not None:
             act = self.presenter.void(shown, values)
-            Agreement(
-                dialog, self.seat.tasks, act, about_text(shown), self._on_voided, dialog.refuse
-            ).run(dialog)
+            self.asking.agree(act, about_text(shown), self._on_voided)
 
     def _on_voided(self, done: Voided) -> None:
-        self._close()
         self.banner.say("success", voided_text(done))
 
     def _on_move(self) -> None:
         shown = self.presenter.shown
         if shown is not None:
             dialog = MoveDialog(self, self.seat, shown, self.presenter)
-            self._ask(dialog, self._on_move_wanted)
+            self.asking.ask(dialog, self._on_move_wanted)
 
     def _on_move_wanted(self, values: Mapping[str, Any]) -> None:
-        shown, dialog = self.presenter.shown, self._dialog
-        if shown is not None and dialog is not None:
+        shown = self.presenter.shown
+        if shown is not None:
             act = self.presenter.move(shown, values)
-            Agreement(
-                dialog, self.seat.tasks, act, about_text(shown), self._on_moved, dialog.refuse
-            ).run(dialog)
+            self.asking.agree(act, about_text(shown), self._on_payment_moved)
 
-    def _on_moved(self, done: Collected) -> None:
-        self._close()
+    def _on_payment_moved(self, done: Collected) -> None:
         self.banner.say("success", moved_text(done))
 
     def _on_save(self) -> None:
@@ -214,13 +205,3 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
 
     def _on_saved(self, file: Path) -> None:
         self.notice.emit(translate("receipts", "Saved: {file}").format(file=file))
-
-    def _ask(self, dialog: FormDialog, wanted: Any) -> None:
-        self._dialog = dialog
-        dialog.submitted.connect(wanted)
-        dialog.open()
-
-    def _close(self) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
-            self._dialog = None

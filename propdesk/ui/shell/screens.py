@@ -44,6 +44,18 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.shift.screen:ShiftScreen",
         key="F11",
     ),
+    ScreenEntry(
+        "receipts",
+        QT_TRANSLATE_NOOP("shell", "Receipts"),
+        Permission.LOOK_UP,
+        "propdesk.ui.receipts.screen:ReceiptsScreen",
+    ),
+    ScreenEntry(
+        "printing",
+        QT_TRANSLATE_NOOP("shell", "Printing"),
+        Permission.PRINTING,
+        "propdesk.ui.printing.screen:PrintingScreen",
+    ),
 )
 
 

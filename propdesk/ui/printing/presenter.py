@@ -1,0 +1,154 @@
+"""The print queue and the printers, without a window: what is there, and what may be done."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+from propdesk.desk import Desk
+from propdesk.domain.ids import JobId
+from propdesk.domain.print_jobs import JobState
+from propdesk.printing.devices import device_for
+from propdesk.printing.printer_problems import InvalidPrinterAddressError
+from propdesk.services import print_jobs, print_jobs_settle, printers
+from propdesk.services.print_jobs import DRAWER_PULSE, JobRow
+from propdesk.services.printers import PrinterRow
+from propdesk.ui.kit.runner import Runner
+from propdesk.ui.printing.addresses import address_of
+
+YES, NO = "yes", "no"
+MOST_JOBS = 500
+
+
+class Decision(StrEnum):
+    """What a person may say about a paper."""
+
+    COMPLETE = "complete"
+    AGAIN = "again"
+    ELSEWHERE = "elsewhere"
+    CANCEL = "cancel"
+
+
+_ALLOWED: Mapping[JobState, tuple[Decision, ...]] = {
+    JobState.UNCERTAIN: (
+        Decision.COMPLETE,
+        Decision.AGAIN,
+        Decision.ELSEWHERE,
+        Decision.CANCEL,
+    ),
+    JobState.FAILED: (Decision.AGAIN, Decision.ELSEWHERE, Decision.CANCEL),
+    JobState.QUEUED: (Decision.ELSEWHERE, Decision.CANCEL),
+    JobState.SENT: (Decision.COMPLETE,),
+}
+_NEVER_TWICE = (Decision.AGAIN, Decision.ELSEWHERE)  # a drawer that opens later is a surprise
+
+
+@dataclass(frozen=True)
+class PrintingState:
+    """What is shown."""
+
+    jobs: Sequence[JobRow] = ()
+    printers: Sequence[PrinterRow] = ()
+    only_open: bool = True
+
+    def elsewhere(self, row: JobRow) -> list[PrinterRow]:
+        """Return the printers a paper could go to instead."""
+        return [printer for printer in self.printers if printer.name != row.printer]
+
+
+class PrintingPresenter:
+    """Asks for jobs and printers, and hands out acts as calls for a worker."""
+
+    def __init__(self, desk: Desk, runner: Runner, show: Callable[[PrintingState], None]) -> None:
+        self._desk = desk
+        self._runner = runner
+        self._show = show
+        self.state = PrintingState()
+        self.is_seen = False
+
+    def look(self) -> None:
+        """Ask how things stand."""
+        self._runner.look(partial(_seen, self._desk, only_open=self.state.only_open), self._on_seen)
+
+    def show_all(self, *, is_all: bool) -> None:
+        """Show every job of late, or only those that need somebody."""
+        self.state = replace(self.state, only_open=not is_all)
+        self.look()
+
+    def decide(
+        self, row: JobRow, decision: Decision, printer: str = ""
+    ) -> Callable[[], JobId | None]:
+        """Return the act of deciding about a paper; it gives the job to look at next."""
+        return partial(_decide, self._desk, row.job_id, decision, printer)
+
+    def resume(self) -> Callable[[], list[JobId]]:
+        """Return the act of trying everything unprinted again."""
+        return partial(self._desk.execute, print_jobs_settle.resume)
+
+    def add(self, values: Mapping[str, Any]) -> Callable[[], PrinterRow]:
+        """Return the act of adding a printer, with a test page if wished."""
+        return partial(_add, self._desk, dict(values))
+
+    def test(self, name: str) -> Callable[[], JobId]:
+        """Return the act of printing a test page."""
+        return partial(self._desk.execute, printers.print_test_page, printer=name)
+
+    def make_default(self, name: str) -> Callable[[], None]:
+        """Return the act of letting receipts go to a printer."""
+        return partial(self._desk.execute, printers.make_default, name=name)
+
+    def remove(self, name: str) -> Callable[[], None]:
+        """Return the act of taking a printer off the list."""
+        return partial(self._desk.execute, printers.remove, name=name)
+
+    def _on_seen(self, seen: PrintingState) -> None:
+        self.is_seen = True
+        self.state = replace(seen, only_open=self.state.only_open)
+        self._show(self.state)
+
+
+def allowed(row: JobRow) -> tuple[Decision, ...]:
+    """Return what a person may decide about a job now."""
+    decisions = _ALLOWED.get(row.state, ())
+    if row.sort == DRAWER_PULSE:
+        return tuple(decision for decision in decisions if decision not in _NEVER_TWICE)
+    return decisions
+
+
+def _seen(desk: Desk, *, only_open: bool) -> PrintingState:
+    jobs = desk.query(print_jobs.rows, only_open=only_open, limit=MOST_JOBS)
+    known = desk.query(printers.rows)
+    return PrintingState(jobs, known, only_open)
+
+
+def _decide(desk: Desk, job_id: JobId, decision: Decision, printer: str) -> JobId | None:
+    match decision:
+        case Decision.COMPLETE:
+            desk.execute(print_jobs_settle.complete, job_id=job_id)
+        case Decision.AGAIN:
+            return desk.execute(print_jobs_settle.print_again, job_id=job_id)
+        case Decision.ELSEWHERE:
+            return desk.execute(print_jobs_settle.print_elsewhere, job_id=job_id, printer=printer)
+        case Decision.CANCEL:
+            desk.execute(print_jobs_settle.cancel, job_id=job_id)
+    return None
+
+
+def _add(desk: Desk, values: Mapping[str, Any]) -> PrinterRow:
+    address = address_of(values["uri"])
+    try:
+        device_for(address)
+    except InvalidPrinterAddressError as error:
+        error.field = "uri"
+        raise
+    row = desk.execute(
+        printers.add,
+        name=values["name"],
+        uri=address,
+        model=values["model"],
+        default=values["default"] == YES,
+    )
+    if values["test"] == YES:
+        desk.execute(printers.print_test_page, printer=row.name)
+    return row

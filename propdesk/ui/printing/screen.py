@@ -1,0 +1,204 @@
+"""The printing screen: the queue at the left, the chosen paper and the printers at the right."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from propdesk.domain.ids import JobId
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.printers import PrinterRow
+from propdesk.ui.kit.asking import Asking
+from propdesk.ui.kit.commands import Command
+from propdesk.ui.kit.controls import ChoiceControl
+from propdesk.ui.kit.feedback import confirm
+from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.screen import Screen, Seat
+from propdesk.ui.printing.dialogs import add_dialog, elsewhere_dialog
+from propdesk.ui.printing.job_panel import JobPanel
+from propdesk.ui.printing.presenter import Decision, PrintingPresenter, PrintingState, allowed
+from propdesk.ui.printing.tables import jobs_table, printers_table
+
+OPEN, ALL = "open", "all"
+
+
+class PrintingScreen(Screen):
+    """Draws the presenter's state; the cursor stays on its paper while the queue moves."""
+
+    topics = frozenset({"print_job", "print_attempt", "printer"})
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__(seat, "printing", translate("printing", "Printing"))
+        self.presenter = PrintingPresenter(seat.desk, self, self._show)
+        self.jobs = jobs_table()
+        self.printers = printers_table()
+        self.panel = JobPanel()
+        self.which = ChoiceControl(
+            [
+                (OPEN, translate("printing", "What needs somebody")),
+                (ALL, translate("printing", "All of late")),
+            ]
+        )
+        named(self.which, "printing-which", translate("printing", "Show"))
+        self.asking = Asking(self, seat.tasks)
+        self._is_awaited = False
+        self._arrange()
+        self.which.picked.connect(self._on_which)
+        self.panel.decided.connect(self.decide)
+        self.jobs.table.row_changed.connect(self._on_job)
+
+    def commands(self) -> Sequence[Command]:
+        """Return the keys of printing."""
+        words = translate
+        return (
+            Command("queue", ("F3",), words("printing", "Queue"), self.start),
+            Command("complete", ("F6",), words("printing", "It is complete"), self._on_complete),
+            Command("again", ("F7",), words("printing", "Print again"), self._on_again),
+            Command("elsewhere", ("F8",), words("printing", "Other printer"), self._on_elsewhere),
+            Command("give-up", ("Del",), words("printing", "Give it up"), self._on_give_up),
+            Command("resume", ("F12",), words("printing", "Try all again"), self._on_resume),
+            Command("add", ("Ctrl+N",), words("printing", "Add a printer"), self._on_add),
+        )
+
+    def start(self) -> None:
+        """Go to the queue, or to the printers while nothing is in it."""
+        self._is_awaited = not self.presenter.is_seen
+        (self.jobs if self.presenter.state.jobs else self.printers).start()
+
+    def refresh(self) -> None:
+        """Ask how things stand."""
+        self.presenter.look()
+
+    def decide(self, decision: Decision) -> None:
+        """Do what a person says about the chosen paper."""
+        row = self.jobs.current
+        if row is None or decision not in allowed(row):
+            return
+        if decision is not Decision.ELSEWHERE:
+            self.act(self.presenter.decide(row, decision), self._on_decided)
+            return
+        others = self.presenter.state.elsewhere(row)
+        if not others:
+            sentence = translate("printing", "There is no other printer. Ctrl+N adds one.")
+            self.banner.say("info", sentence)
+            return
+        self.asking.ask(elsewhere_dialog(self, self.seat, row, others), self._on_printer_chosen)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("printing-title", self.title, "title"))
+        head.addStretch()
+        head.addWidget(label("printing-which-label", translate("printing", "Show"), "muted"))
+        head.addWidget(self.which)
+        self.body.addLayout(head)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.panel, 3)
+        right.addWidget(self._printers_card(), 2)
+        holder = QWidget()
+        holder.setLayout(right)
+        holder.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 30)
+        right.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.jobs, 1)
+        row.addWidget(holder)
+        self.body.addLayout(row, 1)
+
+    def _printers_card(self) -> QFrame:
+        card = named(QFrame(), "printing-card", translate("printing", "Printers of this desk"))
+        card.setProperty("role", "card")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(12, 10, 12, 12)
+        words = translate("printing", "Printers of this desk")
+        layout.addWidget(label("printing-printers-title", words, "heading"))
+        layout.addWidget(self.printers, 1)
+        buttons = QHBoxLayout()
+        for name, text, slot in (
+            ("add", QT_TRANSLATE_NOOP("printing", "Add"), self._on_add),
+            ("test", QT_TRANSLATE_NOOP("printing", "Test page"), self._on_test),
+            ("default", QT_TRANSLATE_NOOP("printing", "Use for receipts"), self._on_default),
+            ("remove", QT_TRANSLATE_NOOP("printing", "Remove"), self._on_remove),
+        ):
+            words = text.translated()
+            button = named(QPushButton(words), f"printing-{name}", words)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        return card
+
+    def _show(self, state: PrintingState) -> None:
+        self.jobs.show_rows(state.jobs)
+        self.printers.show_rows(state.printers)
+        self.panel.show_job(self.jobs.current)
+        if self._is_awaited:
+            self.start()
+
+    def _on_job(self, _number: int) -> None:
+        self.panel.show_job(self.jobs.current)
+
+    def _on_which(self, which: str) -> None:
+        self.presenter.show_all(is_all=which == ALL)
+
+    def _on_complete(self) -> None:
+        self.decide(Decision.COMPLETE)
+
+    def _on_again(self) -> None:
+        self.decide(Decision.AGAIN)
+
+    def _on_elsewhere(self) -> None:
+        self.decide(Decision.ELSEWHERE)
+
+    def _on_give_up(self) -> None:
+        self.decide(Decision.CANCEL)
+
+    def _on_decided(self, _job: JobId | None) -> None:
+        self.presenter.look()
+
+    def _on_printer_chosen(self, values: Mapping[str, Any]) -> None:
+        row = self.jobs.current
+        if row is not None:
+            act = self.presenter.decide(row, Decision.ELSEWHERE, values["printer"])
+            self.asking.act(act, self._on_decided)
+
+    def _on_resume(self) -> None:
+        self.act(self.presenter.resume(), self._on_resumed)
+
+    def _on_resumed(self, jobs: list[JobId]) -> None:
+        words = translate("printing", "{count} papers are tried again")
+        self.notice.emit(words.format(count=len(jobs)))
+
+    def _on_add(self) -> None:
+        is_first = not self.presenter.state.printers
+        self.asking.ask(add_dialog(self, self.seat, is_first=is_first), self._on_add_wanted)
+
+    def _on_add_wanted(self, values: Mapping[str, Any]) -> None:
+        self.asking.act(self.presenter.add(values), self._on_added)
+
+    def _on_added(self, row: PrinterRow) -> None:
+        self.notice.emit(translate("printing", "Printer “{name}” added").format(name=row.name))
+
+    def _on_test(self) -> None:
+        if self.printers.current is not None:
+            self.act(self.presenter.test(self.printers.current.name), self._on_tested)
+
+    def _on_tested(self, _job: JobId) -> None:
+        self.notice.emit(translate("printing", "The test page is on its way"))
+
+    def _on_default(self) -> None:
+        if self.printers.current is not None:
+            self.act(self.presenter.make_default(self.printers.current.name), self._on_changed_one)
+
+    def _on_remove(self) -> None:
+        row = self.printers.current
+        if row is not None:
+            title = translate("printing", "Remove the printer “{name}”?").format(name=row.name)
+            text = translate("printing", "What waits for it stays in the queue.")
+            confirm(self, title, text, translate("printing", "Remove"), self._on_remove_agreed)
+
+    def _on_remove_agreed(self) -> None:
+        if self.printers.current is not None:
+            self.act(self.presenter.remove(self.printers.current.name), self._on_changed_one)
+
+    def _on_changed_one(self, _: None) -> None:
+        self.presenter.look()
