@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
+
 from propdesk.desk import Desk
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.changes import Envelope
 from propdesk.services import verify as books
 from propdesk.services.verify import Check, CheckRule
 from propdesk.services.work import BULK_CACHE_KIB, USUAL_CACHE_KIB, Reading, query
@@ -39,7 +42,8 @@ def verify(desk: Desk) -> Report:
 
 
 def _broken_chain(reading: Reading) -> Iterator[str]:
-    check_chain(reading.connection, reading.station.replica)
+    for replica in reading.connection.scalars(select(Envelope.replica).distinct()).all():
+        check_chain(reading.connection, replica)
     return iter(())
 
 

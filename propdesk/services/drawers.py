@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import msgspec
 from sqlalchemy import bindparam, func, literal_column, select
@@ -27,7 +27,13 @@ MOST_COUNTS = 2  # a count and one recount
 _COUNTS = select(func.count(ShiftCount.id)).where(ShiftCount.shift_id == Shift.id).scalar_subquery()
 _OPEN = (
     select(
-        Shift.id, Shift.drawer, Shift.collector_id, Shift.business_date, Shift.float_fen, _COUNTS
+        Shift.id,
+        Shift.drawer,
+        Shift.collector_id,
+        Shift.business_date,
+        Shift.float_fen,
+        _COUNTS,
+        Shift.opened_at,
     )
     .outerjoin(ShiftClose, ShiftClose.shift_id == Shift.id)
     .where(ShiftClose.id.is_(None))
@@ -98,6 +104,7 @@ class OpenShift:
     business_date: date
     float_fen: int
     counts: int
+    opened_at: datetime
 
 
 @dataclass(frozen=True)
@@ -242,7 +249,7 @@ def running_shift(reading: Reading) -> OpenShift:
     shift = own_shift(reading)
     if shift.counts:
         raise ShiftCountedError
-    check_still_its_day(reading, shift.business_date)
+    check_still_its_day(reading, shift.opened_at, shift.business_date)
     return shift
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 
-from propdesk.clock import CENTRE_ZONE
+from propdesk.clock import CENTRE_ZONE, local_date
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -91,9 +91,13 @@ def business_day(work: Work, wish: DayWish) -> date:
     return day
 
 
-def check_still_its_day(reading: Reading, day: date) -> None:
-    """Raise ShiftOutdatedError once a shift's day is over; a clock set back changes nothing."""
-    if reading.today - day > timedelta(days=MOST_DAYS_OPEN):
+def check_still_its_day(reading: Reading, opened_at: datetime, day: date) -> None:
+    """Raise ShiftOutdatedError once a shift's day is over; a clock set back changes nothing.
+
+    What counts is the time since the opening: on a wrong clock a person named the right day, and
+    the desk must be able to take money until somebody sets the clock.
+    """
+    if reading.today - local_date(opened_at) > timedelta(days=MOST_DAYS_OPEN):
         raise ShiftOutdatedError(day=day, today=reading.today)
 
 
