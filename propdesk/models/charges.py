@@ -229,6 +229,8 @@ class ChargeBalance(Base):
             unique=True,
             sqlite_where=text("is_void = 0"),
         ),
+        # Answers by itself who is charged for an item and period.
+        Index("charge_balance_by_period", "item_id", "period", "unit_id", "line", "is_void"),
         # With the amount in them these two answer by themselves: arrears never touch the rows.
         Index(
             "charge_balance_open",

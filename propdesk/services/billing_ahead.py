@@ -7,7 +7,7 @@ reckoned again and the offer is seen in the journal. Source: domain.md W08, W09 
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, false, func, select
 
 from propdesk.domain.calculations import snapshot_text
 from propdesk.domain.errors import DomainError
@@ -36,7 +36,7 @@ _NEWEST = select(func.max(ChargeBalance.period)).where(
     ChargeBalance.unit_id == bindparam("unit"),
     ChargeBalance.item_id == bindparam("item"),
     ChargeBalance.line == "",
-    ChargeBalance.is_void.is_(False),
+    ChargeBalance.is_void == false(),
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, false, select
 
 from propdesk.domain.billing import EVERYWHERE, NotChargeableError
 from propdesk.domain.calculations import Calculation, SharedBy, calculation_from
@@ -34,11 +34,10 @@ _LIVE = (
     select(Charge.unit_id, Charge.calculation)
     .join(ChargeBalance, ChargeBalance.charge_id == Charge.id)
     .where(
-        Charge.unit_id > bindparam("after"),
-        Charge.period == bindparam("period"),
-        Charge.item_id == bindparam("item"),
-        Charge.line == "",
-        ChargeBalance.is_void.is_(False),
+        ChargeBalance.item_id == bindparam("item"),
+        ChargeBalance.period == bindparam("period"),
+        ChargeBalance.line == "",
+        ChargeBalance.is_void == false(),
     )
 )
 
@@ -133,11 +132,7 @@ def _outcome(
 
 def _refuse_changed(reading: Reading, plan: Plan, parts: Mapping[UnitId, Calculation]) -> None:
     """Raise SharesChangedError unless every live charge is the part it would get now."""
-    asked = {
-        "after": subjects.FIRST,
-        "period": str(plan.period),
-        "item": plan.item.item_id,
-    }
+    asked = {"item": plan.item.item_id, "period": str(plan.period)}
     for unit_id, snapshot in reading.connection.execute(_LIVE, asked):
         if parts.get(unit_id) != calculation_from(snapshot):
             raise SharesChangedError(item=plan.item.name, period=str(plan.period))

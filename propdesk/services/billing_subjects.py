@@ -13,7 +13,7 @@ from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import FeeItemId, UnitId
 from propdesk.domain.periods import ONE_DAY, DayRange
 from propdesk.domain.proration import Occupancy as Days
-from propdesk.models.charges import Charge, ChargeBalance, UnitFee
+from propdesk.models.charges import ChargeBalance, UnitFee
 from propdesk.models.estate import Occupancy, Unit
 from propdesk.models.people import Tenure
 from propdesk.services.work import Reading
@@ -56,16 +56,12 @@ _OCCUPANCIES = (
     )
     .order_by(Occupancy.unit_id, Occupancy.valid_from, Occupancy.id)
 )
-_EARLIER = (
-    select(Charge.unit_id, Charge.period, ChargeBalance.is_void)
-    .join(ChargeBalance, ChargeBalance.charge_id == Charge.id)
-    .where(
-        Charge.unit_id > bindparam("after"),
-        Charge.unit_id <= bindparam("upto"),
-        Charge.period.in_(bindparam("periods", expanding=True)),
-        Charge.item_id == bindparam("item"),
-        Charge.line == "",
-    )
+_EARLIER = select(ChargeBalance.unit_id, ChargeBalance.period, ChargeBalance.is_void).where(
+    ChargeBalance.item_id == bindparam("item"),
+    ChargeBalance.period.in_(bindparam("periods", expanding=True)),
+    ChargeBalance.unit_id > bindparam("after"),
+    ChargeBalance.unit_id <= bindparam("upto"),
+    ChargeBalance.line == "",
 )
 _RESIDENTS = (
     select(Tenure.unit_id, Tenure.role, func.count())

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, false, func, select
 
 from propdesk.domain.calculations import ONCE
 from propdesk.domain.errors import DomainError, NotFoundError
@@ -58,7 +58,7 @@ _CHARGED = (
         ChargeBalance.unit_id.in_(bindparam("units", expanding=True)),
         ChargeBalance.item_id.in_(bindparam("items", expanding=True)),
         ChargeBalance.line == "",
-        ChargeBalance.is_void.is_(False),
+        ChargeBalance.is_void == false(),
     )
     .group_by(ChargeBalance.unit_id, ChargeBalance.item_id)
 )

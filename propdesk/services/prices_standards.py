@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, false, func, select
 
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.fee_terms import FeeBasis, check_standards
@@ -37,7 +37,7 @@ _CHARGED_PERIODS = (
     .where(
         ChargeBalance.item_id == bindparam("item"),
         ChargeBalance.line == "",
-        ChargeBalance.is_void.is_(False),
+        ChargeBalance.is_void == false(),
     )
     .group_by(ChargeBalance.period)
 )
@@ -233,7 +233,7 @@ def _check_days(reading: Reading, item: ItemRow, before: Sequence[StandardRow]) 
     for named in dated_terms(reading, item).values():
         check_standards(named)
     now = standards_of(reading, item.item_id)
-    for span, _ in _charged_spans(reading, item):
+    for span, _ in _charged_spans(reading, item) if before else ():
         for old in before:
             priced = span.common(old.days)
             day = priced and _first_left_out(priced, [s.days for s in now if s.name == old.name])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, false, select
 
 from propdesk.domain.calculations import SharedBy
 from propdesk.domain.errors import DomainError, NotFoundError
@@ -34,7 +34,7 @@ _CHARGED = (
         ChargeBalance.item_id == bindparam("item"),
         ChargeBalance.period == bindparam("period"),
         ChargeBalance.line == "",
-        ChargeBalance.is_void.is_(False),
+        ChargeBalance.is_void == false(),
     )
     .limit(1)
 )
