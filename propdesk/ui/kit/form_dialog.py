@@ -66,6 +66,7 @@ class FormDialog(QDialog):
     def read(self) -> Mapping[str, Any] | None:
         """Return the values by name; None if some make no sense, with the faults shown."""
         parts = [form.read() for form in self.forms]
+        self._fit()
         if any(part is None for part in parts):
             return None
         return {name: value for part in parts if part for name, value in part.items()}
@@ -99,6 +100,7 @@ class FormDialog(QDialog):
         self.yes.setEnabled(True)
         if not any(form.refuse(error) for form in self.forms):
             self._say(error.message())
+        self._fit()
 
     def report(self, problem: EnvironmentProblem, _retry: Callable[[], None]) -> None:
         """Show what the surroundings say; the button tries again."""
@@ -148,6 +150,14 @@ class FormDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.fault.setText(sentence)
         self.fault.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow so that every sentence is read whole."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _on_yes(self) -> None:
         self.fault.hide()
