@@ -58,10 +58,12 @@ def test_killed_while_printing_the_paper_is_never_lost_or_doubled(
     launcher: Launcher, copy: Copier, tray: Tray, place: str
 ) -> None:
     tray.empty()
-    whole = launcher.launch("collect_and_print", copy(), printer=tray.uri)
+    places = launcher.launch("collect_and_print", copy(), printer=tray.uri).passed[place]
     copies = len(tray.contents().copies)
     assert copies == 3
-    for number in range(1, whole.passed[place] + 1):
+    # Statements before the commit are all tried without a printer above.
+    first = 1 if SOAKING or place == "printer" else places // 2
+    for number in range(first, places + 1):
         tray.empty()
         folder = copy()
         fate = launcher.launch(
