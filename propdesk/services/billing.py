@@ -1,6 +1,6 @@
 """Bill an item and period: look at it, draft it, let another person publish it (domain.md W08)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -37,6 +37,7 @@ from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.work import Reading, Work, query, use_case
 
 BULK = 500  # charges from which a larger page cache pays
+Told = Callable[[int], None]  # hears how many more units are done; may raise to stop all of it
 
 
 class NothingToPublishError(DomainError):
@@ -116,7 +117,9 @@ class _Checked:
 
 
 @query(Permission.BILLING_DRAFT)
-def preview(reading: Reading, *, item_code: str, period: Period) -> Preview:
+def preview(
+    reading: Reading, *, item_code: str, period: Period, told: Told | None = None
+) -> Preview:
     """Return what billing an item and period would charge; nothing is written.
 
     NotFoundError, PerUseItemError, MissingStandardError, NobodyPaysError, and for shared costs
@@ -125,7 +128,7 @@ def preview(reading: Reading, *, item_code: str, period: Period) -> Preview:
     plan = plan_of(reading, item_code, period)
     lines: list[Line] = []
     skipped: list[Skipped] = []
-    for _, outcomes in _outcomes(reading, plan):
+    for _, outcomes in _outcomes(reading, plan, told):
         charged, left_out = _sorted_out(outcomes)
         lines += charged
         skipped += left_out
@@ -133,7 +136,7 @@ def preview(reading: Reading, *, item_code: str, period: Period) -> Preview:
 
 
 @use_case(Permission.BILLING_DRAFT)
-def draft(work: Work, *, item_code: str, period: Period) -> Billed:
+def draft(work: Work, *, item_code: str, period: Period, told: Told | None = None) -> Billed:
     """Keep what billing would charge on this desk, to be looked at and published.
 
     It takes the place of the same person's earlier draft. Errors as `preview`.
@@ -153,7 +156,7 @@ def draft(work: Work, *, item_code: str, period: Period) -> Billed:
     )
     charges = total = 0
     skipped: list[Skipped] = []
-    for _, outcomes in _outcomes(work, plan):
+    for _, outcomes in _outcomes(work, plan, told):
         lines, left_out = _sorted_out(outcomes)
         total += write_lines(work, run_id, plan, lines)
         charges += len(lines)
@@ -166,7 +169,9 @@ def draft(work: Work, *, item_code: str, period: Period) -> Billed:
 
 
 @use_case(Permission.BILLING_PUBLISH)
-def publish(work: Work, *, run_id: RunId, approval: Approval | None = None) -> Billed:
+def publish(
+    work: Work, *, run_id: RunId, approval: Approval | None = None, told: Told | None = None
+) -> Billed:
     """Post a draft's charges in one transaction; what does not hold any more is left out, named.
 
     Another person than the drafter publishes, or agrees; an administrator may publish their own
@@ -178,7 +183,7 @@ def publish(work: Work, *, run_id: RunId, approval: Approval | None = None) -> B
     plan = plan_of(work, drafted.item_code, Period.parse(drafted.period))
     if drafted.charges > BULK:
         work.expect_bulk()
-    checked = _checked(work, plan, run_id)
+    checked = _checked(work, plan, run_id, told)
     if not checked.charges:
         raise NothingToPublishError(item=drafted.item, period=drafted.period)
     work.insert(
@@ -192,7 +197,7 @@ def publish(work: Work, *, run_id: RunId, approval: Approval | None = None) -> B
         charge_count=checked.charges,
         total_fen=checked.total_fen,
     )
-    _post(work, drafted, checked.left_out)
+    _post(work, drafted, checked.left_out, told)
     close(work, run_id, PUBLISHED)
     work.about(run_id, f"{drafted.item_code} {drafted.period} {checked.charges}{note}")
     return Billed(run_id, checked.charges, checked.total_fen, checked.skipped)
@@ -220,10 +225,14 @@ def runs(reading: Reading, *, limit: int = 200) -> list[RunRow]:
     return [RunRow._make(row) for row in rows]
 
 
-def _outcomes(reading: Reading, plan: Plan) -> Iterator[tuple[Span, Sequence[Outcome]]]:
-    if plan.item.basis == FeeBasis.SHARED:
-        return reckon_shared(reading, plan)
-    return reckon(reading, plan)
+def _outcomes(
+    reading: Reading, plan: Plan, told: Told | None
+) -> Iterator[tuple[Span, Sequence[Outcome]]]:
+    is_shared = plan.item.basis == FeeBasis.SHARED
+    for span, outcomes in (reckon_shared if is_shared else reckon)(reading, plan):
+        yield span, outcomes
+        if told is not None:
+            told(len(outcomes))
 
 
 def _sorted_out(outcomes: Sequence[Outcome]) -> tuple[list[Line], list[Skipped]]:
@@ -241,12 +250,12 @@ def _release(work: Work, drafted: DraftRow, approval: Approval | None) -> str:
     return ""
 
 
-def _checked(reading: Reading, plan: Plan, run_id: RunId) -> _Checked:
+def _checked(reading: Reading, plan: Plan, run_id: RunId, told: Told | None) -> _Checked:
     """Reckon a draft again: what is published was looked at, and is still true."""
     charges = total = 0
     left_out: set[UnitId] = set()
     skipped: list[Skipped] = []
-    for span, outcomes in _outcomes(reading, plan):
+    for span, outcomes in _outcomes(reading, plan, told):
         drafted = dict(drafted_in(reading, run_id, span))
         for one in outcomes:
             kept = drafted.pop(one.unit_id, None)
@@ -285,7 +294,7 @@ def _not_paying(reading: Reading, unit_id: UnitId) -> Skipped:
     return Skipped(unit_id, unit, error.code, error.message())
 
 
-def _post(work: Work, drafted: DraftRow, left_out: frozenset[UnitId]) -> None:
+def _post(work: Work, drafted: DraftRow, left_out: frozenset[UnitId], told: Told | None) -> None:
     for slice_ in drafted_slices(work, drafted.run_id):
         charges = [
             NewCharge(
@@ -301,3 +310,5 @@ def _post(work: Work, drafted: DraftRow, left_out: frozenset[UnitId]) -> None:
             if line.unit_id not in left_out
         ]
         post_charges(work, charges, run_id=drafted.run_id)
+        if told is not None:
+            told(len(slice_))
