@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from propdesk.app import new_id
+from propdesk.clock import Clock
 from propdesk.desk import Desk
 from propdesk.domain.ids import (
     BuildingId,
@@ -70,13 +71,13 @@ class World:
         return self.desk.seated(Actor(user_id, name, name, rights_of(roles)))
 
 
-def template(folder: Path, *, key: bytes | None = TEST_KEY) -> Path:
+def template(folder: Path, *, key: bytes | None = TEST_KEY, clock: Clock | None = None) -> Path:
     """Make a migrated, set-up data file once; tests copy it."""
     path = folder / "template.db"
     create_file(path)
     database = Database(path, key)
     migrate(database, NOON, folder / "backups")
-    desk = Desk(database, FixedClock(), new_id)
+    desk = Desk(database, clock or FixedClock(), new_id)
     desk.execute(setup.initialise, project="示范小区", centre="C001", desk="D01", password=PASSWORD)
     database.close()
     return path

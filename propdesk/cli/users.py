@@ -19,7 +19,7 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     users = commands.add_parser("users", help="people and their roles")
     acts = users.add_subparsers(required=True, metavar="ACT")
     add = acts.add_parser("add", help="a new user with a one-time password")
-    add.add_argument("login", metavar="LOGIN")
+    add.add_argument("user", metavar="LOGIN")
     add.add_argument("--name", default="", metavar="NAME")
     add.add_argument(
         "--role", nargs="+", required=True, choices=[role.value for role in Role], metavar="ROLE"
@@ -27,7 +27,7 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     add.set_defaults(command=_add)
     acts.add_parser("list", help="active ones first").set_defaults(command=_list)
     retire = acts.add_parser("retire", help="end a user's access")
-    retire.add_argument("login", metavar="LOGIN")
+    retire.add_argument("user", metavar="LOGIN")
     retire.set_defaults(command=_retire)
     password = acts.add_parser(
         "password", help=f"change one's own password to the one in {NEW_PASSWORD_VARIABLE}"
@@ -39,12 +39,12 @@ def _add(session: Session, options: argparse.Namespace) -> Answer:
     password = secrets.token_urlsafe(9)
     session.desk.execute(
         accounts.add,
-        login=options.login,
+        login=options.user,
         name=options.name,
         roles=[Role(code) for code in options.role],
         password=password,
     )
-    return {"user": options.login, "password": password}
+    return {"user": options.user, "password": password}
 
 
 def _list(session: Session, _options: argparse.Namespace) -> Answer:
@@ -67,8 +67,8 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
 
 
 def _retire(session: Session, options: argparse.Namespace) -> Answer:
-    session.desk.execute(accounts.retire, user_id=_user(session, options.login))
-    return {"user": options.login, "active": False}
+    session.desk.execute(accounts.retire, user_id=_user(session, options.user))
+    return {"user": options.user, "active": False}
 
 
 def _password(session: Session, _options: argparse.Namespace) -> Answer:
