@@ -62,6 +62,10 @@ class DeskWindow(QWidget):
         """Emit `idled` after so many seconds without input; 0 never."""
         self._idle.watch(seconds)
 
+    def look_for_silence(self) -> None:
+        """Compare the silence with what is allowed, without waiting for the next look."""
+        self._idle.look()
+
     def rise(self) -> None:
         """Come forward: a second start was tried."""
         if self.isMinimized():

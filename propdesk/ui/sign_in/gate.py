@@ -26,7 +26,8 @@ class Gate(QWidget):
         self.heading = label(f"{name}-heading", title, "title")
         self.words = label(f"{name}-words", text, "muted")
         self.words.setWordWrap(True)
-        self.words.setVisible(bool(text))
+        if not text:
+            self.words.hide()  # never shown before it has a parent: it would be a window
         self.card = QFrame()
         self.card.setObjectName(f"{name}-card")
         self.card.setProperty("role", "card")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton
 
 from propdesk.i18n import translate
+from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.sign_in.gate import Gate
 from propdesk.ui.sign_in.wishes import keep_recovery_key
@@ -42,6 +43,7 @@ class RecoveryPage(Gate):
         self._go_on.clicked.connect(self._on_go_on)
         self.inside.addWidget(self._kept)
         self.inside.addWidget(self._go_on)
+        self._chain = EnterChain(self, [self._kept], self._go_on)
 
     def start(self) -> None:
         """Begin at the tick."""
