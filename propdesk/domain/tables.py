@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -101,8 +102,8 @@ class ReportTable:
     def _add(self, batch: Sequence[Row]) -> None:
         self.count += len(batch)
         for index in self._sums:
-            values = [row[index] for row in batch]
-            self.totals[index] = sum((v for v in values if isinstance(v, int)), self._sum(index))
+            values = filter(None, map(itemgetter(index), batch))  # an empty cell is nothing
+            self.totals[index] = sum(values, self._sum(index))
         for index, part, whole in self._rates:
             self.totals[index] = rate(self._sum(part), self._sum(whole))
 

@@ -6,13 +6,13 @@ collector always add up to one figure. Using a prepayment moves money from "prep
 it is no new money, and cancels out in the sum.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, and_, or_, select
 
 from propdesk.domain.ids import FeeItemId, UnitId, UserId
 from propdesk.domain.journal import Account, Fact, Method
@@ -23,15 +23,16 @@ from propdesk.services.work import Reading
 
 BATCH = 1000
 BILLED_FACTS = frozenset({Fact.CHARGE, Fact.ADJUSTMENT, Fact.OPENING})
+_BILLED = frozenset(fact.value for fact in BILLED_FACTS)
 TAKEN_FACTS = frozenset({Fact.PAYMENT, Fact.REVERSAL, Fact.REFUND})
+Posted = Row[*tuple[Any, ...]]
 _POSTINGS = select(
     Posting.fact_id,
     Posting.fact,
-    Posting.account,
-    Posting.method,
     Posting.unit_id,
     Posting.item_id,
     Posting.period,
+    Posting.method,
     Posting.actor_id,
     Posting.amount_fen,
 ).order_by(Posting.business_date, Posting.fact_id, Posting.line)
@@ -69,18 +70,23 @@ class _Claim(NamedTuple):
 
 def movements(reading: Reading, scope: Scope, facts: frozenset[Fact]) -> Iterator[Movement]:
     """Yield what facts of these kinds moved in the scope's days, filters applied."""
-    statement = of_scope(_POSTINGS, scope).where(Posting.fact.in_([fact.value for fact in facts]))
-    postings = chain.from_iterable(streamed(reading, statement))
+    kinds = [fact.value for fact in facts]
+    of_kind = and_(
+        Posting.fact.in_(kinds),
+        # Of what was billed only the debtor's side is needed.
+        or_(Posting.fact.not_in(_BILLED), Posting.account == Account.RECEIVABLE.value),
+    )
+    postings = chain.from_iterable(streamed(reading, of_scope(_POSTINGS, scope).where(of_kind)))
     wanted = _Filter(reading, scope)
-    for _, group in groupby(postings, itemgetter(0)):
-        lines = list(group)
-        moved = _billed(lines) if lines[0].fact in BILLED_FACTS else _taken(lines)
-        yield from filter(wanted.keeps, moved)
+    for is_billed, run in groupby(postings, lambda posting: posting[1] in _BILLED):
+        if is_billed:
+            yield from filter(wanted.keeps, map(_billed, run))
+        else:
+            for _, lines in groupby(run, itemgetter(0)):
+                yield from filter(wanted.keeps, _taken(list(lines)))
 
 
-def streamed(
-    reading: Reading, statement: Select[*tuple[Any, ...]]
-) -> Iterator[Sequence[Row[*tuple[Any, ...]]]]:
+def streamed(reading: Reading, statement: Select[*tuple[Any, ...]]) -> Iterator[Sequence[Posted]]:
     """Yield a statement's rows in batches, so that memory does not grow with their number."""
     result = reading.connection.execute(statement, execution_options={"yield_per": BATCH})
     return result.partitions()
@@ -95,31 +101,26 @@ def of_scope(statement: Select[*tuple[Any, ...]], scope: Scope) -> Select[*tuple
     return restricted.where(Posting.fact_id.in_(facts))
 
 
-def _billed(lines: Sequence[Row[*tuple[Any, ...]]]) -> Iterable[Movement]:
-    for line in lines:
-        if line.account == Account.RECEIVABLE.value:
-            yield _movement(Direction.BILLED, line, "", line.amount_fen)
+def _billed(line: Posted) -> Movement:
+    _, _, unit, item, period, _, actor, fen = line
+    return Movement(Direction.BILLED, unit, item, period, actor, "", fen)
 
 
-def _taken(lines: Sequence[Row[*tuple[Any, ...]]]) -> Iterable[Movement]:
+def _taken(lines: Sequence[Posted]) -> Iterator[Movement]:
     sign = 1 if lines[0].fact == Fact.PAYMENT.value else -1
     direction = Direction.TAKEN if sign == 1 else Direction.GIVEN_BACK
     actor = lines[0].actor_id
-    parts = [(line.method, sign * line.amount_fen) for line in lines if line.method]
-    claims = [
-        (_Claim(line.unit_id, line.item_id, line.period), -sign * line.amount_fen)
-        for line in lines
-        if not line.method
-    ]
+    parts: list[tuple[str, int]] = []
+    claims: list[tuple[_Claim, int]] = []
+    for _, _, unit, item, period, method, _, fen in lines:
+        if method:
+            parts.append((method, sign * fen))
+        else:
+            claims.append((_Claim(unit, item, period), -sign * fen))
+        if method == Method.PREPAID.value:
+            yield Movement(direction, unit, None, "", actor, method, -fen)
     for method, claim, fen in spread(parts, claims):
         yield Movement(direction, *claim, actor, method, sign * fen)
-    for line in lines:
-        if line.method == Method.PREPAID.value:
-            yield Movement(direction, line.unit_id, None, "", actor, line.method, -line.amount_fen)
-
-
-def _movement(direction: Direction, line: Row[*tuple[Any, ...]], method: str, fen: int) -> Movement:
-    return Movement(direction, line.unit_id, line.item_id, line.period, line.actor_id, method, fen)
 
 
 class _Filter:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from typing import Any
 
-from sqlalchemy import Row as DataRow
 from sqlalchemy import Select, select
 
 from propdesk.domain.journal import Account, Fact
@@ -18,7 +17,7 @@ from propdesk.models.payments import Reversal
 from propdesk.models.receipts import Receipt
 from propdesk.services.counter import METHOD_NAMES
 from propdesk.services.ledger_labels import ACCOUNT_NAMES, FACT_NAMES, Labels
-from propdesk.services.ledger_movements import of_scope, streamed
+from propdesk.services.ledger_movements import Posted, of_scope, streamed
 from propdesk.services.ledgers import filter_text
 from propdesk.services.work import Reading, query
 
@@ -50,7 +49,6 @@ _POSTINGS = select(
     Posting.amount_fen,
 ).order_by(Posting.business_date, Posting.fact_id, Posting.line)
 _WITH_RECEIPTS = frozenset({Fact.PAYMENT.value, Fact.REVERSAL.value})
-_Posted = DataRow[*tuple[Any, ...]]
 
 
 @query(Permission.REPORTS)
@@ -100,23 +98,23 @@ def _statement(scope: Scope) -> Select[*tuple[Any, ...]]:
     return statement
 
 
-def _receipt_numbers(reading: Reading, batch: Iterable[_Posted]) -> Mapping[bytes, str]:
+def _receipt_numbers(reading: Reading, batch: Iterable[Posted]) -> Mapping[bytes, str]:
     """Return {fact id: receipt number} of the payments and reversals among the postings."""
     facts = {posting.fact_id for posting in batch if posting.fact in _WITH_RECEIPTS}
     if not facts:
         return {}
     run, wanted = reading.connection.execute, list(facts)
     paid = run(select(Receipt.payment_id, Receipt.number).where(Receipt.payment_id.in_(wanted)))
-    numbers = dict(paid.tuples().all())
+    numbers = dict(paid.all())
     taken_back = run(
         select(Reversal.id, Receipt.number)
         .join(Receipt, Receipt.payment_id == Reversal.payment_id)
         .where(Reversal.id.in_(wanted))
     )
-    return numbers | dict(taken_back.tuples().all())
+    return numbers | dict(taken_back.all())
 
 
-def _entry(labels: Labels, sides: Sequence[_Posted], number: str) -> JournalEntry:
+def _entry(labels: Labels, sides: Sequence[Posted], number: str) -> JournalEntry:
     first = sides[0]
     unit = next((side.unit_id for side in sides if side.unit_id is not None), None)
     return JournalEntry(
@@ -146,7 +144,7 @@ class _Words:
         self._accounts = _translated(ACCOUNT_NAMES)
         self._methods = _translated(METHOD_NAMES)
 
-    def rows(self, batch: Iterable[_Posted], numbers: Mapping[bytes, str]) -> list[Row]:
+    def rows(self, batch: Iterable[Posted], numbers: Mapping[bytes, str]) -> list[Row]:
         """Return the postings as rows of the journal."""
         facts, accounts, methods = self._facts, self._accounts, self._methods
         units, items, people = self._labels.units, self._labels.items, self._labels.people
