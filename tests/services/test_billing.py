@@ -26,6 +26,7 @@ from propdesk.sync.changes import check_chain
 from tests import builders
 from tests.builders import World, password_of, template, world
 from tests.services.billing_world import DECEMBER, YUAN, Estate, estate
+from tests.soak import examples
 
 
 @pytest.fixture
@@ -324,9 +325,7 @@ def test_a_large_run_is_sealed_in_one_unbroken_chain(homes: Estate) -> None:
         assert {tuple(row) for row in sums} == {(0, 2)}
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(examples(15, 500), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     areas=st.lists(st.integers(0, 30000), min_size=1, max_size=6),
     price=st.integers(0, 20 * YUAN),
