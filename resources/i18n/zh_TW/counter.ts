@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Account of the unit</source>
-        <translation>房間賬戶</translation>
+        <translation>房間帳戶</translation>
     </message>
     <message>
         <source>Alipay</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Fee item</source>
-        <translation>費用專案</translation>
+        <translation>費用項目</translation>
     </message>
     <message>
         <source>Find a household</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The charges of this unit have changed meanwhile. Look again, then take the money.</source>
-        <translation>該房屋的賬單剛剛有變動，請重新核對後再收款。</translation>
+        <translation>該房屋的帳單剛剛有變動，請重新核對後再收款。</translation>
     </message>
     <message>
         <source>The connection broke while printing. Is a complete receipt in your hand?</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Transfer (announced)</source>
-        <translation>轉賬（待到賬）</translation>
+        <translation>轉帳（待到帳）</translation>
     </message>
     <message>
         <source>Try the room number, another part of the name, or a telephone.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Type the room or the name above; Enter opens the account.</source>
-        <translation>在上方輸入房號或姓名，按回車開啟賬戶。</translation>
+        <translation>在上方輸入房號或姓名，按回車開啟帳戶。</translation>
     </message>
     <message>
         <source>Unit</source>

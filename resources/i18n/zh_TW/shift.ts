@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Close the shift</source>
-        <translation>交班結賬</translation>
+        <translation>交班結帳</translation>
     </message>
     <message>
         <source>Close the shift   F12</source>
-        <translation>交班結賬   F12</translation>
+        <translation>交班結帳   F12</translation>
     </message>
     <message>
         <source>Count once more</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Needed where the count and the books differ.</source>
-        <translation>實點與賬面不符時必須填寫。</translation>
+        <translation>實點與帳面不符時必須填寫。</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The drawer and the books differ, or the date is unusual.</source>
-        <translation>實點與賬面不符，或營業日期異常。</translation>
+        <translation>實點與帳面不符，或營業日期異常。</translation>
     </message>
     <message>
         <source>The shift is closed. {difference}.</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Project (estate) name</source>
-        <translation>專案（小區）名稱</translation>
+        <translation>社區名稱</translation>
     </message>
     <message>
         <source>PropDesk · service centre</source>
