@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | GROUND,
     "logs": GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs", "verify", "backups", "report_files"}
+    | {"imports", "sync", "logs", "verify", "print_store", "backups", "report_files"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
     | {"verify", "backups", "report_files"}

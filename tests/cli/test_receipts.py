@@ -138,3 +138,14 @@ def test_verify_says_no_with_exit_1_and_where(run: Run, number: str, desk: Desk)
     plain = run("verify", plain=True)
     assert "✗ Payments add up and have one receipt each: " in plain.out
     assert number
+
+
+def test_a_transfer_is_awaited_until_it_stands_on_the_bank_statement(run: Run) -> None:
+    number = run("collect", "1-101", "--all", "--pay", "transfer=420.66").answer["receipt"]
+    (waiting,) = run("transfers", "list").answer["transfers"]
+    assert (waiting["receipt"], waiting["amount_fen"]) == (number, 42066)
+    words = ("transfers", "confirm", number, "--line", "88012", "--on", "2026-11-20")
+    assert run(*words, "--amount", "420").answer["error"] == "TransferAmount"
+    assert run(*words, "--amount", "420.66").status == 0
+    assert run("transfers", "list").answer["transfers"] == []
+    assert run("verify").status == 0

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What was overpaid on this charge has been used since. Charge the difference separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔费用多收的部分已被使用，请另行补收差额。</translation>
     </message>
 </context>
 </TS>

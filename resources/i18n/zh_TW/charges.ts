@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>What was overpaid on this charge has been used since. Charge the difference separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆費用多收的部分已被使用，請另行補收差額。</translation>
     </message>
 </context>
 </TS>

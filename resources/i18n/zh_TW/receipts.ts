@@ -4,6 +4,14 @@
 <context>
     <name>receipts</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -28,8 +36,24 @@
         <translation>校驗碼 {code}</translation>
     </message>
     <message>
+        <source>Check the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collector</source>
         <translation>收款員</translation>
+    </message>
+    <message>
+        <source>Copies: {keepers}. The first one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {count} is being printed, marked as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FILE COPY</source>
@@ -48,16 +72,84 @@
         <translation>首次列印 {moment}</translation>
     </message>
     <message>
+        <source>For example 1-102</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In capitals</source>
         <translation>大寫</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back here, or was never given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be marked “Reprint {count}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last digits of the number, room, name, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: the payer has signed a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the payment to another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: new receipt {number}, {sum} yuan, {kept} of it prepaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: new receipt {number}, {sum} yuan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up for this desk.</source>
         <translation>本臺尚未設定印表機。</translation>
     </message>
     <message>
+        <source>No receipt fits. Type less of the number or name, or choose all days and all states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a valid receipt</source>
         <translation>練習票據，不作收款憑證</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -88,12 +180,44 @@
         <translation>單價</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>收款收據</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} is void. Give back {cash} yuan in cash:   {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} is void. {back} yuan go back the way they came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt {number} is void; {back} goes back to the payer</source>
@@ -102,6 +226,10 @@
     <message>
         <source>Receipt {number} still waits for its printer: see the print list.</source>
         <translation>收據 {number} 仍在等待列印，請檢視列印列表。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received at</source>
@@ -120,8 +248,24 @@
         <translation>補打人 {operator}</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several receipts end in “{value}”. Type more of the number.</source>
         <translation>有多張收據以“{value}”結尾，請多輸入幾位號碼。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station</source>
@@ -132,12 +276,64 @@
         <translation>尚欠金額</translation>
     </message>
     <message>
+        <source>Still with the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stub</source>
         <translation>存根聯</translation>
     </message>
     <message>
         <source>Tendered</source>
         <translation>實收</translation>
+    </message>
+    <message>
+        <source>The chosen receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer's copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer's copy did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is taken back whole; what was paid with it is owed again. The number stays and shows as void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt becomes void and the same money is taken for the other unit: its oldest charges first, the rest is prepaid. Each receipt names the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -152,12 +348,56 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid ones together {sum} yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void since {moment}, by {people}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} receipts, {total} yuan valid</source>
         <translation>共 {count} 張收據，有效金額 {total} 元</translation>
     </message>
     <message>
         <source>{moment} by {people}: {reason}</source>
         <translation>{moment} {people}：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} · {unit} {payer} · {sum} yuan ({ways})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · {names} · owes {sum} yuan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
