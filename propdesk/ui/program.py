@@ -55,11 +55,10 @@ class Program(QObject):
         self._speak(str(self._settings.value("language", "")))
         if self._folder.database.exists():
             self._show_sign_in()
+            self.window.painted.connect(self._open)  # what is heavy comes behind the picture
         else:
             self._show_set_up()
         self.window.show()
-        if self._folder.database.exists():
-            self._open()
 
     def shut(self) -> None:
         """End everything in order; the window is gone afterwards."""

@@ -1,8 +1,8 @@
 """The one top-level window: pages in a stack, its size remembered, silence noticed."""
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from propdesk.i18n import translate
@@ -17,6 +17,7 @@ class DeskWindow(QWidget):
 
     idled = Signal()
     close_wanted = Signal()
+    painted = Signal()  # once: the first picture is on the screen
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -24,6 +25,7 @@ class DeskWindow(QWidget):
         self._settings = settings
         self._stack = QStackedLayout(self)
         self._kept: QWidget | None = None
+        self._is_painted = False
         self._idle = IdleWatch(self)
         self._idle.idled.connect(self.idled)
         self.resize(FIRST_SIZE)
@@ -82,6 +84,16 @@ class DeskWindow(QWidget):
         """Delete the window now: one that lives until the interpreter ends may crash it."""
         self.hide()
         shiboken6.delete(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first picture, once it is out."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._on_painted)
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the program first; it ends the event loop itself."""
