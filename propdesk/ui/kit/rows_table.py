@@ -80,6 +80,7 @@ class RowsTable(QWidget, Generic[Row]):
         super().__init__()
         self.setObjectName(f"{name}-holder")
         self._key = key
+        self._is_awaited = False
         self.model: RowsModel[Row] = RowsModel(columns)
         self.table = named(Table(), name, title)
         self.table.setModel(self.model)
@@ -106,10 +107,14 @@ class RowsTable(QWidget, Generic[Row]):
         if rows:
             keys: list[Any] = [self._key(row) for row in rows]
             self.table.selectRow(keys.index(kept) if kept in keys else 0)
+            if self._is_awaited:
+                self.start()
 
     def start(self) -> None:
-        """Put the focus on the rows."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the rows, now or when they are there."""
+        self._is_awaited = not self.model.rows
+        if not self._is_awaited:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _side(column: Column[Any]) -> Qt.AlignmentFlag:

@@ -11,6 +11,7 @@ from propdesk.ui.kit.fields import CodeField, SecretField
 from propdesk.ui.kit.form import Form
 from propdesk.ui.kit.naming import label, named
 
+ABOUT_THE_PERSON = ("SecondPersonNeeded", "ApproverCollected")
 FIELDS = (
     CodeField(name="login", label=QT_TRANSLATE_NOOP("kit", "User name"), required=True),
     SecretField(name="password", label=QT_TRANSLATE_NOOP("kit", "Password"), required=True),
@@ -65,11 +66,13 @@ class SecondPersonDialog(QDialog):
 
     def refuse(self, error: DomainError) -> None:
         """Show why the second person's agreement does not count."""
-        place = "login" if error.code == "SecondPersonNeeded" else "password"
+        self._yes.setEnabled(True)
+        place = "login" if error.code in ABOUT_THE_PERSON else "password"
         self.form.show_fault(place, error.message())
 
     def report(self, problem: EnvironmentProblem, _retry: object) -> None:
         """Show what the surroundings say."""
+        self._yes.setEnabled(True)
         self.form.show_fault("password", problem.message())
 
     def stumble(self) -> None:
@@ -79,4 +82,5 @@ class SecondPersonDialog(QDialog):
     def _on_agree(self) -> None:
         values = self.form.read()
         if values is not None:
+            self._yes.setEnabled(False)  # pressing twice agrees once
             self.agreed.emit(values["login"], values["password"])

@@ -51,10 +51,28 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.receipts.screen:ReceiptsScreen",
     ),
     ScreenEntry(
+        "charges",
+        QT_TRANSLATE_NOOP("shell", "Charges of a unit"),
+        Permission.LOOK_UP,
+        "propdesk.ui.charges.screen:ChargesScreen",
+    ),
+    ScreenEntry(
+        "billing",
+        QT_TRANSLATE_NOOP("shell", "Billing"),
+        Permission.REPORTS,
+        "propdesk.ui.billing.screen:BillingScreen",
+    ),
+    ScreenEntry(
         "printing",
         QT_TRANSLATE_NOOP("shell", "Printing"),
         Permission.PRINTING,
         "propdesk.ui.printing.screen:PrintingScreen",
+    ),
+    ScreenEntry(
+        "registry",
+        QT_TRANSLATE_NOOP("shell", "Units and customers"),
+        Permission.LOOK_UP,
+        "propdesk.ui.registry.screen:RegistryScreen",
     ),
 )
 
