@@ -67,17 +67,22 @@ def open_scene(
 
 
 def take(scene: Scene, unit: UnitId) -> Collected:
-    """Take all a unit owes, part of it by WeChat, and acknowledge after the door returned."""
-    taken = scene.desk.execute(
-        counter.collect,
-        unit_id=unit,
-        choices=estate.all_owed(scene.desk, unit),
-        tenders=[Tender(Method.WECHAT, 10000), Tender(Method.CASH, 70000)],
-        keep_change=True,
-        printer=scene.printer or None,
-    )
+    """Take all a unit owes and acknowledge after the door returned."""
+    taken = taken_from(scene.desk, unit, scene.printer)
     scene.voice.say(receipt=taken.receipt, fen=taken.paid_fen)
     return taken
+
+
+def taken_from(desk: Desk, unit: UnitId, printer: str = "") -> Collected:
+    """Take all a unit owes, part of it by WeChat, and keep the change as prepayment."""
+    return desk.execute(
+        counter.collect,
+        unit_id=unit,
+        choices=estate.all_owed(desk, unit),
+        tenders=[Tender(Method.WECHAT, 10000), Tender(Method.CASH, 70000)],
+        keep_change=True,
+        printer=printer or None,
+    )
 
 
 def collect(scene: Scene) -> None:

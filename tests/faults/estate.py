@@ -30,12 +30,13 @@ CASHIER, SUPERVISOR = "cashier", "supervisor"
 APPROVAL = Approval(SUPERVISOR, "the supervisor's own")
 
 
-def build(folder: Path) -> DataFolder:
+def build(folder: Path, *, key: bytes | None = TEST_KEY) -> DataFolder:
     """Make the folder once: 40 units that owe two months each; tests copy it."""
     data = DataFolder(folder)
-    shutil.move(builders.template(folder), data.database)
-    (folder / KEY_FILE).write_text(TEST_KEY.hex(), "ascii")
-    desk = Desk(Database(data.database, TEST_KEY), FixedClock(), new_id)
+    shutil.move(builders.template(folder, key=key), data.database)
+    if key is not None:
+        (folder / KEY_FILE).write_text(key.hex(), "ascii")
+    desk = Desk(Database(data.database, key), FixedClock(), new_id)
     with desk.database.read() as connection:
         (row,) = connection.execute(select(User.id, User.login, User.name)).all()
     admin = desk.seated(Actor(row.id, row.login, row.name, frozenset(Permission)))

@@ -16,7 +16,7 @@ from tests.faults.launcher import Launcher
 from tests.faults.tracing import WRITES, Tracer, spread, why_not
 from tests.soak import SOAKING
 
-KILLED = 10_000 if SOAKING else 8
+KILLED = 10_000 if SOAKING else 6
 
 
 def test_a_set_up_killed_anywhere_is_done_by_the_next_try(
