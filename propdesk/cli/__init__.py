@@ -45,7 +45,7 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
         return BAD_USE
     finally:
         session.close()
-    return REFUSED if answer.get("ok") is False else 0
+    return REFUSED if answer.get("ok") is False or answer.get("refused") else 0
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>estate</name>
+    <message>
+        <source>A unit cannot change from “{old}” to “{new}”.</source>
+        <translation>房屋狀態不能由“{old}”直接改為“{new}”。</translation>
+    </message>
+    <message>
+        <source>Building {code}</source>
+        <translation>{code}棟</translation>
+    </message>
+    <message>
+        <source>Leased</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>Not yet handed over</source>
+        <translation>未交付</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>辦公</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Owner-occupied</source>
+        <translation>自住</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>車位</translation>
+    </message>
+    <message>
+        <source>People are still registered on the unit {unit}. End their roles first.</source>
+        <translation>房屋 {unit} 名下還有登記的人員，請先終止其身份。</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商鋪</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲藏室</translation>
+    </message>
+    <message>
+        <source>The building {building} is already there.</source>
+        <translation>樓棟 {building} 已經存在。</translation>
+    </message>
+    <message>
+        <source>The building {building} still has units.</source>
+        <translation>樓棟 {building} 下還有房屋。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} has charges or payments and cannot be removed.</source>
+        <translation>房屋 {unit} 有應收或收款記錄，不能刪除。</translation>
+    </message>
+    <message>
+        <source>The unit {unit} is already there.</source>
+        <translation>房屋 {unit} 已經存在。</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>“{value}” does not name a unit. Write building and room, such as 1-101.</source>
+        <translation>“{value}”不是完整的房號，請寫明樓棟和房間，例如 1-101。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an area in square metres. Type for example 89.50.</source>
+        <translation>“{value}”不是有效的面積（平方米），請按 89.50 的格式輸入。</translation>
+    </message>
+</context>
+</TS>

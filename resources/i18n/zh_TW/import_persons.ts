@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>import_persons</name>
+    <message>
+        <source>The identity number belongs to another name ({name}).</source>
+        <translation>該證件號碼已登記在另一姓名（{name}）名下。</translation>
+    </message>
+    <message>
+        <source>{finding} Correct the file, or enter this person by hand.</source>
+        <translation>{finding}請改正檔案，或手工登記此人。</translation>
+    </message>
+</context>
+</TS>
