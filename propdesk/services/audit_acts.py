@@ -81,6 +81,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "people.end_role": QT_TRANSLATE_NOOP("audit", "Role on a unit ended"),
         "people.remove_role": QT_TRANSLATE_NOOP("audit", "Wrong role taken back"),
         "people.transfer_title": QT_TRANSLATE_NOOP("audit", "Unit passed to a new owner"),
+        "registry.pass_to_new_owner": QT_TRANSLATE_NOOP("audit", "Unit sold: new owner registered"),
         "vehicles.add": QT_TRANSLATE_NOOP("audit", "Vehicle registered"),
         "vehicles.end": QT_TRANSLATE_NOOP("audit", "Vehicle taken off"),
         "imports.commit": QT_TRANSLATE_NOOP("audit", "File imported"),

@@ -5,14 +5,17 @@ Source: domain.md W01; desk-habits U4.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from propdesk.domain.ids import UnitId
+from propdesk.domain.ids import CustomerId, UnitId
+from propdesk.domain.people import TenureRole
 from propdesk.domain.permissions import Permission
-from propdesk.services import estate_lists, search
+from propdesk.services import estate_lists, people, people_lists, search
 from propdesk.services.counter_account import account
 from propdesk.services.estate_lists import UnitDetail, UnitFilter, UnitRow, UnitSort
+from propdesk.services.people import ONE_DAY, CustomerDraft, RoleDraft
 from propdesk.services.search import Hit
-from propdesk.services.work import Reading, query
+from propdesk.services.work import Reading, Work, query, use_case
 
 MOST_FOUND = 200
 
@@ -79,6 +82,28 @@ def unit(reading: Reading, *, unit_id: UnitId) -> UnitSheet:
         late_fee_fen=money.late_fee_fen,
         prepaid_fen=money.prepaid_fen,
     )
+
+
+@use_case(Permission.REGISTRY_EDIT)
+def pass_to_new_owner(
+    work: Work, *, unit_id: UnitId, draft: CustomerDraft, first: date, doubt_reason: str = ""
+) -> CustomerId:
+    """Register a buyer as owner from a day on; the titles of before end the day before (W01).
+
+    Raises what `people.register` and `people.end_role` raise.
+    """
+    titles = (TenureRole.OWNER, TenureRole.CO_OWNER)
+    for role in people_lists.of_unit(work, unit_id=unit_id):
+        if role.role in titles and (role.last is None or role.last >= first):
+            people.end_role(work, tenure_id=role.tenure_id, last=first - ONE_DAY)
+    buyer = people.register(
+        work,
+        draft=draft,
+        role=RoleDraft(unit_id, TenureRole.OWNER, first),
+        doubt_reason=doubt_reason,
+    )
+    work.about(unit_id)
+    return buyer
 
 
 def _found(reading: Reading, text: str, only: UnitFilter, order: Order) -> RegistryPage:

@@ -119,6 +119,7 @@ class ListPage(Screen, Generic[Row]):
         header.sectionClicked.connect(self._on_section_clicked)
         self._empty = label(f"{self.spec.name}-empty", self.spec.empty.translated(), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.table)

@@ -320,6 +320,10 @@
         <translation>房产过户</translation>
     </message>
     <message>
+        <source>Unit sold: new owner registered</source>
+        <translation>房产出售：登记新业主</translation>
+    </message>
+    <message>
         <source>Unit taken off the register</source>
         <translation>注销房产</translation>
     </message>

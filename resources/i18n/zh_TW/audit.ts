@@ -320,6 +320,10 @@
         <translation>房產過戶</translation>
     </message>
     <message>
+        <source>Unit sold: new owner registered</source>
+        <translation>房產出售：登記新業主</translation>
+    </message>
+    <message>
         <source>Unit taken off the register</source>
         <translation>登出房產</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The register: units, the people on them, their vehicles."""
