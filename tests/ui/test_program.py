@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +91,7 @@ def test_an_empty_folder_is_set_up_and_shows_the_recovery_key(
     assert isinstance(key, QLabel)
     page.save_to(tmp_path / "key.txt")
     assert (tmp_path / "key.txt").read_text().strip() == key.text().replace("\n", "-")
+    print_to_pdf(page, tmp_path / "key.pdf")
     press(ENTER, at=child(page, "recovery-go-on"))
     assert new.window.page is page
     kept = child(page, "recovery-kept")
@@ -98,6 +100,14 @@ def test_an_empty_folder_is_set_up_and_shows_the_recovery_key(
     press(ENTER, at=child(page, "recovery-go-on"))
     sign_in(qtbot, new, "admin", "my password")
     assert isinstance(new.window.page, Workbench)
+
+
+def print_to_pdf(page: RecoveryPage, file: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    page.print_on(printer)
+    assert file.read_bytes().startswith(b"%PDF")
 
 
 def test_a_wrong_password_is_told_at_the_field_and_typed_again(

@@ -20,7 +20,7 @@ TITLES = (
     QT_TRANSLATE_NOOP("counter", "Late fee"),
     QT_TRANSLATE_NOOP("counter", "Pay now"),
 )
-WEIGHTS = (17, 18, 34, 15, 16, 18)
+WEIGHTS = (22, 19, 35, 16, 15, 18)
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 

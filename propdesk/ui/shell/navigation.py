@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from propdesk.i18n import translate
 from propdesk.ui.kit.icons import icon
@@ -36,7 +36,8 @@ class Navigation(QFrame):
         layout.addStretch()
         layout.addWidget(self._lock_button())
         self._group.idClicked.connect(self._on_clicked)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 11)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("永") * 11)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def mark(self, stem: str) -> None:
         """Show which screen is open."""

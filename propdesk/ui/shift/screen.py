@@ -106,6 +106,7 @@ class ShiftScreen(Screen):
         row.setSpacing(16)
         row.addWidget(self._left, 3)
         row.addWidget(self.status, 2)
+        self.status.setMaximumWidth(self.fontMetrics().horizontalAdvance("永") * 46)
         self.body.addLayout(row, 1)
 
     def _show(self, state: ShiftState) -> None:

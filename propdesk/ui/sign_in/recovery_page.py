@@ -1,16 +1,21 @@
 """Show the recovery key once after the set-up: to be copied or saved, then locked away."""
 
+from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton
 
 from propdesk.i18n import translate
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.sign_in.gate import Gate
 from propdesk.ui.sign_in.wishes import keep_recovery_key
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class RecoveryPage(Gate):
@@ -60,9 +65,11 @@ class RecoveryPage(Gate):
 
     def _build_buttons(self) -> None:
         row = QHBoxLayout()
+        paper = QPushButton(translate("sign_in", "Print…"))
         copy = QPushButton(translate("sign_in", "Copy"))
         save = QPushButton(translate("sign_in", "Save to a file…"))
         for button, name, slot in (
+            (paper, "recovery-print", self._on_print),
             (copy, "recovery-copy", self._on_copy),
             (save, "recovery-save", self._on_save),
         ):
@@ -70,6 +77,32 @@ class RecoveryPage(Gate):
             row.addWidget(button)
         row.addStretch()
         self.inside.addLayout(row)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the key with what it is for."""
+        document = QTextDocument()
+        document.setHtml(
+            f"<h2>{escape(self.heading.text())}</h2><p>{escape(self.words.text())}</p>"
+            f"<pre style='font-size:16pt'>{escape(_in_lines(self._key))}</pre>"
+        )
+        document.print_(printer)
+
+    def _on_print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            words = translate("sign_in", "This computer has no printer. Save the key or copy it.")
+            self.banner.say("warning", words)
+            return
+        self._printer = QPrinter()
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._on_print_finished)
+        QDialog.open(dialog)
+
+    def _on_print_finished(self, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            self.print_on(self._printer)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)

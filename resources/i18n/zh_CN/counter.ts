@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>先不打印</translation>
+        <translation>不再打印</translation>
     </message>
     <message>
         <source>Make it a part payment</source>

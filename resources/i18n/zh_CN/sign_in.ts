@@ -64,6 +64,10 @@
         <translation>管理员（admin）密码</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Project (estate) name</source>
         <translation>项目（小区）名称</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>This computer has no PropDesk data yet. It is kept here, encrypted.</source>
         <translation>这台电脑还没有数据。数据将加密保存在本机。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the key or copy it.</source>
+        <translation>这台电脑没有安装打印机，请另存或复制密钥。</translation>
     </message>
     <message>
         <source>Tick first that the key is kept in a safe place.</source>

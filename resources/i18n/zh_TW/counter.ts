@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>先不列印</translation>
+        <translation>不再列印</translation>
     </message>
     <message>
         <source>Make it a part payment</source>

@@ -64,6 +64,10 @@
         <translation>管理員（admin）密碼</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Project (estate) name</source>
         <translation>社區名稱</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>This computer has no PropDesk data yet. It is kept here, encrypted.</source>
         <translation>這臺電腦還沒有資料。資料將加密儲存在本機。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the key or copy it.</source>
+        <translation>這臺電腦沒有安裝印表機，請另存或複製金鑰。</translation>
     </message>
     <message>
         <source>Tick first that the key is kept in a safe place.</source>
