@@ -6,10 +6,12 @@ from typing import Any
 
 from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.clock import local_date
+from propdesk.domain.journal import Method
 from propdesk.domain.money import format_yuan, parse_yuan
 from propdesk.domain.typed_dates import parse_date
 from propdesk.i18n import translate
 from propdesk.services import drawers, drawers_summary
+from propdesk.services.counter import METHOD_NAMES
 from propdesk.services.drawers_clock import DayWish
 from propdesk.services.drawers_summary import ShiftSummary
 
@@ -106,6 +108,7 @@ def _text(summary: ShiftSummary) -> str:
         ),
         f"{summary.first_receipt} – {summary.last_receipt}",
     ]
-    sums = {**summary.methods, **summary.items}
-    lines += [f"  {name}: {format_yuan(fen)}" for name, fen in sums.items()]
+    methods = {METHOD_NAMES[Method(m)].translated(): fen for m, fen in summary.methods.items()}
+    sums = {**methods, **summary.items}
+    lines += [f"  {name}  {format_yuan(fen)}" for name, fen in sums.items()]
     return "\n".join(lines)
