@@ -98,14 +98,10 @@ def open_app(folder: DataFolder, clock: Clock | None = None) -> App:
             raise NotSetUpProblem
     except PermissionError as error:
         raise DatabaseUnreadableProblem(path=folder.database) from error
-    database = Database(folder.database, key_of(folder))
     seen = Witness(folder.witness).recall()
     if seen is not None and folder.database.stat().st_size == 0:
         raise DataSetBackProblem(missing=seen.seq)  # it must not pass for a new file
-    with database.read() as connection:
-        if current(connection) is not None:
-            check_witness(connection, seen)
-    return _app(folder, database, clock or SystemClock())
+    return _app(folder, Database(folder.database, key_of(folder)), clock or SystemClock())
 
 
 def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
@@ -144,6 +140,13 @@ def key_of(folder: DataFolder) -> bytes:
 
 
 def _app(folder: DataFolder, database: Database, clock: Clock) -> App:
-    migrate(database, clock.now(), folder.backups)
     witness = Witness(folder.witness)
+    try:
+        with database.read() as connection:
+            if current(connection) is not None:
+                check_witness(connection, witness.recall())
+        migrate(database, clock.now(), folder.backups)
+    except BaseException:
+        database.close()  # what comes now may be a restore, and that wants the file alone
+        raise
     return App(folder, database, Desk(database, clock, new_id, witness=witness), witness)

@@ -61,6 +61,20 @@ def test_an_io_error_is_told_and_nothing_unconfirmed_comes_back(
     assert met >= 3
 
 
+def test_a_page_that_could_not_be_read_once_is_no_damaged_file(
+    tracer: Tracer, copy: Copier
+) -> None:
+    calls = tracer.calls("collect_again", copy(), ("pread64",))
+    assert calls["pread64"] >= 10
+    for name, number in spread(calls, ALL if SOAKING else 20):
+        folder = copy()
+        fate = tracer.struck("collect_again", folder, name, f"error=EIO:when={number}")
+        assert fate.problem in {None, "StorageFaultProblem"}
+        assert fate.refused is None
+        assert len(fate.acknowledged) == 1
+        judge(folder, fate, exactly=True)
+
+
 def test_success_is_never_reported_after_a_failed_flush(tracer: Tracer, copy: Copier) -> None:
     folder = copy()
     fate = tracer.struck("collect_or_die", folder, "fsync", "error=EIO:when=1")
