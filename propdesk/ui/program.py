@@ -26,6 +26,7 @@ from propdesk.ui.window import DeskWindow
 if TYPE_CHECKING:
     from propdesk.services.accounts import SignInAnswer
     from propdesk.services.work import Actor
+    from propdesk.ui.kit.printer_news import PrinterNews
     from propdesk.ui.shell.workbench import Workbench
 
 
@@ -42,6 +43,7 @@ class Program(QObject):
         self.window = DeskWindow(settings)
         self._opened = Opened(None)
         self._changes: DeskChanges | None = None
+        self._printer_news: PrinterNews | None = None
         self._workbench: Workbench | None = None
         self._waiting: tuple[str, str] | None = None
         self._password = ""
@@ -129,6 +131,8 @@ class Program(QObject):
         return page if isinstance(page, Gate) else None
 
     def _on_opened(self, opened: Opened) -> None:
+        from propdesk.ui.kit.printer_news import PrinterNews
+
         self._opened = opened
         if opened.app is None or opened.profile is None:
             self._show_set_up()
@@ -138,6 +142,8 @@ class Program(QObject):
         if isinstance(self._gate, SignInPage):
             self._gate.show_station(opened.profile.station)
         self._changes = DeskChanges(opened.app.desk, self)
+        self._printer_news = PrinterNews(self)
+        opened.app.printing.news.listen(self._printer_news)
         if self._waiting is not None:
             self._on_sign_in(*self._waiting)
 
@@ -230,6 +236,8 @@ class Program(QObject):
         bench.language_chosen.connect(self._on_language)
         bench.zoom_wanted.connect(self._on_zoom)
         self._drop_workbench()
+        if self._printer_news is not None:
+            self._printer_news.attention_changed.connect(bench.status.show_attention)
         self._workbench = bench
         self.window.keep_page(bench)
         bench.turn_to_first(stem)

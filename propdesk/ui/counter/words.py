@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from propdesk.domain.journal import Method
 from propdesk.domain.money import format_yuan
-from propdesk.domain.print_jobs import JobState
+from propdesk.domain.print_jobs import Fault, JobState
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
+from propdesk.printing.printer_problems import explained
 from propdesk.services.counter import METHOD_NAMES
 from propdesk.ui.counter.choosing import Mode
 from propdesk.ui.counter.state import CounterState, LineView, PrintView
@@ -87,7 +88,10 @@ def print_text(prints: PrintView) -> str:
     """Return how far the paper is."""
     if prints.state is None:
         return translate("counter", "No printer is set up. The receipt is kept; print it later.")
-    return _PAPER[prints.state].translated()
+    words = _PAPER[prints.state].translated()
+    if prints.fault and prints.state in (JobState.QUEUED, JobState.FAILED):
+        words = "\n".join((words, *explained(Fault(prints.fault), prints.printer)))
+    return words
 
 
 def _coin(fen: int) -> str:

@@ -28,6 +28,8 @@ class StatusBar(QFrame):
         super().__init__()
         named(self, "statusbar", translate("shell", "Status"))
         self._seat = seat
+        self._attention = ""
+        self._status: StationStatus | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 3, 10, 3)
         layout.setSpacing(20)
@@ -59,6 +61,11 @@ class StatusBar(QFrame):
             lane=Lane.LOOKS,
         )
 
+    def show_attention(self, words: str) -> None:
+        """Show what a printer waits for, before anything else about printing."""
+        self._attention = words
+        self._show_printer()
+
     def refuse(self, error: DomainError) -> None:
         """A status is never refused in a way a person could mend."""
         self.printer.setText(error.message())
@@ -79,6 +86,14 @@ class StatusBar(QFrame):
         languages.picked.connect(self.language_chosen)
         return languages
 
+    def _show_printer(self) -> None:
+        if self._attention:
+            self.printer.setText(self._attention)
+            set_look(self.printer, tone="warning")
+        elif self._status is not None:
+            self.printer.setText(_printer_words(self._status))
+            set_look(self.printer, tone="warning" if _is_troubled(self._status) else "")
+
     def _on_changed(self, _topics: frozenset[str]) -> None:
         if not self._gather.isActive():
             self._gather.start()
@@ -86,11 +101,14 @@ class StatusBar(QFrame):
     def _on_status(self, status: "StationStatus") -> None:
         self.shift.setText(_shift_words(status))
         set_look(self.shift, tone="" if status.shift else "warning")
-        self.printer.setText(_printer_words(status))
-        trouble = status.uncertain_jobs or status.failed_jobs or not status.has_printer
-        set_look(self.printer, tone="warning" if trouble else "")
+        self._status = status
+        self._show_printer()
         words = translate("shell", "Not uploaded: {count}")
         self.uploads.setText(words.format(count=status.not_uploaded))
+
+
+def _is_troubled(status: "StationStatus") -> bool:
+    return bool(status.uncertain_jobs or status.failed_jobs) or not status.has_printer
 
 
 def _shift_words(status: "StationStatus") -> str:
