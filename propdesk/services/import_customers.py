@@ -33,6 +33,7 @@ from propdesk.services.import_places import ROOM, UnitFinder
 from propdesk.services.sealing import Sealer, sealer
 from propdesk.services.work import Reading, Work
 
+_COLUMN_OF_FIELD = {"valid_to": "last"}
 _CUSTOMER = (
     *("id", "name", "is_company", "phone", "id_kind", "id_sealed", "id_digest", "id_masked"),
     *("address", "note", "ended_at"),
@@ -69,7 +70,8 @@ def check(reading: Reading, rows: Sequence[FileRow]) -> tuple[list[CustomerLine]
             check_stretch(stretch, held.get(unit_id, ()))
             plates = plates_in(row)
         except DomainError as error:
-            faults.append(RowFault(position, error.field or "name", error))
+            key = _COLUMN_OF_FIELD.get(error.field or "", error.field or "name")
+            faults.append(RowFault(position, key, error))
             continue
         held.setdefault(unit_id, []).append(stretch)
         is_newcomer = (unit_id, person.key) not in known

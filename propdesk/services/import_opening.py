@@ -73,7 +73,7 @@ class Item(NamedTuple):
     """What a row needs to know of a fee item."""
 
     item_id: FeeItemId
-    due_days: int
+    due: DueRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +133,15 @@ def take_back(work: Work, made: Made) -> None:
 def items_by_name(reading: Reading) -> Mapping[str, Item]:
     """Return the fee items by code and by name, both folded."""
     found: dict[str, Item] = {}
-    for item, code, name, days in reading.connection.execute(
-        select(FeeItem.id, FeeItem.code, FeeItem.name, FeeItem.due_days).where(
-            FeeItem.ended_at.is_(None)
-        )
-    ):
+    rows = reading.connection.execute(
+        select(
+            FeeItem.id, FeeItem.code, FeeItem.name, FeeItem.due_days, FeeItem.months_later
+        ).where(FeeItem.ended_at.is_(None))
+    )
+    for item, code, name, days, months in rows:
         for named in (name, code):
-            found[named_key(named)] = Item(item, days)
+            rule = DueRule(days_to_pay=days, months_later=months)
+            found[named_key(named)] = Item(item, rule)
     return found
 
 
@@ -216,7 +218,7 @@ def _when(row: FileRow, item: Item) -> tuple[Period, date]:
     if not named and day is None:
         raise PeriodMissingError(field="period")
     period = Period.parse(named) if named else Period.of(day or date.min)
-    return period, day or due_date(period, DueRule(days_to_pay=item.due_days))
+    return period, day or due_date(period, item.due)
 
 
 def _post_prepaid(work: Work, amounts: Sequence[tuple[UnitId, int]]) -> list[bytes]:

@@ -124,7 +124,8 @@ def _rows_of(reading: Reading, ids: Sequence[bytes]) -> list[tuple[bytes, bytes,
         chosen = select(
             MeterReading.id, MeterReading.meter_id, MeterReading.read_on, MeterReading.sort
         ).where(MeterReading.id.in_(ids[start : start + SLICE]))
-        found += [row._tuple() for row in reading.connection.execute(chosen)]
+        rows = reading.connection.execute(chosen)
+        found += [(one, meter, day, sort) for one, meter, day, sort in rows]
     return found
 
 

@@ -44,6 +44,12 @@ SELECT 'refund ' || hex(f.id) FROM refund f
     WHERE p.fact_id = f.id AND p.fact = 'refund' AND p.account = 'prepayment'
       AND p.unit_id = f.unit_id), 0)
 UNION ALL
+SELECT 'opening prepayment ' || hex(o.id) FROM opening_prepayment o
+ WHERE o.amount_fen <> coalesce((
+   SELECT -sum(p.amount_fen) FROM posting p
+    WHERE p.fact_id = o.id AND p.fact = 'opening' AND p.account = 'prepayment'
+      AND p.unit_id = o.unit_id), 0)
+UNION ALL
 SELECT 'transfer ' || hex(t.id) FROM transfer_confirmation t
  WHERE t.amount_fen <> coalesce((
    SELECT sum(p.amount_fen) FROM posting p
