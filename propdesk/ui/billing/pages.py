@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from propdesk.domain.ids import RunId
 from propdesk.i18n import translate
 from propdesk.ui.billing.state import BillingState, PreviewView, RunView
 from propdesk.ui.billing.tables import lines_table, runs_table, skipped_table
 from propdesk.ui.billing.words import preview_text, run_hint, run_text, skipped_text
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import label, named, set_look
 
 
 class RunsPage(QWidget):
@@ -17,7 +18,7 @@ class RunsPage(QWidget):
         super().__init__()
         self.setObjectName("billing-runs-page")
         self.runs = runs_table()
-        self.lines = lines_table("billing-draft-lines")
+        self.lines = lines_table("billing-draft-lines", figures=22)
         self._title = label("billing-run", "", "heading")
         self._title.setWordWrap(True)
         self._hint = label("billing-run-hint", "", "muted")
@@ -44,6 +45,12 @@ class RunsPage(QWidget):
             self.runs.show_rows(state.runs)
         self.lines.show_rows(state.draft_lines)
         self.show_run(self.runs.current)
+
+    def select(self, run_id: RunId) -> None:
+        """Put the cursor on a draft once it is listed."""
+        for number, run in enumerate(self.runs.model.rows):
+            if run.run_id == run_id and run.is_draft:
+                self.runs.table.selectRow(number)
 
     def show_run(self, run: RunView | None) -> None:
         """Explain a run."""
@@ -78,5 +85,6 @@ class PreviewPage(QWidget):
         self._title.setText(preview_text(view))
         self.lines.show_rows(view.lines)
         self._left_out.setText(skipped_text(len(view.skipped)))
+        set_look(self._left_out, tone="warning" if view.skipped else "success")
         self.skipped.show_rows(view.skipped)
         self.skipped.setVisible(bool(view.skipped))

@@ -82,7 +82,9 @@ class BillingPresenter:
             return
         self._become_busy()
         work = partial(_draft, self._desk, shown.item_code, Period.parse(shown.period), step)
-        self._asked = self._runner.act(work, _Then(self._on_drafted, done), self._on_refused)
+        self._asked = self._runner.act(
+            work, _Then(self._on_drafted, done, self.look), self._on_refused
+        )
 
     def publish(self, run: RunView, step: Step) -> Callable[[Second | None], Billed]:
         """Return the act of posting a draft's charges."""
@@ -142,7 +144,6 @@ class BillingPresenter:
     def _on_drafted(self, _: Billed) -> None:
         self.state = replace(self.state, stage=Stage.RUNS, preview=None)
         self.rest()
-        self.look()
 
     def _on_lines(self, lines: Sequence[LineView]) -> None:
         self.state = replace(self.state, draft_lines=lines)
@@ -154,14 +155,20 @@ class BillingPresenter:
 
 
 class _Then:
-    """Calls two one after the other."""
+    """Rests, tells what came of it, then asks how things stand."""
 
-    def __init__(self, first: Callable[[Billed], None], then: Callable[[Billed], None]) -> None:
-        self._first, self._then = first, then
+    def __init__(
+        self,
+        first: Callable[[Billed], None],
+        then: Callable[[Billed], None],
+        last: Callable[[], None],
+    ) -> None:
+        self._first, self._then, self._last = first, then, last
 
     def __call__(self, billed: Billed) -> None:
         self._first(billed)
         self._then(billed)
+        self._last()
 
 
 def _seen(desk: Desk) -> tuple[list[ItemRow], list[RunView]]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from propdesk.domain.calculations import SharedBy
 from propdesk.domain.errors import DomainError
+from propdesk.domain.ids import RunId
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.billing import Billed
 from propdesk.ui.billing.ask_bar import AskBar
@@ -45,6 +46,7 @@ class BillingScreen(Screen):
         self._pages.addWidget(self.runs)
         self._pages.addWidget(self.preview)
         self._ticket = Ticket()
+        self._fresh: RunId | None = None  # the draft just made: the cursor goes to it
         self.body.addWidget(label("billing-title", self.title, "title"))
         self.body.addWidget(self.bar)
         self.body.addWidget(self._pages, 1)
@@ -87,6 +89,9 @@ class BillingScreen(Screen):
         self.bar.show_items(state.items)
         self.bar.show_busy(is_busy=state.is_busy)
         self.runs.show_state(state)
+        if self._fresh is not None and state.runs is not before.runs:
+            self.runs.select(self._fresh)
+            self._fresh = None
         if state.preview is not None and state.preview is not before.preview:
             self.preview.show_preview(state.preview)
         in_preview = state.stage is Stage.PREVIEW
@@ -135,6 +140,7 @@ class BillingScreen(Screen):
     def _on_drafted(self, billed: Billed) -> None:
         tone = "success" if billed.run_id else "warning"
         self.banner.say(tone, drafted_text(billed))
+        self._fresh = billed.run_id
         self.runs.runs.start()
 
     def _on_refused(self, error: DomainError) -> None:

@@ -14,19 +14,19 @@ def runs_table() -> RowsTable[RunView]:
         "billing-runs",
         translate("billing", "Runs"),
         (
-            Column("kind", QT_TRANSLATE_NOOP("billing", "State"), kind_text, tone=_tone, weight=12),
-            Column("item", QT_TRANSLATE_NOOP("billing", "Fee item"), _item, weight=18),
-            Column("period", QT_TRANSLATE_NOOP("billing", "Month"), _period, weight=12),
+            Column("kind", QT_TRANSLATE_NOOP("billing", "State"), kind_text, tone=_tone, weight=16),
+            Column("item", QT_TRANSLATE_NOOP("billing", "Fee item"), _item, weight=17),
+            Column("period", QT_TRANSLATE_NOOP("billing", "Month"), _period, weight=13),
             Column(
                 "count",
                 QT_TRANSLATE_NOOP("billing", "Charges"),
                 _count,
                 align_right=True,
-                weight=11,
+                weight=13,
             ),
             Column("sum", QT_TRANSLATE_NOOP("billing", "Sum"), _sum, align_right=True, weight=16),
             Column("person", QT_TRANSLATE_NOOP("billing", "By"), _person, weight=12),
-            Column("at", QT_TRANSLATE_NOOP("billing", "At"), moment_text, weight=20),
+            Column("at", QT_TRANSLATE_NOOP("billing", "At"), moment_text, weight=16),
         ),
         QT_TRANSLATE_NOOP(
             "billing",
@@ -37,19 +37,19 @@ def runs_table() -> RowsTable[RunView]:
     )
 
 
-def lines_table(name: str) -> RowsTable[LineView]:
-    """Return a table of charges to be."""
+def lines_table(name: str, *, figures: int = 14) -> RowsTable[LineView]:
+    """Return a table of charges to be; `figures` is the share of unit and amount each."""
     return RowsTable(
         name,
         translate("billing", "Charges"),
         (
-            Column("unit", QT_TRANSLATE_NOOP("billing", "Unit"), _unit, weight=14),
+            Column("unit", QT_TRANSLATE_NOOP("billing", "Unit"), _unit, weight=figures),
             Column(
                 "amount",
                 QT_TRANSLATE_NOOP("billing", "Amount"),
                 _amount,
                 align_right=True,
-                weight=14,
+                weight=figures,
             ),
             Column("how", QT_TRANSLATE_NOOP("billing", "How it was reckoned"), _how, weight=60),
         ),

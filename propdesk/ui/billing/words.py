@@ -20,8 +20,8 @@ def kind_text(run: RunView) -> str:
 
 
 def moment_text(run: RunView) -> str:
-    """Return when it was drafted or published."""
-    return f"{run.at.astimezone(CENTRE_ZONE):%Y-%m-%d %H:%M}"
+    """Return the day it was drafted or published."""
+    return f"{run.at.astimezone(CENTRE_ZONE):%Y-%m-%d}"
 
 
 def run_text(run: RunView) -> str:
@@ -43,8 +43,7 @@ def run_hint(run: RunView) -> str:
     else:
         words = translate(
             "billing",
-            "Published by {person}. A single charge is changed or voided under “Charges of a "
-            "unit”.",
+            "Published by {person}. A single charge is changed or voided under “Charges”.",
         )
     return words.format(person=run.person)
 

@@ -22,7 +22,7 @@ class ChargesScreen(Screen):
     topics = frozenset({"charge", "charge_balance", "adjustment", "posting"})
 
     def __init__(self, seat: Seat) -> None:
-        super().__init__(seat, "charges", translate("charges", "Charges of a unit"))
+        super().__init__(seat, "charges", translate("charges", "Charges"))
         self.page = UnitPage()
         self.presenter = ChargesPresenter(seat.desk, self, self._show)
         begin = QT_TRANSLATE_NOOP(

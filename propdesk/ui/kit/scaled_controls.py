@@ -1,7 +1,7 @@
 """Controls for exact quantities (prices, readings, areas) and for billing months."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from propdesk.domain.errors import DomainError
 from propdesk.domain.periods import Period
@@ -38,6 +38,7 @@ class PeriodControl(LatinLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, characters=9)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self._on_finished)
 
     def value(self) -> Period:

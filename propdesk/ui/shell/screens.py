@@ -52,7 +52,7 @@ SCREENS: tuple[ScreenEntry, ...] = (
     ),
     ScreenEntry(
         "charges",
-        QT_TRANSLATE_NOOP("shell", "Charges of a unit"),
+        QT_TRANSLATE_NOOP("shell", "Charges"),
         Permission.LOOK_UP,
         "propdesk.ui.charges.screen:ChargesScreen",
     ),
@@ -61,6 +61,18 @@ SCREENS: tuple[ScreenEntry, ...] = (
         QT_TRANSLATE_NOOP("shell", "Billing"),
         Permission.REPORTS,
         "propdesk.ui.billing.screen:BillingScreen",
+    ),
+    ScreenEntry(
+        "prices",
+        QT_TRANSLATE_NOOP("shell", "Prices"),
+        Permission.LOOK_UP,
+        "propdesk.ui.prices.screen:PricesScreen",
+    ),
+    ScreenEntry(
+        "meters",
+        QT_TRANSLATE_NOOP("shell", "Meters"),
+        Permission.LOOK_UP,
+        "propdesk.ui.meters.screen:MetersScreen",
     ),
     ScreenEntry(
         "printing",
