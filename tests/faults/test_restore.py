@@ -6,18 +6,21 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from propdesk.app import keep_recovered_key, open_app, recovery_key
 from propdesk.backups import restore_backup
 from propdesk.cli import run
 from propdesk.domain.errors import PermissionDeniedError
+from propdesk.domain.print_jobs import JobState
 from propdesk.models.keys import KEY_FILE
+from propdesk.models.print_jobs import PrintJob
 from propdesk.models.problems import BackupUnusableProblem, DatabaseLockedProblem
 from propdesk.models.restore import KEPT_BACKUPS
 from propdesk.paths import DataFolder
 from propdesk.services import drawers
 from tests.builders import NOON, PASSWORD, FixedClock
-from tests.faults import estate, oracle
+from tests.faults import acts, estate, oracle
 from tests.faults.bare_acts import BACKUP
 from tests.faults.conftest import Copier
 from tests.faults.launcher import Launcher
@@ -122,6 +125,21 @@ def test_a_restored_file_is_another_replica_with_another_book(lived: DataFolder)
     assert all(number.startswith("C001-D01B") for number in numbers)
     kept = sorted(lived.backups.glob("replaced-*/propdesk.db"))
     assert len(kept) == 2
+
+
+def test_what_waited_for_the_printer_then_is_asked_about_not_printed(copy: Copier) -> None:
+    folder = copy()
+    app = open_app(folder, FixedClock())
+    desk = estate.seated(app.desk)
+    desk.execute(drawers.open_shift, float_fen=0)
+    acts.taken_from(desk, estate.units_of(desk)[0], printer="tcp://127.0.0.1:9")
+    backup = app.back_up_now()
+    app.close()
+    restore_backup(folder, backup, "admin", PASSWORD, FixedClock())
+    app = open_app(folder, FixedClock())
+    with app.database.read() as connection:
+        assert connection.scalars(select(PrintJob.state)).all() == [JobState.UNCERTAIN.value]
+    app.close()
 
 
 def test_data_that_were_set_back_can_be_gone_on_with_on_purpose(lived: DataFolder) -> None:

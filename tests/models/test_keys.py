@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from propdesk.models.keys import (
+    KEY_FILE,
     FileKeyStore,
     InvalidRecoveryKeyError,
     keep_key,
@@ -76,3 +77,17 @@ def test_the_keyring_is_preferred_and_a_file_is_the_fallback(tmp_path: Path) -> 
 def test_only_its_user_can_read_the_key_file(tmp_path: Path) -> None:
     FileKeyStore(tmp_path).save(new_key())
     assert (tmp_path / "propdesk.key").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("damage", ["", "00", "not hexadecimal", "00" * 31, "ü" * 64])
+def test_a_key_file_that_holds_no_key_counts_as_none(tmp_path: Path, damage: str) -> None:
+    (tmp_path / KEY_FILE).write_text(damage, encoding="utf-8")
+    assert FileKeyStore(tmp_path).load() is None
+
+
+def test_a_key_file_is_replaced_whole(tmp_path: Path) -> None:
+    store = FileKeyStore(tmp_path)
+    for key in (new_key(), new_key()):
+        assert store.save(key)
+        assert store.load() == key
+    assert [file.name for file in tmp_path.iterdir()] == [KEY_FILE]
