@@ -31,8 +31,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
+    "demo": {"app", "desk", "services", "domain", "imports", "import_files"} | GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs", "verify", "print_store", "backups", "report_files"}
+    | {"imports", "sync", "logs", "verify", "print_store", "backups", "report_files", "demo"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
     | {"verify", "backups", "report_files"}

@@ -1,0 +1,1 @@
+"""The demonstration: an invented estate, its files, and a history through the ordinary door."""

@@ -1,0 +1,194 @@
+"""Fill a data folder with the invented estate: imported, priced, billed, and partly paid.
+
+Everything goes through the same door and the same files as real work; only the clock is set back,
+so that the months before today have a history.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from propdesk.app import App, new_id
+from propdesk.clock import CENTRE_ZONE, local_date
+from propdesk.demo.estate import SEED, DemoEstate, invent
+from propdesk.demo.files import write_files, write_readings
+from propdesk.desk import Desk
+from propdesk.domain.collection import Tender, choose_all, total_of
+from propdesk.domain.errors import DomainError
+from propdesk.domain.fee_terms import FeeBasis
+from propdesk.domain.imports import ImportKind
+from propdesk.domain.journal import Method
+from propdesk.domain.money import change_by_denomination
+from propdesk.domain.periods import Period
+from propdesk.domain.permissions import Role
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.imports.file_kinds import COLUMNS
+from propdesk.imports.rows import read_rows
+from propdesk.services import (
+    accounts,
+    billing,
+    counter,
+    counter_account,
+    drawers,
+    imports,
+    prices,
+    prices_standards,
+    prices_units,
+)
+from propdesk.services.drawers_clock import DayWish
+from propdesk.services.imports import Prepared
+from propdesk.services.prices import ItemDraft
+from propdesk.services.prices_standards import StandardDraft
+from propdesk.services.prices_units import FeeTermsOfUnit
+
+MONTHS_BILLED = 3
+FLOAT_FEN = 50_000
+ALWAYS_OWING = "1-101"
+PEOPLE = (
+    ("collector", "李敏", (Role.COLLECTOR,)),
+    ("supervisor", "张建国", (Role.SUPERVISOR,)),
+    ("manager", "陈晓燕", (Role.MANAGER,)),
+    ("finance", "王慧", (Role.FINANCE,)),
+    ("reception", "周婷", (Role.RECEPTIONIST,)),
+)
+_ITEMS = (
+    (ItemDraft(code="PROPERTY", name="物业服务费", basis=FeeBasis.AREA), 2_350_000),
+    (ItemDraft(code="WATER", name="水费", basis=FeeBasis.METER, months_later=1), 3_850_000),
+    (ItemDraft(code="WASTE", name="生活垃圾处理费", basis=FeeBasis.FLAT), 9_000_000),
+)
+_METHODS = (Method.CASH, Method.CASH, Method.WECHAT, Method.WECHAT, Method.ALIPAY, Method.CARD)
+Progress = Callable[[str], None]
+
+
+class AlreadyFilledError(DomainError):
+    """The demonstration never mixes with other data."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "demo", "This folder already holds an estate. Choose an empty one for the demonstration."
+    )
+
+
+@dataclass
+class SetBackClock:
+    """A clock the demonstration moves through the months before today."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        """Return the moment it stands at."""
+        return self.moment
+
+    def go_to(self, day: date, hour: int) -> None:
+        """Move on to a time of a day at the centre."""
+        self.moment = max(self.moment + timedelta(seconds=1), _at(day, hour))
+
+
+def _at(day: date, hour: int) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, tzinfo=CENTRE_ZONE).astimezone(UTC)
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What the demonstration made."""
+
+    units: int
+    charges: int
+    receipts: int
+
+
+def password_of(login: str) -> str:
+    """Return the password of a demonstration user: each has one of their own."""
+    return f"demo-{login}"
+
+
+def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
+    """Fill a set-up, still empty data folder; AlreadyFilledError."""
+    if admin.query(prices.items):
+        raise AlreadyFilledError
+    today = local_date(app.desk.clock.now())
+    months = Period.of(today).plus(1 - MONTHS_BILLED).run(MONTHS_BILLED)
+    days = [month.last_day for month in months if month.last_day <= today]
+    estate = invent(count, [months[0].previous().last_day, *days], str(months[0].previous()))
+    clock = SetBackClock(_at(months[0].previous().last_day, 8))
+    desk = Desk(app.database, clock, new_id, admin.actor)
+    for login, name, roles in PEOPLE:
+        _hire(desk, login, name, roles)
+    say("units and customers")
+    folder = app.folder.root / "demo-files"
+    files = write_files(estate, folder)
+    _import(desk, ImportKind.UNITS, files[ImportKind.UNITS])
+    _import(desk, ImportKind.CUSTOMERS, files[ImportKind.CUSTOMERS])
+    _price(desk, months[0].first_day)
+    _import(desk, ImportKind.OPENING, files[ImportKind.OPENING])
+    charges = receipts = 0
+    for month in months:
+        say(str(month))
+        clock.go_to(month.first_day, 9)
+        read_on = month.previous().last_day
+        _import(desk, ImportKind.READINGS, write_readings(estate, read_on, folder))
+        if month != months[0]:
+            charges += _bill(desk, "WATER", month.previous())
+        charges += _bill(desk, "PROPERTY", month) + _bill(desk, "WASTE", month)
+        pay_day = min(month.first_day + timedelta(days=17), today)
+        if pay_day < today:
+            clock.go_to(pay_day, 9)
+            receipts += _collect(desk, estate, pay_day)
+    return Filled(len(estate.units), charges, receipts)
+
+
+def _hire(desk: Desk, login: str, name: str, roles: Sequence[Role]) -> None:
+    """Add a user who has already changed the first password."""
+    first, own = f"first-{login}", password_of(login)
+    desk.execute(accounts.add, login=login, name=name, roles=roles, password=first)
+    answer = desk.execute(accounts.sign_in, login=login, password=first)
+    desk.seated(answer.actor).execute(accounts.change_password, old=first, new=own)
+
+
+def _import(desk: Desk, kind: ImportKind, file: Path) -> None:
+    parsed = read_rows(file, COLUMNS[kind])
+    prepared = Prepared(
+        kind, file.name, parsed.fingerprint, parsed.rows, unread_rows=len(parsed.failed)
+    )
+    desk.execute(imports.commit, prepared=prepared)
+
+
+def _price(desk: Desk, first: date) -> None:
+    for draft, price_micro in _ITEMS:
+        item = desk.execute(prices.add_item, draft=draft)
+        standard = StandardDraft(price_micro=price_micro, valid_from=first)
+        desk.execute(prices_standards.add_standard, item_id=item, draft=standard)
+        desk.execute(prices_units.assign, item_id=item, terms=FeeTermsOfUnit(valid_from=first))
+
+
+def _bill(desk: Desk, code: str, month: Period) -> int:
+    billed = desk.execute(billing.draft, item_code=code, period=month)
+    if billed.run_id is None:
+        return 0
+    return desk.execute(billing.publish, run_id=billed.run_id).charges
+
+
+def _collect(desk: Desk, estate: DemoEstate, day: date) -> int:
+    """Let two households in three pay all they owe, in one shift that is counted and closed."""
+    random = Random(f"{SEED} {day}")
+    payers = [
+        unit.code for unit in estate.units if unit.code != ALWAYS_OWING and random.random() < 0.66
+    ]
+    # The folder may have been set up today: the clock behind it is meant.
+    wish = DayWish(day, confirmed=True)
+    desk.execute(drawers.open_shift, float_fen=FLOAT_FEN, wish=wish)
+    receipts, cash = 0, FLOAT_FEN
+    for code in payers:
+        unit_id = desk.query(counter_account.find_unit, text=code)
+        lines = desk.query(counter_account.account, unit_id=unit_id).lines
+        choices = choose_all(line.as_open() for line in lines)
+        if not choices:
+            continue
+        tender = Tender(random.choice(_METHODS), total_of(choices))
+        desk.execute(counter.collect, unit_id=unit_id, choices=choices, tenders=[tender])
+        receipts += 1
+        cash += tender.fen if tender.method is Method.CASH else 0
+    desk.execute(drawers.count, denominations=dict(change_by_denomination(cash)))
+    desk.execute(drawers.close, handed_to="王慧")
+    return receipts
