@@ -22,7 +22,7 @@ class DeskWindow(QWidget):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         named(self, "window", translate("shell", "PropDesk"))
-        self._settings = settings
+        self.settings = settings
         self._stack = QStackedLayout(self)
         self._kept: QWidget | None = None
         self._is_painted = False
@@ -78,7 +78,7 @@ class DeskWindow(QWidget):
 
     def remember(self) -> None:
         """Keep size and place for the next start."""
-        self._settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("geometry", self.saveGeometry())
 
     def end(self) -> None:
         """Delete the window now: one that lives until the interpreter ends may crash it."""

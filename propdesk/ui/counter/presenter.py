@@ -100,12 +100,17 @@ class CounterPresenter:
         self._publish()
         self._gateway.collect(order, self._on_collected, self._on_refused)
 
-    def give_back(self) -> None:
-        """Let the clerk go on typing: the surroundings stopped the act, nothing was taken."""
-        if self._stage is Stage.TAKING:
+    def give_back(self) -> bool:
+        """Let the clerk go on typing: the surroundings stopped the act, nothing was taken.
+
+        True if money was just being taken.
+        """
+        was_taking = self._stage is Stage.TAKING
+        if was_taking:
             self._stage = Stage.ACCOUNT
             self.editor.is_locked = False
             self._publish()
+        return was_taking
 
     def decide(self, decision: Decision) -> None:
         """Say about the paper what the clerk sees."""

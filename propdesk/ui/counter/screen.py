@@ -4,25 +4,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.i18n import translate
 from propdesk.services.parked import ParkedRow
-from propdesk.ui.counter.account_head import AccountHead
-from propdesk.ui.counter.choose_bar import ChooseBar
 from propdesk.ui.counter.gateway import CounterGateway
-from propdesk.ui.counter.hits_table import HitsTable
-from propdesk.ui.counter.lines_table import LinesTable
+from propdesk.ui.counter.left_side import LeftSide
 from propdesk.ui.counter.parked_dialog import ParkedDialog
 from propdesk.ui.counter.payment_panel import PaymentPanel
 from propdesk.ui.counter.presenter import CounterPresenter
 from propdesk.ui.counter.result_panel import ResultPanel
 from propdesk.ui.counter.state import CounterState, Stage
-from propdesk.ui.counter.welcome import Welcome
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.feedback import Banner
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import named
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
 
@@ -44,7 +40,9 @@ class CounterScreen(Screen):
         self.presenter = CounterPresenter(gateway, self._show, self.refuse)
         self._stage, self._opening = Stage.SEARCH, 0
         self._build_search()
-        self._build_account()
+        self._left = LeftSide(self.presenter.editor)
+        self.lines, self.choose = self._left.lines, self._left.choose
+        self._no_shift = Banner("counter-no-shift")
         self._build_side()
         self._arrange()
         self._connect()
@@ -103,9 +101,12 @@ class CounterScreen(Screen):
         self._side.setFixedWidth(min(wished, self.width() * 2 // 5))
 
     def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
-        """Show what the surroundings say; the clerk may go on typing."""
-        self.presenter.give_back()
-        super().report(problem, retry)
+        """Show what the surroundings say; the clerk may go on typing.
+
+        Money is taken again as it stands on the screen by then, never as it once was.
+        """
+        was_taking = self.presenter.give_back()
+        super().report(problem, self._on_confirm if was_taking else retry)
 
     def stumble(self) -> None:
         """Say that a bug was caught; the clerk may go on typing."""
@@ -128,23 +129,6 @@ class CounterScreen(Screen):
         self.search.setPlaceholderText(hint)
         self.search.setAccessibleDescription(hint)
 
-    def _build_account(self) -> None:
-        self._head = AccountHead()
-        self.lines = named(LinesTable(), "counter-lines", translate("counter", "Open charges"))
-        self.choose = ChooseBar(self.presenter.editor)
-        self._nothing_owed = label(
-            "counter-nothing-owed",
-            translate(
-                "counter", "Nothing is owed. Take a prepayment? Type the amount at the side."
-            ),
-            "heading",
-            "success",
-        )
-        self._nothing_owed.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hits = named(HitsTable(), "counter-hits", translate("counter", "Found"))
-        self._welcome = Welcome()
-        self._no_shift = Banner("counter-no-shift")
-
     def _build_side(self) -> None:
         self.payment = PaymentPanel(self.presenter.editor)
         self._result = ResultPanel()
@@ -154,26 +138,10 @@ class CounterScreen(Screen):
         self._side.addWidget(self._result)
 
     def _arrange(self) -> None:
-        account = QWidget()
-        inside = QVBoxLayout(account)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
-        inside.addWidget(self._head)
-        self._middle = QStackedWidget()
-        self._middle.setObjectName("counter-middle")
-        self._middle.addWidget(self.lines)
-        self._middle.addWidget(self._nothing_owed)
-        inside.addWidget(self.choose)
-        inside.addWidget(self._middle, 1)
-        self._pages = QStackedWidget()
-        self._pages.setObjectName("counter-pages")
-        for page in (self._welcome, self._hits, account):
-            self._pages.addWidget(page)
-        self._account = account
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.search)
-        left.addWidget(self._pages, 1)
+        left.addWidget(self._left, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left, 1)
@@ -186,8 +154,8 @@ class CounterScreen(Screen):
         self.search.typed.connect(presenter.search.typed)
         self.search.moved.connect(presenter.search.moved)
         self.search.chosen.connect(self._on_pick)
-        self._hits.opened.connect(presenter.search.pick)
-        self._head.payer_chosen.connect(editor.set_payer)
+        self._left.hits.opened.connect(presenter.search.pick)
+        self._left.head.payer_chosen.connect(editor.set_payer)
         self.lines.one_more.connect(editor.one_more)
         self.lines.one_fewer.connect(editor.one_fewer)
         self.lines.all_wanted.connect(editor.choose_all)
@@ -209,13 +177,9 @@ class CounterScreen(Screen):
     def _show(self, state: CounterState) -> None:
         before = (self._stage, self._opening)
         self._stage, self._opening = state.stage, state.opening
-        self._show_pages(state)
-        self._welcome.show_state(state)
+        self._left.show_state(state)
         self._show_shift(state)
         if state.account is not None:
-            self._head.show_state(state)
-            self.lines.show_lines(state.lines)
-            self.choose.show_state(state)
             self.payment.show_state(state)
         if state.done is not None:
             self._result.show_done(state.done)
@@ -233,20 +197,6 @@ class CounterScreen(Screen):
             words = translate("counter", "No shift is open: open one before you take money.")
             offers = (("open", translate("counter", "Open the shift   F11"), self._on_shift),)
             self._no_shift.say("warning", words, offers)
-
-    def _show_pages(self, state: CounterState) -> None:
-        if state.sought:
-            found = state.hits or not state.has_searched
-            self._pages.setCurrentWidget(self._hits if found else self._welcome)
-            self._hits.show_hits(state.hits, state.hit)
-            return
-        if state.account is not None:
-            self._pages.setCurrentWidget(self._account)
-            owes = bool(state.lines) or state.done is not None
-            self._middle.setCurrentWidget(self.lines if state.lines else self._nothing_owed)
-            self.choose.setVisible(owes and state.done is None)
-            return
-        self._pages.setCurrentWidget(self._welcome)
 
     def _on_stage(self, state: CounterState) -> None:
         match state.stage:
