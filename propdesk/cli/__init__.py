@@ -5,12 +5,13 @@ returns a dictionary; `--json` prints it as one JSON object, else the command's 
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
-from propdesk.cli.session import BadUseError, Session, fail, show
+from propdesk.cli.session import Answer, BadUseError, Session, fail, show
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.i18n import LANGUAGES, use_language
 
@@ -31,6 +32,7 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     if not getattr(options, "command", None):
         return open_window(options.data_dir)
     session = Session(options)
+    answer: Answer = {}
     try:
         answer = options.command(session, options)
         show(options, answer)
@@ -43,6 +45,9 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     except BadUseError as error:
         print(error, file=sys.stderr)
         return BAD_USE
+    except BrokenPipeError:
+        # Whoever read our words has gone (`| head`): what is left unsaid goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     finally:
         session.close()
     return REFUSED if answer.get("ok") is False or answer.get("refused") else 0
