@@ -21,10 +21,12 @@ from propdesk.domain.people import (
 from propdesk.domain.permissions import Role
 from propdesk.domain.phones import InvalidPhoneError
 from propdesk.models.accounts import AuditLine
+from propdesk.models.changes import Envelope
 from propdesk.models.people import Customer
 from propdesk.services import estate, estate_lists, people, people_lists, search, vehicles
 from propdesk.services.people import CustomerDraft, RevealField, RoleDraft
 from propdesk.services.sealing import SealBrokenProblem, Sealer
+from propdesk.sync.changes import operations_of
 from tests import builders
 from tests.builders import World
 
@@ -343,3 +345,18 @@ def test_vehicles_are_registered_found_and_ended(centre: World, unit: UnitId) ->
     assert (hit.unit, hit.matched) == ("1-101", "粤B·12345")
     centre.desk.execute(vehicles.end, vehicle_id=vehicle)
     assert centre.desk.query(search.find, text="yb12345") == ()
+
+
+def test_the_change_log_holds_the_sealed_number_only(centre: World, unit: UnitId) -> None:
+    registered(centre, unit, id_number=ID)
+    with centre.desk.database.read() as connection:
+        bodies = connection.scalars(select(Envelope.body)).all()
+    logged = repr([operations_of(body) for body in bodies])
+    assert "110105********002X" in logged
+    assert ID not in logged
+
+
+def test_a_draft_printed_in_a_crash_report_tells_no_number() -> None:
+    shown = repr(owner_of("王小明", ID))
+    assert ID not in shown
+    assert "1234" not in shown
