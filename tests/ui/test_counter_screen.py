@@ -252,6 +252,25 @@ def test_an_uncertain_paper_asks_with_three_buttons(
     assert focused().objectName() == "result-next"
 
 
+def test_a_locked_file_is_told_and_the_money_taken_on_the_second_try(
+    qtbot: QtBot, centre: World, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_unit(qtbot, bench, "1-102")
+    monkeypatch.setattr("propdesk.models.database.BUSY_SECONDS", 0.05)
+    centre.desk.database.close()  # further connections wait no longer than that
+    other = centre.desk.database.connect()
+    other.execute("BEGIN IMMEDIATE")
+    press(Qt.Key.Key_F12)
+    rest(qtbot, bench)
+    assert state_of(bench).stage is Stage.ACCOUNT
+    assert "Another program is using the data file" in text_of(bench, "counter-banner-text")
+    other.rollback()
+    other.close()
+    press(Qt.Key.Key_Space, at=child(bench, "counter-banner-retry"))
+    rest(qtbot, bench)
+    assert state_of(bench).stage is Stage.DONE
+
+
 def test_the_window_never_stands_still_while_money_is_taken(qtbot: QtBot, bench: Workbench) -> None:
     longest = []
     for unit in ("1-102", "1-202", "1-101"):  # the machine may stumble once, the window may not
