@@ -105,9 +105,14 @@ def regular_backups(folder: Path) -> list[Path]:
 
 
 def thin_out(folder: Path) -> None:
-    """Keep the newest 14 regular backups; those made before a migration stay."""
-    for old in regular_backups(folder)[:-KEPT_BACKUPS]:
-        old.unlink(missing_ok=True)
+    """Keep the newest 14 regular backups; those made before a migration stay.
+
+    With the old ones goes what a killed backup of their time left behind.
+    """
+    kept = regular_backups(folder)[-KEPT_BACKUPS:]
+    for old in folder.glob(f"{_PREFIX}*T*.db*"):
+        if kept and old.name < kept[0].name:
+            old.unlink(missing_ok=True)
 
 
 def _examine(candidate: Path, key: bytes, probe: Probe) -> None:
