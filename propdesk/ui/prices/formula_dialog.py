@@ -58,7 +58,7 @@ def verdict_text(check: FormulaCheck) -> str:
         return fault_text(check.problems[0])
     lines = [translate("prices", "The formula works. Samples:")]
     lines += [f"{_sample(check, sample)} → {_yuan(amount)}" for sample, amount in check.results]
-    return "\n".join(lines)
+    return "\n".join(dict.fromkeys(lines))  # samples may differ in what the formula never asks
 
 
 def fault_text(problem: FormulaProblem) -> str:

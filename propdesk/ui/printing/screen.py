@@ -49,15 +49,18 @@ class PrintingScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         """Return the keys of printing."""
-        words = translate
         return (
-            Command("queue", ("F3",), words("printing", "Queue"), self.start),
-            Command("complete", ("F6",), words("printing", "It is complete"), self._on_complete),
-            Command("again", ("F7",), words("printing", "Print again"), self._on_again),
-            Command("elsewhere", ("F8",), words("printing", "Other printer"), self._on_elsewhere),
-            Command("give-up", ("Del",), words("printing", "Give it up"), self._on_give_up),
-            Command("resume", ("F12",), words("printing", "Try all again"), self._on_resume),
-            Command("add", ("Ctrl+N",), words("printing", "Add a printer"), self._on_add),
+            Command("queue", ("F3",), translate("printing", "Queue"), self.start),
+            Command(
+                "complete", ("F6",), translate("printing", "It is complete"), self._on_complete
+            ),
+            Command("again", ("F7",), translate("printing", "Print again"), self._on_again),
+            Command(
+                "elsewhere", ("F8",), translate("printing", "Other printer"), self._on_elsewhere
+            ),
+            Command("give-up", ("Del",), translate("printing", "Give it up"), self._on_give_up),
+            Command("resume", ("F12",), translate("printing", "Try all again"), self._on_resume),
+            Command("add", ("Ctrl+N",), translate("printing", "Add a printer"), self._on_add),
         )
 
     def start(self) -> None:

@@ -135,7 +135,7 @@ SPEC: ListSpec[ReceiptRow] = ListSpec(
         Column("number", QT_TRANSLATE_NOOP("receipts", "Number"), _text("number"), weight=31),
         Column("issued", QT_TRANSLATE_NOOP("receipts", "Issued"), _issued, weight=17),
         Column("unit", QT_TRANSLATE_NOOP("receipts", "Unit"), _text("unit"), weight=12),
-        Column("payer", QT_TRANSLATE_NOOP("receipts", "Payer"), _text("payer"), weight=14),
+        Column("payer", QT_TRANSLATE_NOOP("receipts", "Payer name"), _text("payer"), weight=15),
         Column("total", QT_TRANSLATE_NOOP("receipts", "Amount"), _sum, align_right=True, weight=13),
         Column("state", QT_TRANSLATE_NOOP("receipts", "State"), state_words, tone=_tone, weight=13),
     ),

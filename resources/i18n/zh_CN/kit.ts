@@ -16,6 +16,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Find a household</source>
+        <translation>查找住户</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -24,12 +28,28 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the room, a name, a telephone.</source>
+        <translation>没有找到。试试房号、姓名或电话。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Room, name, pinyin initials, last digits of a telephone</source>
+        <translation>房号、姓名、拼音首字母、电话末几位</translation>
     </message>
     <message>
         <source>Search</source>
@@ -44,8 +64,20 @@
         <translation>程序内部出错。数据是安全的；刚才的操作可能没有完成，请先核对再重做。错误报告已保存。</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房号</translation>
     </message>
     <message>
         <source>User name</source>

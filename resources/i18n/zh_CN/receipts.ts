@@ -5,11 +5,11 @@
     <name>receipts</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Check the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对纸张</translation>
     </message>
     <message>
         <source>Collector</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Copies: {keepers}. The first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>各联：{keepers}。此处显示第一联。</translation>
     </message>
     <message>
         <source>Copy {count} is being printed, marked as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在补打第 {count} 次，纸上有补打标记。</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>FILE COPY</source>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>For example 1-102</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 1-102</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>In capitals</source>
@@ -89,47 +89,47 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>开具时间</translation>
     </message>
     <message>
         <source>It is back here, or was never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回，或未交出</translation>
     </message>
     <message>
         <source>It will be marked “Reprint {count}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上会标明“补打第 {count} 次”。</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last digits of the number, room, name, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>收据号末几位、房号、姓名、电话</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Lost: the payer has signed a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>已遗失，交款人签了声明</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>转过去</translation>
     </message>
     <message>
         <source>Move the payment to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>把这笔款转到另一个房号</translation>
     </message>
     <message>
         <source>Moved: new receipt {number}, {sum} yuan, {kept} of it prepaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转：新收据 {number}，{sum} 元，其中 {kept} 元转为预存。</translation>
     </message>
     <message>
         <source>Moved: new receipt {number}, {sum} yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转：新收据 {number}，{sum} 元。</translation>
     </message>
     <message>
         <source>No printer is set up for this desk.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>No receipt fits. Type less of the number or name, or choose all days and all states.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的收据。请少输几个字，或把日期和状态选为“全部”。</translation>
     </message>
     <message>
         <source>Not a valid receipt</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>收据号</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -181,19 +181,19 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>补打收据</translation>
     </message>
     <message>
         <source>Printed again {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>已补打 {count} 次</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -209,15 +209,15 @@
     </message>
     <message>
         <source>Receipt {number} is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 已作废。</translation>
     </message>
     <message>
         <source>Receipt {number} is void. Give back {cash} yuan in cash:   {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 已作废。请退还现金 {cash} 元：   {pieces}</translation>
     </message>
     <message>
         <source>Receipt {number} is void. {back} yuan go back the way they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 {number} 已作废。{back} 元按原付款方式退回。</translation>
     </message>
     <message>
         <source>Receipt {number} is void; {back} goes back to the payer</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Several receipts end in “{value}”. Type more of the number.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Station</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Still with the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>还在交款人手里</translation>
     </message>
     <message>
         <source>Stub</source>
@@ -289,51 +289,51 @@
     </message>
     <message>
         <source>The chosen receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>所选收据</translation>
     </message>
     <message>
         <source>The payer's copy</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人那一联</translation>
     </message>
     <message>
         <source>The payer's copy did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人那一联没有收回。</translation>
     </message>
     <message>
         <source>The payment is taken back whole; what was paid with it is owed again. The number stays and shows as void.</source>
-        <translation type="unfinished"></translation>
+        <translation>整笔收款冲红，所交费用恢复为未缴。收据号保留，标为作废。</translation>
     </message>
     <message>
         <source>The receipt as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>收据的打印样式</translation>
     </message>
     <message>
         <source>The receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据正在打印。</translation>
     </message>
     <message>
         <source>The right unit</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的房号</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This receipt becomes void and the same money is taken for the other unit: its oldest charges first, the rest is prepaid. Each receipt names the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收据作废，同一笔钱收到另一个房号：先缴最早的欠费，余额转为预存。两张收据互相注明。</translation>
     </message>
     <message>
         <source>To another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>转房号</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Total</source>
@@ -349,39 +349,39 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Valid ones together {sum} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>有效收据合计 {sum} 元</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>作废冲红</translation>
     </message>
     <message>
         <source>Void since {moment}, by {people}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {moment} 作废，经手：{people}。原因：{reason}</translation>
     </message>
     <message>
         <source>Void the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据作废（冲红）</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记住户</translation>
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>补打 {count} 次</translation>
     </message>
     <message>
         <source>{count} receipts, {total} yuan valid</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>{number} · {unit} {payer} · {sum} yuan ({ways})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {unit} {payer} · {sum} 元（{ways}）</translation>
     </message>
     <message>
         <source>{unit} · {names} · owes {sum} yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · {names} · 欠费 {sum} 元</translation>
     </message>
 </context>
 </TS>

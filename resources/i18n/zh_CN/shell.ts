@@ -4,8 +4,16 @@
 <context>
     <name>shell</name>
     <message>
+        <source>Billing</source>
+        <translation>批量出账</translation>
+    </message>
+    <message>
         <source>Cash shift</source>
         <translation>收银班次</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>费用明细</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22,6 +30,10 @@
     <message>
         <source>Everywhere</source>
         <translation>所有页面通用</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -48,6 +60,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Meters</source>
+        <translation>抄表</translation>
+    </message>
+    <message>
         <source>No printer set up</source>
         <translation>未设置打印机</translation>
     </message>
@@ -62,6 +78,10 @@
     <message>
         <source>Not uploaded: {count}</source>
         <translation>未上传 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>收费标准</translation>
     </message>
     <message>
         <source>Printer: all printed</source>
@@ -80,6 +100,10 @@
         <translation>打印：{count} 张等待中</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>PropDesk</source>
         <translation>物业客服中心</translation>
     </message>
@@ -88,8 +112,16 @@
         <translation>程序已在运行但没有响应，请先结束它再重试。</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -114,6 +146,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Units and customers</source>
+        <translation>房产与客户</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -16,6 +16,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Find a household</source>
+        <translation>查詢住戶</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷鍵</translation>
     </message>
@@ -24,12 +28,28 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try the room, a name, a telephone.</source>
+        <translation>沒有找到。試試房號、姓名或電話。</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Room, name, pinyin initials, last digits of a telephone</source>
+        <translation>房號、姓名、拼音首字母、電話末幾位</translation>
     </message>
     <message>
         <source>Search</source>
@@ -44,8 +64,20 @@
         <translation>程式內部出錯。資料是安全的；剛才的操作可能沒有完成，請先核對再重做。錯誤報告已儲存。</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房號</translation>
     </message>
     <message>
         <source>User name</source>

@@ -4,8 +4,16 @@
 <context>
     <name>shell</name>
     <message>
+        <source>Billing</source>
+        <translation>批次出賬</translation>
+    </message>
+    <message>
         <source>Cash shift</source>
         <translation>收銀班次</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>費用明細</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22,6 +30,10 @@
     <message>
         <source>Everywhere</source>
         <translation>所有頁面通用</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -48,6 +60,10 @@
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Meters</source>
+        <translation>抄表</translation>
+    </message>
+    <message>
         <source>No printer set up</source>
         <translation>未設定印表機</translation>
     </message>
@@ -62,6 +78,10 @@
     <message>
         <source>Not uploaded: {count}</source>
         <translation>未上傳 {count} 筆</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>收費標準</translation>
     </message>
     <message>
         <source>Printer: all printed</source>
@@ -80,6 +100,10 @@
         <translation>列印：{count} 張等待中</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
         <source>PropDesk</source>
         <translation>物業客服中心</translation>
     </message>
@@ -88,8 +112,16 @@
         <translation>程式已在執行但沒有響應，請先結束它再重試。</translation>
     </message>
     <message>
+        <source>Receipts</source>
+        <translation>收據</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -114,6 +146,10 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Units and customers</source>
+        <translation>房產與客戶</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>printing</name>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 毫米卷纸</translation>
+    </message>
+    <message>
+        <source>58 mm roll, without a Chinese font</source>
+        <translation>58 毫米卷纸，打印机无中文字库</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 毫米卷纸</translation>
+    </message>
+    <message>
+        <source>80 mm roll, without a Chinese font</source>
+        <translation>80 毫米卷纸，打印机无中文字库</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All of late</source>
+        <translation>最近全部</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不打了</translation>
+    </message>
+    <message>
+        <source>Give it up   Del</source>
+        <translation>不打了   Del</translation>
+    </message>
+    <message>
+        <source>It is being printed right now.</source>
+        <translation>正在打印。</translation>
+    </message>
+    <message>
+        <source>It is complete</source>
+        <translation>纸张完整</translation>
+    </message>
+    <message>
+        <source>It is complete   F6</source>
+        <translation>纸张完整   F6</translation>
+    </message>
+    <message>
+        <source>It is on paper.</source>
+        <translation>已经打印出来。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>正在等待打印机。</translation>
+    </message>
+    <message>
+        <source>It was given up, or another took its place.</source>
+        <translation>已取消，或已由另一次打印代替。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No paper chosen</source>
+        <translation>未选择打印任务</translation>
+    </message>
+    <message>
+        <source>No printer yet. Add one: its address stands on the page it prints when it is switched on while its feed button is held down.</source>
+        <translation>还没有打印机，请添加。按住走纸键开机，打印机会打出写有地址的自检页。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out whole.</source>
+        <translation>不能确定这张纸是否完整打出。</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing went wrong.</source>
+        <translation>没有等待或出错的打印任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印出来。</translation>
+    </message>
+    <message>
+        <source>Of a network printer: 192.168.1.50. Of a file: its whole path.</source>
+        <translation>网络打印机写 IP，例如 192.168.1.50；打印到文件写完整路径。</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>换打印机</translation>
+    </message>
+    <message>
+        <source>Other printer   F8</source>
+        <translation>换打印机   F8</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Paper roll</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print a test page now</source>
+        <translation>现在打印测试页</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Print again   F7</source>
+        <translation>重新打印   F7</translation>
+    </message>
+    <message>
+        <source>Print on another printer</source>
+        <translation>换一台打印机打印</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation>在那台打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer “{name}” added</source>
+        <translation>已添加打印机“{name}”</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>本工位的打印机</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Receipt {title}</source>
+        <translation>收据 {title}</translation>
+    </message>
+    <message>
+        <source>Receipts are printed here</source>
+        <translation>收据用这台打印</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the printer “{name}”?</source>
+        <translation>移除打印机“{name}”？</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>The chosen paper</source>
+        <translation>所选打印任务</translation>
+    </message>
+    <message>
+        <source>The printer took all of it, but this kind of printer cannot say if it printed.</source>
+        <translation>数据已全部交给打印机，但这种打印机不能回报是否打出。</translation>
+    </message>
+    <message>
+        <source>The test page is on its way</source>
+        <translation>测试页已送出</translation>
+    </message>
+    <message>
+        <source>There is no other printer. Ctrl+N adds one.</source>
+        <translation>没有别的打印机。按 Ctrl+N 添加。</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Use for receipts</source>
+        <translation>设为收据机</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>需要处理的</translation>
+    </message>
+    <message>
+        <source>What waits for it stays in the queue.</source>
+        <translation>等待这台打印机的任务仍留在队列里。</translation>
+    </message>
+    <message>
+        <source>What you call it: Counter left</source>
+        <translation>平时怎么叫就怎么写，例如：前台左</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} papers are tried again</source>
+        <translation>重试 {count} 个打印任务</translation>
+    </message>
+    <message>
+        <source>{name} (receipts)</source>
+        <translation>{name}（收据）</translation>
+    </message>
+    <message>
+        <source>{paper} (copy {count})</source>
+        <translation>{paper}（补打 {count}）</translation>
+    </message>
+    <message>
+        <source>{state} · {printer} · tries: {count}</source>
+        <translation>{state} · {printer} · 已试 {count} 次</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+</context>
+</TS>

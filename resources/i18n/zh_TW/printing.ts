@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>printing</name>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 毫米捲紙</translation>
+    </message>
+    <message>
+        <source>58 mm roll, without a Chinese font</source>
+        <translation>58 毫米捲紙，印表機無中文字型檔</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 毫米捲紙</translation>
+    </message>
+    <message>
+        <source>80 mm roll, without a Chinese font</source>
+        <translation>80 毫米捲紙，印表機無中文字型檔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>新增印表機</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All of late</source>
+        <translation>最近全部</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>提交時間</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不打了</translation>
+    </message>
+    <message>
+        <source>Give it up   Del</source>
+        <translation>不打了   Del</translation>
+    </message>
+    <message>
+        <source>It is being printed right now.</source>
+        <translation>正在列印。</translation>
+    </message>
+    <message>
+        <source>It is complete</source>
+        <translation>紙張完整</translation>
+    </message>
+    <message>
+        <source>It is complete   F6</source>
+        <translation>紙張完整   F6</translation>
+    </message>
+    <message>
+        <source>It is on paper.</source>
+        <translation>已經列印出來。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>程式會自動重試。</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>正在等待印表機。</translation>
+    </message>
+    <message>
+        <source>It was given up, or another took its place.</source>
+        <translation>已取消，或已由另一次列印代替。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No paper chosen</source>
+        <translation>未選擇列印任務</translation>
+    </message>
+    <message>
+        <source>No printer yet. Add one: its address stands on the page it prints when it is switched on while its feed button is held down.</source>
+        <translation>還沒有印表機，請新增。按住走紙鍵開機，印表機會打出寫有地址的自檢頁。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the paper came out whole.</source>
+        <translation>不能確定這張紙是否完整打出。</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing went wrong.</source>
+        <translation>沒有等待或出錯的列印任務。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>沒有列印出來。</translation>
+    </message>
+    <message>
+        <source>Of a network printer: 192.168.1.50. Of a file: its whole path.</source>
+        <translation>網路印表機寫 IP，例如 192.168.1.50；列印到檔案寫完整路徑。</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer</source>
+        <translation>開啟錢箱</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>換印表機</translation>
+    </message>
+    <message>
+        <source>Other printer   F8</source>
+        <translation>換印表機   F8</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Paper roll</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Print a test page now</source>
+        <translation>現在列印測試頁</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新列印</translation>
+    </message>
+    <message>
+        <source>Print again   F7</source>
+        <translation>重新列印   F7</translation>
+    </message>
+    <message>
+        <source>Print on another printer</source>
+        <translation>換一臺印表機列印</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>列印佇列</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation>在那臺列印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Printer “{name}” added</source>
+        <translation>已新增印表機“{name}”</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>本工位的印表機</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Receipt {title}</source>
+        <translation>收據 {title}</translation>
+    </message>
+    <message>
+        <source>Receipts are printed here</source>
+        <translation>收據用這臺列印</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the printer “{name}”?</source>
+        <translation>移除印表機“{name}”？</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>測試頁</translation>
+    </message>
+    <message>
+        <source>The chosen paper</source>
+        <translation>所選列印任務</translation>
+    </message>
+    <message>
+        <source>The printer took all of it, but this kind of printer cannot say if it printed.</source>
+        <translation>資料已全部交給印表機，但這種印表機不能回報是否打出。</translation>
+    </message>
+    <message>
+        <source>The test page is on its way</source>
+        <translation>測試頁已送出</translation>
+    </message>
+    <message>
+        <source>There is no other printer. Ctrl+N adds one.</source>
+        <translation>沒有別的印表機。按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重試</translation>
+    </message>
+    <message>
+        <source>Use for receipts</source>
+        <translation>設為收據機</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>需要處理的</translation>
+    </message>
+    <message>
+        <source>What waits for it stays in the queue.</source>
+        <translation>等待這臺印表機的任務仍留在佇列裡。</translation>
+    </message>
+    <message>
+        <source>What you call it: Counter left</source>
+        <translation>平時怎麼叫就怎麼寫，例如：前臺左</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} papers are tried again</source>
+        <translation>重試 {count} 個列印任務</translation>
+    </message>
+    <message>
+        <source>{name} (receipts)</source>
+        <translation>{name}（收據）</translation>
+    </message>
+    <message>
+        <source>{paper} (copy {count})</source>
+        <translation>{paper}（補打 {count}）</translation>
+    </message>
+    <message>
+        <source>{state} · {printer} · tries: {count}</source>
+        <translation>{state} · {printer} · 已試 {count} 次</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+</context>
+</TS>
