@@ -100,7 +100,7 @@ def _statement(scope: Scope) -> Select[*tuple[Any, ...]]:
 
 def _receipt_numbers(reading: Reading, batch: Iterable[Posted]) -> Mapping[bytes, str]:
     """Return {fact id: receipt number} of the payments and reversals among the postings."""
-    facts = {posting.fact_id for posting in batch if posting.fact in _WITH_RECEIPTS}
+    facts = {posting[0] for posting in batch if posting[2] in _WITH_RECEIPTS}
     if not facts:
         return {}
     run, wanted = reading.connection.execute, list(facts)
