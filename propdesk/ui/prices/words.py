@@ -119,12 +119,15 @@ def payers_text(rows: Sequence[PayersRow]) -> str:
     if not rows:
         return translate("prices", "No unit pays it yet. F8 says which units do.")
     total = sum(row.units for row in rows)
-    parts = translate("prices", ", ").join(
-        f"{row.building} {row.units}" + (f" ({row.standard_name})" if row.standard_name else "")
-        for row in rows
-    )
+    parts = translate("prices", ", ").join(map(_payers_text, rows))
     words = translate("prices", "{count} units pay it today: {parts}")
     return words.format(count=f"{total:,}", parts=parts)
+
+
+def _payers_text(row: PayersRow) -> str:
+    words = translate("prices", "{building}: {count} units")
+    text = words.format(building=row.building, count=row.units)
+    return f"{text} ({row.standard_name})" if row.standard_name else text
 
 
 def priced_text(change: PriceChange) -> str:

@@ -32,9 +32,9 @@ def printers_table() -> RowsTable[PrinterRow]:
         "printing-printers",
         translate("printing", "Printers of this desk"),
         (
-            Column("name", QT_TRANSLATE_NOOP("printing", "Name"), _name, weight=36),
-            Column("uri", QT_TRANSLATE_NOOP("printing", "Address"), _address, weight=48),
-            Column("model", QT_TRANSLATE_NOOP("printing", "Paper roll"), _model, weight=24),
+            Column("name", QT_TRANSLATE_NOOP("printing", "Name"), _name, weight=32),
+            Column("uri", QT_TRANSLATE_NOOP("printing", "Address"), _address, weight=42),
+            Column("model", QT_TRANSLATE_NOOP("printing", "Paper roll"), _model, weight=34),
         ),
         QT_TRANSLATE_NOOP(
             "printing",
