@@ -25,6 +25,7 @@ from propdesk.models.problems import (
     StorageFaultProblem,
     WrongKeyProblem,
     problem_of,
+    problem_of_file,
 )
 
 MINIMUM_SQLITE = (3, 51, 3)  # earlier ones have a WAL reset fault with two checkpointers
@@ -161,28 +162,34 @@ class Database:
 
     def back_up(self, target: Path) -> None:
         """Copy the file while it is in use to `target` (same key), then open and check the copy."""
-        target.parent.mkdir(parents=True, exist_ok=True)
         partial = target.with_name(target.name + ".part")
-        partial.unlink(missing_ok=True)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            partial.unlink(missing_ok=True)
+            self._copy_to(partial)
+            for leftover in ("-wal", "-shm"):
+                partial.with_name(partial.name + leftover).unlink(missing_ok=True)
+            flush_file(partial)
+            partial.replace(target)
+            flush_folder(target.parent)
+        except OSError as error:
+            raise problem_of_file(error, target.parent) from error
+
+    def _copy_to(self, target: Path) -> None:
+        """Write a compact copy with the same key, and check every page of it."""
         source = self.connect()
         try:
-            # VACUUM INTO keeps the key of the source and writes a compact copy.
-            source.execute("VACUUM INTO ?", (str(partial),))
+            source.execute("VACUUM INTO ?", (str(target),))
         except sqlite.Error as error:
-            partial.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
             raise problem_of(error) from error
         finally:
             source.close()
-        copy = Database(partial, self._key)
+        copy = Database(target, self._key)
         try:
             copy.check(full=True)
         finally:
             copy.close()
-        for leftover in ("-wal", "-shm"):
-            partial.with_name(partial.name + leftover).unlink(missing_ok=True)
-        flush_file(partial)
-        partial.replace(target)
-        flush_folder(target.parent)
 
     def close(self) -> None:
         """Close all connections; the file can be moved afterwards."""

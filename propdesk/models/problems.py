@@ -1,7 +1,12 @@
 """What can go wrong with the database file, in sentences; SQLite's errors are translated here."""
 
+import errno
+from pathlib import Path
+
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.i18n import QT_TRANSLATE_NOOP
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class DatabaseProblem(EnvironmentProblem):
@@ -92,6 +97,16 @@ class BackupUnusableProblem(DatabaseProblem):
     )
 
 
+class FolderRefusedProblem(DatabaseProblem):
+    """A file cannot be written into a folder: a backup, or a restored data file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "{folder} cannot be written to ({reason}). Nothing was changed; choose another place, or "
+        "give this user of the computer the right to write there.",
+    )
+
+
 class NewerDatabaseProblem(DatabaseProblem):
     """The file was written by a newer PropDesk."""
 
@@ -118,6 +133,15 @@ class NotSetUpProblem(DatabaseProblem):
     sentence = QT_TRANSLATE_NOOP(
         "database", "This folder holds no PropDesk data yet: set it up first."
     )
+
+
+def problem_of_file(error: OSError, folder: Path) -> DatabaseProblem:
+    """Return the sentence for an error the system raised about a file in a folder."""
+    if error.errno in _FULL:
+        return DiskFullProblem()
+    if error.errno == errno.EIO:
+        return StorageFaultProblem(reason=error.strerror)
+    return FolderRefusedProblem(folder=folder, reason=error.strerror)
 
 
 def problem_of(error: Exception) -> DatabaseProblem:

@@ -23,6 +23,7 @@ from propdesk.models.problems import (
     NotSetUpProblem,
     WrongKeyProblem,
     problem_of,
+    problem_of_file,
 )
 
 COMPANIONS = ("-wal", "-shm")
@@ -61,13 +62,16 @@ def candidate_from(backup: Path, target: Path, key: bytes, probe: Probe) -> Path
 def swap_in(candidate: Path, target: Path, kept: Path, key: bytes) -> None:
     """Let a closed candidate take the data file's place; what was there is kept in `kept`.
 
-    DatabaseLockedProblem while another program has the data file open.
+    DatabaseLockedProblem while another program has the data file open, FolderRefusedProblem.
     """
     _require_alone(target, key)
-    flush_file(candidate)
-    candidate.replace(ready_file(target))
-    flush_folder(target.parent)
-    finish_swap(target, kept)
+    try:
+        flush_file(candidate)
+        candidate.replace(ready_file(target))
+        flush_folder(target.parent)
+        finish_swap(target, kept)
+    except OSError as error:
+        raise problem_of_file(error, target.parent) from error
 
 
 def finish_swap(target: Path, kept: Path) -> bool:

@@ -24,6 +24,10 @@ def look(folder: DataFolder, voice: Voice) -> None:
     voice.say(read_only=app.is_read_only)
     _look_at(app, voice)
     _take_from(app, voice)
+    try:
+        voice.say(backup=app.back_up_now().name)
+    except DatabaseProblem as problem:
+        voice.say(no_backup=problem.code)
     app.close()
 
 

@@ -7,7 +7,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from propdesk.app import open_app
-from propdesk.models.problems import DatabaseReadOnlyProblem, DatabaseUnreadableProblem
+from propdesk.models.problems import (
+    DatabaseReadOnlyProblem,
+    DatabaseUnreadableProblem,
+    FolderRefusedProblem,
+)
 from propdesk.paths import DataFolder
 from tests.builders import FixedClock
 from tests.faults import oracle
@@ -87,6 +91,8 @@ def test_read_only_data_can_be_looked_at_from_the_start(
     assert fate.heard("read_only") == [not goes_on]
     assert fate.heard("open_fen") == [OPEN_FEN]
     assert fate.problem == (None if goes_on else DatabaseReadOnlyProblem().code)
+    assert bool(fate.heard("backup")) == (case == "file")
+    assert fate.heard("no_backup") in ([], [FolderRefusedProblem().code])
     judge(own, fate)
 
 

@@ -1,5 +1,6 @@
 """The data file: encrypted, backed up, refused with a sentence when it cannot be used."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -16,11 +17,13 @@ from propdesk.models.problems import (
     DatabaseProblem,
     DatabaseReadOnlyProblem,
     DiskFullProblem,
+    FolderRefusedProblem,
     NewerDatabaseProblem,
     NotSetUpProblem,
     StorageFaultProblem,
     WrongKeyProblem,
     problem_of,
+    problem_of_file,
 )
 from tests.builders import NOON, TEST_KEY, World
 
@@ -75,7 +78,7 @@ def test_a_backup_replaces_an_older_one_only_when_it_is_whole(
     target.write_bytes(b"the older backup")
     blocked = target.with_name("today.db.part")
     blocked.mkdir()
-    with pytest.raises((DatabaseProblem, OSError)):
+    with pytest.raises(FolderRefusedProblem, match="cannot be written to"):
         centre.desk.database.back_up(target)
     assert target.read_bytes() == b"the older backup"
 
@@ -170,5 +173,21 @@ def test_every_fault_of_the_file_has_its_sentence(
     text: str, problem: type[DatabaseProblem]
 ) -> None:
     spoken = problem_of(sqlite.OperationalError(text))
+    assert type(spoken) is problem
+    assert "{" not in spoken.message()
+
+
+@pytest.mark.parametrize(
+    ("number", "problem"),
+    [
+        (errno.ENOSPC, DiskFullProblem),
+        (errno.EIO, StorageFaultProblem),
+        (errno.EACCES, FolderRefusedProblem),
+    ],
+)
+def test_every_fault_of_a_folder_has_its_sentence(
+    number: int, problem: type[DatabaseProblem]
+) -> None:
+    spoken = problem_of_file(OSError(number, os.strerror(number)), Path("backups"))
     assert type(spoken) is problem
     assert "{" not in spoken.message()

@@ -51,5 +51,9 @@
         <source>This folder holds no PropDesk data yet: set it up first.</source>
         <translation>此文件夹中还没有 PropDesk 数据，请先进行初始设置。</translation>
     </message>
+    <message>
+        <source>{folder} cannot be written to ({reason}). Nothing was changed; choose another place, or give this user of the computer the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,9 @@
         <source>This folder holds no PropDesk data yet: set it up first.</source>
         <translation>此資料夾中還沒有 PropDesk 資料，請先進行初始設定。</translation>
     </message>
+    <message>
+        <source>{folder} cannot be written to ({reason}). Nothing was changed; choose another place, or give this user of the computer the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
