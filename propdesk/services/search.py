@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import IntEnum, StrEnum
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import bindparam, select
 
 from propdesk.domain.ids import CustomerId, UnitId
 from propdesk.domain.people import TenureRole
@@ -22,7 +23,6 @@ from propdesk.domain.plates import format_plate, plate_query_terms
 from propdesk.domain.rooms import room_query_terms
 from propdesk.domain.typed_text import narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
-from propdesk.models.people import SearchCard, SearchTerm
 from propdesk.models.receipts import Receipt, ReceiptBook
 from propdesk.services.search_index import Household, Person, TermSource, decode_household
 from propdesk.services.work import Reading, query
@@ -85,23 +85,15 @@ class _Found(NamedTuple):
     matched: str = ""
 
 
-_IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
+# At every keystroke: written as SQL, since the builder would cost more than SQLite.
 _RANGE = (
-    select(SearchTerm.term, SearchTerm.unit_id, SearchTerm.subject_id)
-    .where(
-        SearchTerm.source == bindparam("source"),
-        SearchTerm.term >= bindparam("first"),
-        SearchTerm.term < bindparam("end"),
-    )
-    .order_by(SearchTerm.term, SearchTerm.unit_id, SearchTerm.subject_id)
+    "SELECT term, unit_id, subject_id FROM search_term"
+    " WHERE source = ? AND term >= ? AND term < ? ORDER BY term, unit_id, subject_id"
 )
 _BY_SEQ = select(Receipt.unit_id, Receipt.number).where(
     Receipt.book_id.in_(select(ReceiptBook.id)), Receipt.seq == bindparam("seq")
 )
 _BY_NUMBER = select(Receipt.unit_id, Receipt.number).where(Receipt.number == bindparam("number"))
-_CARDS = select(
-    SearchCard.unit_id, SearchCard.unit, SearchCard.sort_text, SearchCard.household
-).where(SearchCard.unit_id.in_(_IDS))
 _WHY: Mapping[_Rank, Why] = {
     _Rank.EXACT_ROOM: Why.ROOM,
     _Rank.ROOM: Why.ROOM,
@@ -165,14 +157,8 @@ def end_of_range(prefix: str) -> str:
 
 def _matching(reading: Reading, probe: Probe, limit: int) -> list[_Found]:
     """Return the first `limit` units of a range; no more rows are read than that takes."""
-    answer = reading.connection.execute(
-        _RANGE,
-        {
-            "source": probe.source.value,
-            "first": probe.prefix,
-            "end": end_of_range(probe.prefix),
-        },
-    )
+    span = (probe.source.value, probe.prefix, end_of_range(probe.prefix))
+    answer = reading.connection.exec_driver_sql(_RANGE, span)
     found: dict[UnitId, _Found] = {}
     while len(found) < limit and (rows := answer.fetchmany(limit)):
         for term, unit_id, subject_id in rows:
@@ -227,8 +213,9 @@ def _shared(groups: Iterable[list[_Found]], limit: int) -> list[_Found]:
 def _hits(reading: Reading, chosen: list[_Found]) -> Iterator[Hit]:
     if not chosen:
         return
-    wanted = {"ids": [found.unit_id for found in chosen]}
-    cards = {row[0]: row[1:] for row in reading.connection.execute(_CARDS, wanted)}
+    wanted = tuple(found.unit_id for found in chosen)
+    rows = reading.connection.exec_driver_sql(_cards_sql(len(wanted)), wanted)
+    cards = {unit_id: card for unit_id, *card in rows}
     today = reading.today
     made = []
     for found in chosen:
@@ -238,6 +225,12 @@ def _hits(reading: Reading, chosen: list[_Found]) -> Iterator[Hit]:
             made.append(((hit.is_former, found.rank, sort_text), hit))
     made.sort(key=itemgetter(0))
     yield from (hit for _, hit in made)
+
+
+@cache
+def _cards_sql(count: int) -> str:
+    marks = ", ".join("?" * count)
+    return f"SELECT unit_id, unit, sort_text, household FROM search_card WHERE unit_id IN ({marks})"  # noqa: S608 - marks only
 
 
 def _hit(found: _Found, unit: str, household: Household, today: date) -> Hit:
