@@ -31,3 +31,25 @@ class Runner(Protocol):
     ) -> Cancellable:
         """Do something durable."""
         ...
+
+
+class Teller(Protocol):
+    """What long work tells its progress to; telling also learns that it should stop."""
+
+    def step(self, done: int, total: int) -> None:
+        """Tell how far the work is, `total` 0 where nobody knows."""
+        ...
+
+
+class LongRunner(Runner, Protocol):
+    """Runs long work too, beside everything else."""
+
+    def long(
+        self,
+        work: Callable[[Teller], R],
+        done: Callable[[R], None],
+        told: Callable[[int, int], None],
+        refused: Refused | None = None,
+    ) -> Cancellable:
+        """Do long work; cancelling it drops its result."""
+        ...

@@ -15,7 +15,7 @@ from propdesk.ui.kit.changes import DeskChanges
 from propdesk.ui.kit.commands import Command, install
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import named
-from propdesk.ui.kit.tasks import Lane, Tasks, Ticket
+from propdesk.ui.kit.tasks import Lane, Progress, Tasks, Ticket
 
 if TYPE_CHECKING:
     from propdesk.desk import Desk
@@ -100,6 +100,16 @@ class Screen(QWidget):
         """Do something durable off the window's thread, after all earlier acts."""
         self.banner.clear()
         return self.seat.tasks.run(work, owner=self, done=done, refused=refused, lane=Lane.ACTS)
+
+    def long(
+        self,
+        work: Callable[[Progress], R],
+        done: Callable[[R], None],
+        told: Callable[[int, int], None],
+        refused: Callable[[DomainError], None] | None = None,
+    ) -> Ticket:
+        """Do long work beside everything else; `told` hears how far it is, the ticket stops it."""
+        return self.seat.tasks.run_long(work, owner=self, done=done, progress=told, refused=refused)
 
     def note(self, work: Callable[[], object]) -> None:
         """Do something durable that nobody waits for; the banner stays as it is."""

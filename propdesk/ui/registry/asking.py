@@ -1,29 +1,25 @@
-"""One question at a time: a dialog is opened, its act is run through it, it closes when done."""
+"""What the register's acts share: the unit and the person that are shown, the open dialog."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable
 
 from propdesk.i18n import translate
 from propdesk.services.estate_lists import UnitDetail
 from propdesk.services.people_lists import RoleRow
-from propdesk.ui.kit.form_dialog import FormDialog
+from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.screen import Screen
 from propdesk.ui.registry.presenter import RegistryPresenter
 from propdesk.ui.registry.unit_panel import UnitPanel
 
-R = TypeVar("R")
-Values = Mapping[str, Any]
 
-
-class Asking:
-    """What the register's acts share: the screen, the unit that is shown, the open dialog."""
+class RegistryAsking(Asking):
+    """Asks from the register's screen."""
 
     def __init__(self, screen: Screen, presenter: RegistryPresenter, panel: UnitPanel) -> None:
+        super().__init__(screen, screen.seat.tasks)
         self.screen = screen
         self.seat = screen.seat
         self.presenter = presenter
         self.panel = panel
-        self.dialog: FormDialog | None = None
 
     @property
     def detail(self) -> UnitDetail | None:
@@ -36,24 +32,10 @@ class Asking:
         """The person under the cursor."""
         return self.panel.people.current if self.detail else None
 
-    def ask(self, dialog: FormDialog, wanted: Callable[[Values], None]) -> None:
-        """Open a dialog; `wanted` gets what was typed."""
-        self.dialog = dialog
-        dialog.submitted.connect(wanted)
-        dialog.open()
+    def save(self, work: Callable[[], object]) -> None:
+        """Do what the open dialog asks for, and say that it is done."""
+        self.act(work, self.on_saved)
 
-    def run(self, work: Callable[[], R], done: Callable[[R], None] | None = None) -> None:
-        """Do what the open dialog asks for; refusals are shown in it."""
-        if self.dialog is not None:
-            self.dialog.act(work, done or self.on_done)
-
-    def on_done(self, _result: object) -> None:
-        """Close the dialog and say so."""
-        self.close()
+    def on_saved(self, _result: object) -> None:
+        """Say that it is done."""
         self.screen.notice.emit(translate("registry", "Saved."))
-
-    def close(self) -> None:
-        """Close the dialog."""
-        if self.dialog is not None:
-            self.dialog.accept()
-            self.dialog = None

@@ -9,7 +9,8 @@ from propdesk.services.estate_lists import UnitDetail
 from propdesk.services.people import RevealField
 from propdesk.services.people_lists import CustomerDetail, RoleRow
 from propdesk.ui.registry import dialogs
-from propdesk.ui.registry.asking import Asking, Values
+from propdesk.ui.registry.asking import RegistryAsking
+from propdesk.ui.registry.drafts import Values
 from propdesk.ui.registry.person_dialog import PersonDialog
 from propdesk.ui.registry.presenter import SHOWN_SECONDS, Key
 
@@ -17,7 +18,7 @@ from propdesk.ui.registry.presenter import SHOWN_SECONDS, Key
 class PeopleActs(QObject):
     """Asks about people; whom the cursor was on when the question was asked is meant."""
 
-    def __init__(self, asking: Asking) -> None:
+    def __init__(self, asking: RegistryAsking) -> None:
         super().__init__(asking.screen)
         self._asking = asking
         self._unit: UnitDetail | None = None
@@ -90,13 +91,13 @@ class PeopleActs(QObject):
             return
         known = asking.dialog.known_person
         if known is not None:
-            asking.run(asking.presenter.add_role(unit.unit_id, known, values))
+            asking.save(asking.presenter.add_role(unit.unit_id, known, values))
         else:
-            asking.run(asking.presenter.register(unit.unit_id, values))
+            asking.save(asking.presenter.register(unit.unit_id, values))
 
     def _on_sell(self, values: Values) -> None:
         if self._unit is not None:
-            self._asking.run(self._asking.presenter.pass_on(self._unit.unit_id, values))
+            self._asking.save(self._asking.presenter.pass_on(self._unit.unit_id, values))
 
     def _on_customer(self, known: CustomerDetail) -> None:
         asking = self._asking
@@ -106,20 +107,19 @@ class PeopleActs(QObject):
     def _on_change(self, values: Values) -> None:
         if self._person is not None:
             act = self._asking.presenter.change_customer(self._person.customer_id, values)
-            self._asking.run(act)
+            self._asking.save(act)
 
     def _on_end_role(self, values: Values) -> None:
         if self._person is not None:
-            self._asking.run(self._asking.presenter.end_role(self._person, values))
+            self._asking.save(self._asking.presenter.end_role(self._person, values))
 
     def _on_reveal(self, values: Values) -> None:
         if self._person is not None:
             what = RevealField(values["what"])
             act = self._asking.presenter.reveal(self._person, what, values["reason"])
-            self._asking.run(act, partial(self._on_revealed, (self._person.customer_id, what)))
+            self._asking.act(act, partial(self._on_revealed, (self._person.customer_id, what)))
 
     def _on_revealed(self, key: Key, plain: str) -> None:
-        self._asking.close()
         self._asking.presenter.revealed(key, plain)
         timer = QTimer(self)
         timer.setSingleShot(True)

@@ -12,7 +12,7 @@ from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.list_page import ListPage
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.registry import listing
-from propdesk.ui.registry.asking import Asking
+from propdesk.ui.registry.asking import RegistryAsking
 from propdesk.ui.registry.people_acts import PeopleActs
 from propdesk.ui.registry.presenter import RegistryPresenter
 from propdesk.ui.registry.unit_acts import UnitActs
@@ -38,7 +38,7 @@ class RegistryScreen(ListPage[RegistryRow]):
         self.middle.setStretch(0, LIST_SHARE)
         self.middle.setStretch(1, PANEL_SHARE)
         self.presenter = RegistryPresenter(seat.desk, self, self.panel.show_state)
-        asking = Asking(self, self.presenter, self.panel)
+        asking = RegistryAsking(self, self.presenter, self.panel)
         self.units, self.people = UnitActs(asking), PeopleActs(asking)
         self.panel.connect_buttons(self._buttons())
         self.panel.hide()

@@ -6,13 +6,14 @@ from propdesk.services.estate_lists import UnitDetail
 from propdesk.services.vehicles import VehicleRow
 from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.registry import dialogs
-from propdesk.ui.registry.asking import Asking, Values
+from propdesk.ui.registry.asking import RegistryAsking
+from propdesk.ui.registry.drafts import Values
 
 
 class UnitActs:
     """Asks about a unit; what was shown when the question was asked is what is changed."""
 
-    def __init__(self, asking: Asking) -> None:
+    def __init__(self, asking: RegistryAsking) -> None:
         self._asking = asking
         self._unit: UnitDetail | None = None
         self._vehicle: VehicleRow | None = None
@@ -92,35 +93,35 @@ class UnitActs:
         return self._unit
 
     def _on_add(self, values: Values) -> None:
-        self._asking.run(self._asking.presenter.add_unit(values))
+        self._asking.save(self._asking.presenter.add_unit(values))
 
     def _on_change(self, values: Values) -> None:
         if self._unit is not None:
-            self._asking.run(self._asking.presenter.change_unit(self._unit.unit_id, values))
+            self._asking.save(self._asking.presenter.change_unit(self._unit.unit_id, values))
 
     def _on_end(self, values: Values) -> None:
         if self._unit is not None:
             act = self._asking.presenter.end_unit(self._unit.unit_id, values["reason"])
-            self._asking.run(act)
+            self._asking.save(act)
 
     def _on_rename(self, values: Values) -> None:
         if self._unit is not None:
             act = self._asking.presenter.rename_building(self._unit.building_id, values["name"])
-            self._asking.run(act)
+            self._asking.save(act)
 
     def _on_change_use(self, values: Values) -> None:
         if self._unit is not None:
-            self._asking.run(self._asking.presenter.occupy(self._unit.unit_id, values))
+            self._asking.save(self._asking.presenter.occupy(self._unit.unit_id, values))
 
     def _on_add_vehicle(self, values: Values) -> None:
         if self._unit is not None:
             act = self._asking.presenter.add_vehicle(self._unit.unit_id, values["plate"])
-            self._asking.run(act)
+            self._asking.save(act)
 
     def _on_end_vehicle(self) -> None:
         if self._vehicle is not None:
             act = self._asking.presenter.end_vehicle(self._vehicle.vehicle_id)
-            self._asking.screen.act(act, self._asking.on_done)
+            self._asking.screen.act(act, self._asking.on_saved)
 
 
 def _building_code(detail: UnitDetail) -> str:

@@ -86,6 +86,18 @@ SCREENS: tuple[ScreenEntry, ...] = (
         Permission.LOOK_UP,
         "propdesk.ui.registry.screen:RegistryScreen",
     ),
+    ScreenEntry(
+        "imports",
+        QT_TRANSLATE_NOOP("shell", "Imports"),
+        Permission.IMPORT,
+        "propdesk.ui.imports.screen:ImportsScreen",
+    ),
+    ScreenEntry(
+        "reports",
+        QT_TRANSLATE_NOOP("shell", "Reports"),
+        Permission.REPORTS,
+        "propdesk.ui.reports.screen:ReportsScreen",
+    ),
 )
 
 

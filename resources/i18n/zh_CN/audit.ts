@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Payment moved to another unit</source>
-        <translation>收款改记到其他房产</translation>
+        <translation>收款改记到其他房屋</translation>
     </message>
     <message>
         <source>Personal data and exports</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Price taken from units</source>
-        <translation>取消房产的收费标准</translation>
+        <translation>取消房屋的收费标准</translation>
     </message>
     <message>
         <source>Price withdrawn</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Role on a unit added</source>
-        <translation>登记房产关系</translation>
+        <translation>登记房屋关系</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
-        <translation>终止房产关系</translation>
+        <translation>终止房屋关系</translation>
     </message>
     <message>
         <source>Search index rebuilt</source>
@@ -309,31 +309,31 @@
     </message>
     <message>
         <source>Unit added</source>
-        <translation>新增房产</translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>Unit changed</source>
-        <translation>修改房产</translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Unit passed to a new owner</source>
-        <translation>房产过户</translation>
+        <translation>房屋过户</translation>
     </message>
     <message>
         <source>Unit sold: new owner registered</source>
-        <translation>房产出售：登记新业主</translation>
+        <translation>房屋出售：登记新业主</translation>
     </message>
     <message>
         <source>Unit taken off the register</source>
-        <translation>注销房产</translation>
+        <translation>注销房屋</translation>
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房产与客户</translation>
+        <translation>房屋与客户</translation>
     </message>
     <message>
         <source>Units given a price</source>
-        <translation>给房产指定收费标准</translation>
+        <translation>给房屋指定收费标准</translation>
     </message>
     <message>
         <source>Use of a unit changed</source>

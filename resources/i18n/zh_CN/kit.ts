@@ -16,6 +16,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a household</source>
         <translation>查找住户</translation>
     </message>

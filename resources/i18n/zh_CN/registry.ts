@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Change unit</source>
-        <translation>修改房产</translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Change use</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>房产类型</translation>
+        <translation>房屋类型</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>New unit</source>
-        <translation>新增房产</translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>No telephone and no document is kept.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No unit fits. Type less, or choose all buildings and uses. A new estate is brought in under “Imports”; a single unit is added with Ctrl+N.</source>
-        <translation>没有符合条件的房产。请少输几个字，或选择全部楼栋和全部使用状态。整个小区的资料从“导入”带入，单套房产按 Ctrl+N 新增。</translation>
+        <translation>没有符合条件的房屋。请少输几个字，或选择全部楼栋和全部使用状态。整个小区的资料从“导入”带入，单套房屋按 Ctrl+N 新增。</translation>
     </message>
     <message>
         <source>No vehicle is registered.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Role on the unit</source>
-        <translation>与房产的关系</translation>
+        <translation>与房屋的关系</translation>
     </message>
     <message>
         <source>Room</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Take the unit off the register</source>
-        <translation>注销房产</translation>
+        <translation>注销房屋</translation>
     </message>
     <message>
         <source>Take {plate} off?</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>The chosen unit</source>
-        <translation>选中的房产</translation>
+        <translation>选中的房屋</translation>
     </message>
     <message>
         <source>The owner and co-owners of today end the day before; the new owner is registered. What is owed stays with the unit.</source>
-        <translation>现业主和共有人截止到前一天，登记新业主。欠费仍留在该房产上。</translation>
+        <translation>现业主和共有人截止到前一天，登记新业主。欠费仍留在该房屋上。</translation>
     </message>
     <message>
         <source>The plate no longer belongs to this unit.</source>
-        <translation>该车牌将不再属于这套房产。</translation>
+        <translation>该车牌将不再属于这套房屋。</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房产与客户</translation>
+        <translation>房屋与客户</translation>
     </message>
     <message>
         <source>Use</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>{unit} is taken off the register. Units that were ever charged or paid for must stay.</source>
-        <translation>将注销 {unit}。有过收费或收款记录的房产不能注销。</translation>
+        <translation>将注销 {unit}。有过收费或收款记录的房屋不能注销。</translation>
     </message>
 </context>
 </TS>

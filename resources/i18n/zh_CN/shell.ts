@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房产与客户</translation>
+        <translation>房屋与客户</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Payment moved to another unit</source>
-        <translation>收款改記到其他房產</translation>
+        <translation>收款改記到其他房屋</translation>
     </message>
     <message>
         <source>Personal data and exports</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Price taken from units</source>
-        <translation>取消房產的收費標準</translation>
+        <translation>取消房屋的收費標準</translation>
     </message>
     <message>
         <source>Price withdrawn</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Role on a unit added</source>
-        <translation>登記房產關係</translation>
+        <translation>登記房屋關係</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
-        <translation>終止房產關係</translation>
+        <translation>終止房屋關係</translation>
     </message>
     <message>
         <source>Search index rebuilt</source>
@@ -309,31 +309,31 @@
     </message>
     <message>
         <source>Unit added</source>
-        <translation>新增房產</translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>Unit changed</source>
-        <translation>修改房產</translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Unit passed to a new owner</source>
-        <translation>房產過戶</translation>
+        <translation>房屋過戶</translation>
     </message>
     <message>
         <source>Unit sold: new owner registered</source>
-        <translation>房產出售：登記新業主</translation>
+        <translation>房屋出售：登記新業主</translation>
     </message>
     <message>
         <source>Unit taken off the register</source>
-        <translation>登出房產</translation>
+        <translation>登出房屋</translation>
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房產與客戶</translation>
+        <translation>房屋與客戶</translation>
     </message>
     <message>
         <source>Units given a price</source>
-        <translation>給房產指定收費標準</translation>
+        <translation>給房屋指定收費標準</translation>
     </message>
     <message>
         <source>Use of a unit changed</source>

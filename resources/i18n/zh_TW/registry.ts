@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Change unit</source>
-        <translation>修改房產</translation>
+        <translation>修改房屋</translation>
     </message>
     <message>
         <source>Change use</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>房產型別</translation>
+        <translation>房屋型別</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>New unit</source>
-        <translation>新增房產</translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>No telephone and no document is kept.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>No unit fits. Type less, or choose all buildings and uses. A new estate is brought in under “Imports”; a single unit is added with Ctrl+N.</source>
-        <translation>沒有符合條件的房產。請少輸幾個字，或選擇全部樓棟和全部使用狀態。整個小區的資料從“匯入”帶入，單套房產按 Ctrl+N 新增。</translation>
+        <translation>沒有符合條件的房屋。請少輸幾個字，或選擇全部樓棟和全部使用狀態。整個小區的資料從“匯入”帶入，單套房屋按 Ctrl+N 新增。</translation>
     </message>
     <message>
         <source>No vehicle is registered.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Role on the unit</source>
-        <translation>與房產的關係</translation>
+        <translation>與房屋的關係</translation>
     </message>
     <message>
         <source>Room</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Take the unit off the register</source>
-        <translation>登出房產</translation>
+        <translation>登出房屋</translation>
     </message>
     <message>
         <source>Take {plate} off?</source>
@@ -341,15 +341,15 @@
     </message>
     <message>
         <source>The chosen unit</source>
-        <translation>選中的房產</translation>
+        <translation>選中的房屋</translation>
     </message>
     <message>
         <source>The owner and co-owners of today end the day before; the new owner is registered. What is owed stays with the unit.</source>
-        <translation>現業主和共有人截止到前一天，登記新業主。欠費仍留在該房產上。</translation>
+        <translation>現業主和共有人截止到前一天，登記新業主。欠費仍留在該房屋上。</translation>
     </message>
     <message>
         <source>The plate no longer belongs to this unit.</source>
-        <translation>該車牌將不再屬於這套房產。</translation>
+        <translation>該車牌將不再屬於這套房屋。</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房產與客戶</translation>
+        <translation>房屋與客戶</translation>
     </message>
     <message>
         <source>Use</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>{unit} is taken off the register. Units that were ever charged or paid for must stay.</source>
-        <translation>將登出 {unit}。有過收費或收款記錄的房產不能登出。</translation>
+        <translation>將登出 {unit}。有過收費或收款記錄的房屋不能登出。</translation>
     </message>
 </context>
 </TS>

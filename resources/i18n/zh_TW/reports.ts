@@ -4,8 +4,20 @@
 <context>
     <name>reports</name>
     <message>
+        <source>A file with names and telephones in full: {reason}</source>
+        <translation>匯出完整姓名和電話：{reason}</translation>
+    </message>
+    <message>
+        <source>A second person must agree. Both names, the reason and the time are kept in the audit list and stand in the file.</source>
+        <translation>須由第二人同意。雙方姓名、用途和時間會記入操作日誌，並印在檔案上。</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>科目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -24,6 +36,14 @@
         <translation>欠費賬齡</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Beancount (plain text)</source>
+        <translation>Beancount 賬本（純文字）</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>票本</translation>
     </message>
@@ -32,8 +52,28 @@
         <translation>經辦人</translation>
     </message>
     <message>
+        <source>Building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
         <source>Business date</source>
         <translation>營業日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>彙總方式</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>CSV 文字</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇報表</translation>
+    </message>
+    <message>
+        <source>Choose a report above and press F12.</source>
+        <translation>請在上面選擇報表，按 F12 查詢。</translation>
     </message>
     <message>
         <source>Collection rate</source>
@@ -68,6 +108,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Debit</source>
         <translation>借方</translation>
     </message>
@@ -76,12 +120,32 @@
         <translation>業務</translation>
     </message>
     <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
         <source>Fee item</source>
         <translation>收費專案</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
         <source>First number</source>
         <translation>起始號</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自定義日期</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -100,6 +164,10 @@
         <translation>記賬流水 {first} 至 {last}</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
         <source>Last number</source>
         <translation>截止號</translation>
     </message>
@@ -116,8 +184,20 @@
         <translation>缺號</translation>
     </message>
     <message>
+        <source>Names and telephones in full</source>
+        <translation>完整姓名和電話</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in these days.</source>
+        <translation>這段時間沒有這類記錄。</translation>
+    </message>
+    <message>
         <source>Of it prepaid</source>
         <translation>其中預存抵扣</translation>
+    </message>
+    <message>
+        <source>PDF to print</source>
+        <translation>PDF（列印用）</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -156,8 +236,36 @@
         <translation>實收</translation>
     </message>
     <message>
+        <source>Reckoning: {rows} rows …</source>
+        <translation>正在統計：{rows} 行 …</translation>
+    </message>
+    <message>
         <source>Reminder list</source>
         <translation>催繳名單</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存為檔案</translation>
+    </message>
+    <message>
+        <source>Save as a file   F8</source>
+        <translation>另存為檔案   F8</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Show   F12</source>
+        <translation>查詢   F12</translation>
     </message>
     <message>
         <source>State</source>
@@ -168,8 +276,40 @@
         <translation>未收</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>The agreement to show personal data has run out or is not yours. Ask again.</source>
         <translation>檢視完整個人資訊的授權已過期，或不是給您的授權，請重新申請。</translation>
+    </message>
+    <message>
+        <source>The data are read-only: nothing was noted.</source>
+        <translation>資料為只讀，沒有記入操作日誌。</translation>
+    </message>
+    <message>
+        <source>This month so far</source>
+        <translation>本月至今</translation>
+    </message>
+    <message>
+        <source>This year so far</source>
+        <translation>本年至今</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To the rows</source>
+        <translation>到明細</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -196,6 +336,18 @@
         <translation>作廢份數</translation>
     </message>
     <message>
+        <source>What the file is needed for</source>
+        <translation>檔案用途</translation>
+    </message>
+    <message>
+        <source>With names and telephones in full …</source>
+        <translation>匯出完整姓名和電話…</translation>
+    </message>
+    <message>
+        <source>Writing {file}: {rows} rows …</source>
+        <translation>正在寫入 {file}：{rows} 行 …</translation>
+    </message>
+    <message>
         <source>billing period</source>
         <translation>賬期</translation>
     </message>
@@ -218,6 +370,18 @@
     <message>
         <source>unit</source>
         <translation>房屋</translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{rows} rows, the first {shown} are shown; a file holds them all</source>
+        <translation>共 {rows} 行，僅顯示前 {shown} 行；另存為檔案可得到全部</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {total} yuan, saved in {file}</source>
+        <translation>{rows} 行，合計 {total} 元，已儲存到 {file}</translation>
     </message>
 </context>
 </TS>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Units and customers</source>
-        <translation>房產與客戶</translation>
+        <translation>房屋與客戶</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -1,0 +1,1 @@
+"""Files taken over: looked at first, imported whole, taken back whole."""

@@ -1,0 +1,1 @@
+"""Ledgers and lists: asked, shown with totals, exported."""
