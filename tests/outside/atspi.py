@@ -1,6 +1,6 @@
 """A small AT-SPI client: find a control by its identity, type into it, press it, read it.
 
-Runs inside a session bus of its own (see `session.py`). Waits are bounded and poll the tree.
+Runs inside a session bus of its own (see `test_story.py`). Waits are bounded and poll the tree.
 """
 
 import threading
@@ -16,6 +16,7 @@ from jeepney.wrappers import DBusErrorResponse
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PATIENCE = 20.0
+INPUTS = {"text", "password text", "button", "push button", "check box", "combo box", "table"}
 T = TypeVar("T")
 
 
@@ -67,11 +68,6 @@ class Desktop:
         """Return the accessible name."""
         return str(self._property(node, ACCESSIBLE, "Name"))
 
-    def text(self, node: Node) -> str:
-        """Return the text in a field or label."""
-        count = self._property(node, "org.a11y.atspi.Text", "CharacterCount")
-        return str(self._call(node, "org.a11y.atspi.Text", "GetText", "ii", (0, count))[0])
-
     def type(self, node: Node, text: str) -> None:
         """Replace a field's text."""
         self._call(node, "org.a11y.atspi.EditableText", "SetTextContents", "s", (text,))
@@ -79,6 +75,15 @@ class Desktop:
     def press(self, node: Node) -> None:
         """Do a control's first action."""
         self._call(node, "org.a11y.atspi.Action", "DoAction", "i", (0,))
+
+    def focus(self, node: Node) -> None:
+        """Put the keyboard into a control."""
+        self._call(node, "org.a11y.atspi.Component", "GrabFocus")
+
+    def is_understood(self, node: Node) -> bool:
+        """Return whether a control that takes input has a name."""
+        role = self._call(node, ACCESSIBLE, "GetRoleName")[0]
+        return role not in INPUTS or bool(self.name(node))
 
     def walk(self) -> Iterator[tuple[Node, str]]:
         """Yield every object of the program with its AccessibleId."""

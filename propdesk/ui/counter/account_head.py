@@ -8,7 +8,7 @@ from propdesk.services.counter_account import UnitAccount
 from propdesk.ui.counter.state import CounterState
 from propdesk.ui.counter.words import yuan
 from propdesk.ui.kit.controls import ChoiceControl
-from propdesk.ui.kit.naming import label, named, set_look
+from propdesk.ui.kit.naming import Figure, label, named, set_look
 
 
 class AccountHead(QFrame):
@@ -63,8 +63,7 @@ class AccountHead(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         caption = label(f"{name}-label", words, "small")
-        figure = label(name, "0.00", "heading")
-        figure.setAccessibleName(words)
+        figure = Figure(name, words, "heading")
         for part in (caption, figure):
             part.setAlignment(Qt.AlignmentFlag.AlignRight)
             column.addWidget(part)

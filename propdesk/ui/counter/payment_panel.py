@@ -20,7 +20,7 @@ from propdesk.ui.counter.words import method_name, pieces_text, yuan
 from propdesk.ui.kit.controls import MoneyControl, TextControl
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.line_edits import LineEdit
-from propdesk.ui.kit.naming import label, named, set_look
+from propdesk.ui.kit.naming import Figure, label, named, set_look
 
 REFERENCED = (Method.CARD, Method.TRANSFER)
 
@@ -90,8 +90,8 @@ class PaymentPanel(QFrame):
         self._layout.addWidget(
             label("counter-total-label", translate("counter", "To pay"), "muted")
         )
-        self._total = label("counter-total", "0.00", "huge")
-        self._total.setAccessibleName(translate("counter", "To pay"))
+        self._total = Figure("counter-total", translate("counter", "To pay"), "huge")
+        self._total.setText("0.00")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._detail = label("counter-detail", "", "small")
         self._detail.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -125,8 +125,7 @@ class PaymentPanel(QFrame):
     def _build_change(self) -> None:
         row = QHBoxLayout()
         self._change_label = label("counter-change-label", translate("counter", "Change"), "muted")
-        self._change = label("counter-change", "", "figure")
-        self._change.setAccessibleName(translate("counter", "Change"))
+        self._change = Figure("counter-change", translate("counter", "Change"), "figure")
         row.addWidget(self._change_label)
         row.addStretch()
         row.addWidget(self._change)

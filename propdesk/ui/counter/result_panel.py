@@ -10,7 +10,7 @@ from propdesk.ui.counter.state import DoneView, PrintView
 from propdesk.ui.counter.words import pieces_text, print_text, print_tone, yuan
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.feedback import Banner, Offer
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import Figure, label, named
 
 
 class ResultPanel(QFrame):
@@ -27,15 +27,13 @@ class ResultPanel(QFrame):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(8)
         self._title = label("result-title", translate("counter", "Money taken"), "title", "success")
-        self._receipt = label("result-receipt", "", "heading")
+        self._receipt = Figure("result-receipt", translate("counter", "Receipt number"), "heading")
         self._receipt.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._receipt.setAccessibleName(translate("counter", "Receipt number"))
         self._paid = label("result-paid", "", "muted")
         self._change_label = label(
             "result-change-label", translate("counter", "Give back"), "muted"
         )
-        self._change = label("result-change", "", "huge", "accent")
-        self._change.setAccessibleName(translate("counter", "Give back"))
+        self._change = Figure("result-change", translate("counter", "Give back"), "huge", "accent")
         self._pieces = label("result-pieces", "", "heading")
         self._pieces.setWordWrap(True)
         self._kept = label("result-kept", "", "muted")

@@ -38,7 +38,7 @@ def due_text(line: LineView) -> str:
     """Return a due date, with the days it is over."""
     if not line.overdue_days:
         return line.due_date
-    words = translate("counter", "{date} · {days} days over")
+    words = translate("counter", "{date} · {days} d late")
     return words.format(date=line.due_date, days=line.overdue_days)
 
 

@@ -28,6 +28,23 @@ def label(name: str, text: str = "", role: str = "", tone: str = "") -> QLabel:
     return made
 
 
+class Figure(QLabel):
+    """A value that is read aloud together with what it is: “To pay 630.99”."""
+
+    def __init__(self, name: str, caption: str, role: str = "", tone: str = "") -> None:
+        super().__init__()
+        self._caption = caption
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setText("")
+
+    def setText(self, text: str) -> None:
+        """Show the value and say it."""
+        super().setText(text)
+        self.setAccessibleName(f"{self._caption} {text}".rstrip())
+
+
 def set_look(widget: QWidget, **properties: object) -> None:
     """Change what the style sheet goes by (role, tone, fault) and repaint if it differs."""
     changed = False

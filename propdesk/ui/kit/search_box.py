@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from propdesk.i18n import translate
 from propdesk.ui.kit.line_edits import LineEdit
+from propdesk.ui.kit.naming import named
 
 
 class SearchBox(LineEdit):
@@ -28,6 +30,8 @@ class SearchBox(LineEdit):
         super().__init__(parent)
         self._told = ""
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QAbstractButton):
+            named(button, "clear", translate("kit", "Clear"))
         self.textChanged.connect(self._tell)
 
     @property

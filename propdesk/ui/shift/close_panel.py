@@ -8,7 +8,7 @@ from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.form import Form
-from propdesk.ui.kit.naming import label, named, set_look
+from propdesk.ui.kit.naming import Figure, label, named, set_look
 from propdesk.ui.shift.presenter import ShiftPresenter, ShiftState
 from propdesk.ui.shift.words import difference_text, yuan
 
@@ -97,9 +97,8 @@ class ClosePanel(QFrame):
                 ("difference", translate("shift", "Difference")),
             )
         ):
-            figure = label(f"shift-{name}", "", "heading")
+            figure = Figure(f"shift-{name}", words, "heading")
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-            figure.setAccessibleName(words)
             grid.addWidget(label(f"shift-{name}-label", words, "muted"), row, 0)
             grid.addWidget(figure, row, 1)
             self._figures[name] = figure

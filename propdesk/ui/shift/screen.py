@@ -10,7 +10,7 @@ from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.enter_chain import EnterChain
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import Figure, label, named
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.second_person import SecondPersonDialog
 from propdesk.ui.shift.close_panel import ClosePanel
@@ -85,9 +85,9 @@ class ShiftScreen(Screen):
         left = QVBoxLayout(counting)
         left.setContentsMargins(24, 18, 24, 18)
         left.setSpacing(8)
-        self._total = label("shift-total", "0.00", "figure", "accent")
+        self._total = Figure("shift-total", translate("shift", "Counted"), "figure", "accent")
+        self._total.setText("0.00")
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._total.setAccessibleName(translate("shift", "Counted"))
         for part in (self._title, self._text, self.grid):
             left.addWidget(part)
         left.addStretch()
