@@ -70,10 +70,16 @@ class Table(QTableView):
         return model is not None and model.rowCount() > MOST_SELECTED
 
     def _share(self) -> None:
-        total = sum(self._weights)
-        width = self.viewport().width()
+        if not self._weights:
+            return
+        # Qt's own stretching keeps the last column as wide as it once was: it is shared out too.
+        self.horizontalHeader().setStretchLastSection(False)
+        total, left = sum(self._weights), self.viewport().width()
         for column, weight in enumerate(self._weights[:-1]):
-            self.setColumnWidth(column, width * weight // total)
+            width = self.viewport().width() * weight // total
+            self.setColumnWidth(column, width)
+            left -= width
+        self.setColumnWidth(len(self._weights) - 1, left)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())

@@ -432,7 +432,7 @@
         <translation>有 {count} 笔挂单：按 Shift+F6 取单。</translation>
     </message>
     <message>
-        <source>{date} · {days} days over</source>
+        <source>{date} · {days} d late</source>
         <translation>{date} · 逾期 {days} 天</translation>
     </message>
     <message>
