@@ -177,12 +177,14 @@ def move(
     if not reason.strip():
         raise ReasonNeededError(field="reason")
     lines = [line.as_open() for line in open_lines(work, to_unit)]
+    choices = choose_amount(lines, taken.paid_fen)
+    covered = sum(choice.fen + choice.late_fee_fen for choice in choices)
     collected = collect(
         work,
         unit_id=to_unit,
-        choices=choose_amount(lines, taken.paid_fen),
+        choices=choices,
         tenders=tenders,
-        keep_change=True,
+        prepay_fen=sum(tender.fen for tender in tenders) - covered,
         printer=printer,
         remark=MOVED_FROM.translated(number=taken.number),
     )

@@ -273,3 +273,18 @@ def test_a_refused_move_leaves_no_receipt_behind(till: Till) -> None:
         )
     count, _ = till.desk.query(receipts_list.totals)
     assert count == 1
+
+
+@pytest.mark.parametrize("method", [Method.CASH, Method.TRANSFER])
+def test_money_moved_to_a_unit_that_owes_less_is_prepaid_there(till: Till, method: Method) -> None:
+    till.take(unit=till.units[1])
+    taken = till.take(5000, method=method)
+    till.desk.execute(
+        reversals.move,
+        receipt_id=taken.receipt_id,
+        to_unit=till.units[1],
+        reason="房号看错",
+        approval=agreed_by(SUPERVISOR),
+    )
+    assert till.standing(till.units[1]) == (0, 5000)
+    assert till.verified().ok

@@ -10,11 +10,11 @@ from propdesk.domain.ids import UnitId
 from propdesk.domain.money import format_yuan
 from propdesk.domain.periods import ONE_DAY, Period
 from propdesk.domain.print_jobs import JobState
-from propdesk.domain.typed_dates import parse_date
+from propdesk.domain.typed_text import narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services import receipts_list, search
 from propdesk.services.receipts_list import ReceiptFilter, ReceiptRow, ReceiptState
-from propdesk.services.search import Why
+from propdesk.services.search import Hit, Why
 from propdesk.ui.kit.list_page import Filter, ListSpec
 from propdesk.ui.kit.paged_model import Ask, Column, Page
 from propdesk.ui.kit.screen import Seat
@@ -77,11 +77,6 @@ def wanted_of(desk: Desk, ask: Ask) -> ReceiptFilter:
     )
 
 
-def typed_day(text: str, today: date) -> date | None:
-    """Return the day typed into one of the two fields, None for nothing; InvalidDateError."""
-    return parse_date(text, today=today) if text.strip() else None
-
-
 def state_words(row: ReceiptRow) -> str:
     """Return how a receipt stands, as a clerk says it."""
     if row.state is ReceiptState.VOID:
@@ -100,7 +95,16 @@ def _units(desk: Desk, text: str) -> tuple[UnitId, ...]:
     if not text:
         return ()
     hits = desk.query(search.find, text=text, limit=MOST_UNITS)
-    return tuple(dict.fromkeys(hit.unit_id for hit in hits if hit.why is not Why.RECEIPT))
+    return tuple(dict.fromkeys(hit.unit_id for hit in hits if _is_meant(hit, narrow(text))))
+
+
+def _is_meant(hit: Hit, text: str) -> bool:
+    """Leave out units whose room only begins like the end of a number: 000001 is no building."""
+    if hit.why is Why.RECEIPT:
+        return False
+    if hit.why is Why.ROOM and text.isdigit():
+        return "".join(sign for sign in hit.unit if sign.isalnum()).endswith(text)
+    return True
 
 
 def _day(ask: Ask, name: str) -> date | None:

@@ -5,8 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
 
 from propdesk.clock import local_date
 from propdesk.domain.errors import DomainError
@@ -20,6 +19,7 @@ from propdesk.ui.kit.agreement import Agreement
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.controls import DateControl
+from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.list_page import ListPage
 from propdesk.ui.kit.naming import named, set_look
 from propdesk.ui.kit.paged_model import Ask
@@ -187,16 +187,8 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         shown = self.presenter.shown
         if shown is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chooser = QFileDialog(self, translate("receipts", "Save as PDF"), folder)
-        named(chooser, "receipt-save", translate("receipts", "Save as PDF"))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter("PDF (*.pdf)")
-        chooser.setDefaultSuffix("pdf")
-        chooser.selectFile(f"{shown.detail.number}.pdf")
-        chooser.fileSelected.connect(self.save_to)
-        chooser.open()
+        title = translate("receipts", "Save as PDF")
+        save_file(self, title, f"{shown.detail.number}.pdf", "PDF (*.pdf)", self.save_to)
 
     def save_to(self, file: str) -> None:
         """Write the chosen receipt into a file."""

@@ -74,11 +74,6 @@ def voided_text(done: Voided) -> str:
 
 def moved_text(done: Collected) -> str:
     """Say where the money went."""
-    if done.kept_fen:
-        words = translate(
-            "receipts", "Moved: new receipt {number}, {sum} yuan, {kept} of it prepaid."
-        )
-        return words.format(number=done.receipt, sum=yuan(done.paid_fen), kept=yuan(done.kept_fen))
     words = translate("receipts", "Moved: new receipt {number}, {sum} yuan.")
     return words.format(number=done.receipt, sum=yuan(done.paid_fen))
 

@@ -124,10 +124,6 @@
         <translation>把这笔款转到另一个房号</translation>
     </message>
     <message>
-        <source>Moved: new receipt {number}, {sum} yuan, {kept} of it prepaid.</source>
-        <translation>已转：新收据 {number}，{sum} 元，其中 {kept} 元转为预存。</translation>
-    </message>
-    <message>
         <source>Moved: new receipt {number}, {sum} yuan.</source>
         <translation>已转：新收据 {number}，{sum} 元。</translation>
     </message>

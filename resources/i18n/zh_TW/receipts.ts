@@ -124,10 +124,6 @@
         <translation>把這筆款轉到另一個房號</translation>
     </message>
     <message>
-        <source>Moved: new receipt {number}, {sum} yuan, {kept} of it prepaid.</source>
-        <translation>已轉：新收據 {number}，{sum} 元，其中 {kept} 元轉為預存。</translation>
-    </message>
-    <message>
         <source>Moved: new receipt {number}, {sum} yuan.</source>
         <translation>已轉：新收據 {number}，{sum} 元。</translation>
     </message>
