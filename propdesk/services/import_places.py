@@ -5,6 +5,7 @@ Source: domain.md W01; issue part B: "1栋101", "1-101", "0101".
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Never
 
 from sqlalchemy import select
 
@@ -12,7 +13,7 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UnitId
 from propdesk.domain.imports import FileRow, text_in
 from propdesk.domain.rooms import RoomKey, parse_room, room_key, room_query_terms
-from propdesk.domain.typed_text import excerpt
+from propdesk.domain.typed_text import excerpt, narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.estate import Building, Unit
 from propdesk.models.people import SearchTerm
@@ -94,22 +95,28 @@ class UnitFinder:
 
     def find(self, row: FileRow) -> UnitId:
         """Return the unit; UnknownUnitError, AmbiguousUnitError, InvalidRoomError."""
+        room, named = text_in(row, ROOM), ""
         try:
-            key = self._keys.key(row)
+            named = str(self._keys.key(row))
         except BuildingMissingError:
-            return self._by_terms(text_in(row, ROOM))
-        unit_id = self._units.get(str(key))
-        return self._by_terms(text_in(row, ROOM), str(key)) if unit_id is None else unit_id
+            named = room
+        if unit_id := self._units.get(named):
+            return unit_id
+        is_bare = narrow(room).isdecimal() and not text_in(row, BUILDING)
+        return self._by_terms(room) if is_bare else self._unknown(named)
 
-    def _by_terms(self, room: str, named: str = "") -> UnitId:
+    def _by_terms(self, room: str) -> UnitId:
         """Return the one unit people may call so: "321501" for 3-2-1501, "0101" for 1-101."""
-        found = set(self._called(room)) if not named else set()
+        found = sorted(set(self._called(room)))
         if not found:
-            raise UnknownUnitError(field=ROOM, unit=named or excerpt(room))
+            return self._unknown(room)
         if len(found) > 1:
-            first, second, *_ = sorted(found)
+            first, second = found[:2]
             raise AmbiguousUnitError(field=ROOM, unit=excerpt(room), first=first, second=second)
-        return self._units[found.pop()]
+        return self._units[found[0]]
+
+    def _unknown(self, named: str) -> Never:
+        raise UnknownUnitError(field=ROOM, unit=excerpt(named))
 
     def _called(self, room: str) -> Iterable[str]:
         terms = room_query_terms(room)

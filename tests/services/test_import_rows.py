@@ -197,6 +197,18 @@ def test_a_bare_room_number_is_found_where_it_can_mean_one_unit_only(estate: Wor
     assert estate.desk.query(people_lists.of_unit, unit_id=unit_of(estate, "1-102"))
 
 
+def test_numbers_written_without_gaps_are_found_also_in_the_only_building(centre: World) -> None:
+    commit(centre, UNITS, {"room": "3-2-1501"})
+    commit(centre, CUSTOMERS, {"room": "321501", "name": "王小明"})
+    assert centre.desk.query(people_lists.of_unit, unit_id=unit_of(centre, "3-2-1501"))
+
+
+def test_a_name_with_a_building_never_means_a_unit_of_another(centre: World) -> None:
+    commit(centre, UNITS, {"room": "3-2-101"})
+    found = faults(centre, CUSTOMERS, {"room": "2-101", "name": "王小明"})
+    assert found == [(0, "room", "UnknownUnit")]
+
+
 def test_a_customer_comes_with_all_columns_and_is_found_by_them(estate: World) -> None:
     row = {
         "room": "1-101",
