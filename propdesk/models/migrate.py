@@ -12,9 +12,9 @@ from propdesk.models.problems import NewerDatabaseProblem, NotSetUpProblem
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
-def newest() -> str:
+def newest(migrations: Path = MIGRATIONS) -> str:
     """Return the number of this program's newest migration, such as '0001'."""
-    return max(file.name[:4] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    return max(file.name[:4] for file in (migrations / "versions").glob("[0-9]*.py"))
 
 
 def current(connection: Connection) -> str | None:
@@ -28,12 +28,15 @@ def current(connection: Connection) -> str | None:
     return str(found) if found else None
 
 
-def migrate(database: Database, now: datetime, backups: Path) -> None:
+def migrate(
+    database: Database, now: datetime, backups: Path, migrations: Path = MIGRATIONS
+) -> None:
     """Bring the file to the newest schema; a file that is there already costs one query.
 
-    Raises NewerDatabaseProblem for a file of a newer program, untouched.
+    An older file is backed up first; a migration that fails leaves it as it was. Raises
+    NewerDatabaseProblem for a file of a newer program, untouched.
     """
-    target = newest()
+    target = newest(migrations)
     with database.read() as connection:
         found = current(connection)
     if found == target:
@@ -42,7 +45,7 @@ def migrate(database: Database, now: datetime, backups: Path) -> None:
         if found > target:
             raise NewerDatabaseProblem(found=found, known=target)
         database.back_up(backups / f"before-{target}-{now:%Y%m%dT%H%M%S}.db")
-    _run_migrations(database)
+    _run_migrations(database, migrations)
 
 
 def require_current(database: Database) -> None:
@@ -55,12 +58,12 @@ def require_current(database: Database) -> None:
         raise NewerDatabaseProblem(found=found, known=newest())
 
 
-def _run_migrations(database: Database) -> None:
+def _run_migrations(database: Database, migrations: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     with database.write() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
