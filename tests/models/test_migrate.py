@@ -22,25 +22,19 @@ down_revision = "{newest()}"
 
 def upgrade() -> None:
 """
-GOOD = (
-    _HEAD
-    + """
-    op.execute("ALTER TABLE project ADD COLUMN motto VARCHAR NOT NULL DEFAULT ''")
-    op.execute("UPDATE project SET motto = name || '!'")
-"""
-)
-BAD = (
-    GOOD
-    + """
-    op.execute("INSERT INTO nowhere VALUES (1)")
-"""
-)
+_ADD = "ALTER TABLE project ADD COLUMN motto VARCHAR NOT NULL DEFAULT ''"
+_FILL = "UPDATE project SET motto = name || '!'"
+_FAIL = "INSERT INTO nowhere VALUES (1)"
+GOOD = (_ADD, _FILL)
+BAD = (*GOOD, _FAIL)
 
 
-def migrations(folder: Path, source: str) -> Path:
+def migrations(folder: Path, statements: tuple[str, ...]) -> Path:
     """Return the program's migrations with one more."""
     copied = folder / "migrations"
     shutil.copytree(MIGRATIONS, copied, ignore=shutil.ignore_patterns("__pycache__"))
+    lines = [f"    op.execute({statement!r})" for statement in statements]
+    source = "\n".join([_HEAD.rstrip(), *lines, ""])
     (copied / "versions" / f"{NEXT}_motto.py").write_text(source, "utf-8")
     return copied
 
