@@ -31,17 +31,24 @@ class BackupFile:
     size: int  # bytes
 
 
-def back_up(desk: Desk, folder: DataFolder) -> BackupFile:
-    """Make a checked backup in the data folder, keep the newest ones, leave an audit line.
+def back_up(desk: Desk, folder: DataFolder, elsewhere: Path | None = None) -> BackupFile:
+    """Make a checked backup and leave an audit line; in the data folder the newest are kept.
 
-    Raises PermissionDeniedError and the problems of a full or read-only disk.
+    `elsewhere` is a file on another disk. Raises PermissionDeniedError and the problems of a full
+    or read-only disk.
     """
     check_right(desk.actor, backup_notes.note.permission)
-    target = folder.backups / restore.backup_name(desk.clock.now())
+    target = elsewhere or folder.backups / suggested_name(desk)
     desk.database.back_up(target)
-    restore.thin_out(folder.backups)
+    if elsewhere is None:
+        restore.thin_out(folder.backups)
     desk.execute(backup_notes.note, name=target.name)
     return _described(target)
+
+
+def suggested_name(desk: Desk) -> str:
+    """Return the file name of a backup made now."""
+    return restore.backup_name(desk.clock.now())
 
 
 def backups(folder: DataFolder) -> list[BackupFile]:

@@ -11,7 +11,7 @@ from propdesk.ui.kit.screen import Screen, Seat
 
 @dataclass(frozen=True)
 class ScreenEntry:
-    """A screen: its stem (also its icon), its words, who may see it, where its class is.
+    """A screen: its stem (also its icon), its words, who may see it (None: all), its class's place.
 
     `factory` is "module:Class"; the module is imported when the screen is first turned to, and the
     class is called with the seat. `key` is a function key that leads here from everywhere.
@@ -19,7 +19,7 @@ class ScreenEntry:
 
     stem: str
     title: Message
-    permission: Permission
+    permission: Permission | None
     factory: str
     key: str = ""
 
@@ -98,9 +98,29 @@ SCREENS: tuple[ScreenEntry, ...] = (
         Permission.REPORTS,
         "propdesk.ui.reports.screen:ReportsScreen",
     ),
+    ScreenEntry(
+        "audit",
+        QT_TRANSLATE_NOOP("shell", "Audit list"),
+        Permission.AUDIT,
+        "propdesk.ui.audit.screen:AuditScreen",
+    ),
+    ScreenEntry(
+        "users",
+        QT_TRANSLATE_NOOP("shell", "Users"),
+        Permission.USERS,
+        "propdesk.ui.users.screen:UsersScreen",
+    ),
+    ScreenEntry(
+        "settings",
+        QT_TRANSLATE_NOOP("shell", "Settings"),
+        None,
+        "propdesk.ui.settings.screen:SettingsScreen",
+    ),
 )
 
 
 def screens_for(rights: frozenset[Permission]) -> tuple[ScreenEntry, ...]:
     """Return the screens a person with these rights may turn to, in order."""
-    return tuple(entry for entry in SCREENS if entry.permission in rights)
+    return tuple(
+        entry for entry in SCREENS if entry.permission is None or entry.permission in rights
+    )

@@ -4,6 +4,22 @@
 <context>
     <name>audit</name>
     <message>
+        <source>(the program)</source>
+        <translation>（程序）</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>备份</translation>
     </message>
@@ -66,6 +82,14 @@
     <message>
         <source>Data restored from a backup</source>
         <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
     </message>
     <message>
         <source>Desk set up</source>
@@ -132,6 +156,14 @@
         <translation>撤销导入</translation>
     </message>
     <message>
+        <source>Last 31 days</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
         <source>Late fee rule changed</source>
         <translation>修改违约金规则</translation>
     </message>
@@ -168,8 +200,16 @@
         <translation>提前出账</translation>
     </message>
     <message>
+        <source>Nothing fits. Choose more days or all kinds of work.</source>
+        <translation>没有符合条件的记录。请选择更长的时间或全部类别。</translation>
+    </message>
+    <message>
         <source>Number shown in full</source>
         <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Own password changed</source>
@@ -178,6 +218,14 @@
     <message>
         <source>Payment moved to another unit</source>
         <translation>收款改记到其他房屋</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Person, unit, receipt number, word of the remark</source>
+        <translation>操作人、房号、收据号、说明中的字</translation>
     </message>
     <message>
         <source>Personal data and exports</source>
@@ -268,12 +316,20 @@
         <translation>查看恢复密钥</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Role on a unit added</source>
         <translation>登记房屋关系</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
         <translation>终止房屋关系</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Search index rebuilt</source>
@@ -306,6 +362,14 @@
     <message>
         <source>This desk</source>
         <translation>本前台</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Unit added</source>
@@ -366,6 +430,14 @@
     <message>
         <source>Vehicle taken off</source>
         <translation>注销车辆</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Wrong role taken back</source>

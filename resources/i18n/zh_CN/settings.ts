@@ -20,8 +20,64 @@
         <translation>过期的任务不会自动打印，请改用补打。</translation>
     </message>
     <message>
+        <source>At least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Back up at the end of every day; copy one to a USB stick every week and keep it elsewhere. To go back to a backup, end the program and run “propdesk restore FILE”; on a new computer the recovery key is needed too.</source>
+        <translation>每天下班前备份一次；每周把备份存到 U 盘并放在别处保管。要恢复备份，请先退出程序，再运行“propdesk restore 文件”；换新电脑时还需要恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up now   F8</source>
+        <translation>立即备份   F8</translation>
+    </message>
+    <message>
+        <source>Back up to a USB stick</source>
+        <translation>备份到 U 盘</translation>
+    </message>
+    <message>
+        <source>Back up to a USB stick …</source>
+        <translation>备份到 U 盘…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>备份完成并已检查：{file}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Change my password   F6</source>
+        <translation>修改我的密码   F6</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Copies of a receipt a person may print alone</source>
         <translation>一人可自行补打同一收据的次数</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data …</source>
+        <translation>正在复制并检查数据…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>For every further copy a second person must agree.</source>
@@ -36,6 +92,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
         <source>Minutes a waiting print job stays valid</source>
         <translation>等待中的打印任务有效分钟数</translation>
     </message>
@@ -48,16 +108,116 @@
         <translation>无操作多少分钟后锁屏</translation>
     </message>
     <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
         <source>Receipt paper width (mm)</source>
         <translation>收据纸宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save   F12</source>
+        <translation>保存   F12</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>查看密钥</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>查看恢复密钥</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The data are encrypted. On another computer, or after a fault of this one, they open with this key only: print it or write it down and lock it away.</source>
+        <translation>数据已加密。换电脑或电脑故障后，只有用恢复密钥才能打开数据：请打印或抄写后锁好保管。</translation>
     </message>
     <message>
         <source>The language of windows and printed papers on this desk.</source>
         <translation>本前台窗口与打印单据使用的语言。</translation>
     </message>
     <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>They hold for this desk only and at once.</source>
+        <translation>仅对本前台有效，立即生效。</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本前台</translation>
+    </message>
+    <message>
         <source>Times a shift may open the drawer without a sale</source>
         <translation>每班可无交易打开钱箱的次数</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and a copy of the data can read everything. That it was shown, and to whom, is kept in the audit list.</source>
+        <translation>拿到恢复密钥和数据副本的人可以看到全部数据。查看人和时间会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Write it down or print it; do not photograph it.</source>
+        <translation>请抄写或打印，不要拍照。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>{count} settings saved.</source>
+        <translation>已保存 {count} 项设置。</translation>
     </message>
 </context>
 </TS>

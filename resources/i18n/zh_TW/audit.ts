@@ -4,6 +4,22 @@
 <context>
     <name>audit</name>
     <message>
+        <source>(the program)</source>
+        <translation>（程式）</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit list</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
         <source>Backup made</source>
         <translation>備份</translation>
     </message>
@@ -66,6 +82,14 @@
     <message>
         <source>Data restored from a backup</source>
         <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前臺</translation>
     </message>
     <message>
         <source>Desk set up</source>
@@ -132,6 +156,14 @@
         <translation>撤銷匯入</translation>
     </message>
     <message>
+        <source>Last 31 days</source>
+        <translation>近 31 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
         <source>Late fee rule changed</source>
         <translation>修改違約金規則</translation>
     </message>
@@ -168,8 +200,16 @@
         <translation>提前出賬</translation>
     </message>
     <message>
+        <source>Nothing fits. Choose more days or all kinds of work.</source>
+        <translation>沒有符合條件的記錄。請選擇更長的時間或全部類別。</translation>
+    </message>
+    <message>
         <source>Number shown in full</source>
         <translation>檢視完整號碼</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>物件</translation>
     </message>
     <message>
         <source>Own password changed</source>
@@ -178,6 +218,14 @@
     <message>
         <source>Payment moved to another unit</source>
         <translation>收款改記到其他房屋</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Person, unit, receipt number, word of the remark</source>
+        <translation>操作人、房號、收據號、說明中的字</translation>
     </message>
     <message>
         <source>Personal data and exports</source>
@@ -268,12 +316,20 @@
         <translation>檢視恢復金鑰</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
         <source>Role on a unit added</source>
         <translation>登記房屋關係</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
         <translation>終止房屋關係</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查詢</translation>
     </message>
     <message>
         <source>Search index rebuilt</source>
@@ -306,6 +362,14 @@
     <message>
         <source>This desk</source>
         <translation>本前臺</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Unit added</source>
@@ -366,6 +430,14 @@
     <message>
         <source>Vehicle taken off</source>
         <translation>登出車輛</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Wrong role taken back</source>

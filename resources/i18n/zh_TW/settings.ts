@@ -20,8 +20,64 @@
         <translation>過期的任務不會自動列印，請改用補打。</translation>
     </message>
     <message>
+        <source>At least 8 characters</source>
+        <translation>至少 8 個字元</translation>
+    </message>
+    <message>
+        <source>Back up at the end of every day; copy one to a USB stick every week and keep it elsewhere. To go back to a backup, end the program and run “propdesk restore FILE”; on a new computer the recovery key is needed too.</source>
+        <translation>每天下班前備份一次；每週把備份存到 U 盤並放在別處保管。要恢復備份，請先退出程式，再執行“propdesk restore 檔案”；換新電腦時還需要恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Back up now   F8</source>
+        <translation>立即備份   F8</translation>
+    </message>
+    <message>
+        <source>Back up to a USB stick</source>
+        <translation>備份到 U 盤</translation>
+    </message>
+    <message>
+        <source>Back up to a USB stick …</source>
+        <translation>備份到 U 盤…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>備份完成並已檢查：{file}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>Change my password   F6</source>
+        <translation>修改我的密碼   F6</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Copies of a receipt a person may print alone</source>
         <translation>一人可自行補打同一收據的次數</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data …</source>
+        <translation>正在複製並檢查資料…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>For every further copy a second person must agree.</source>
@@ -36,6 +92,10 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
         <source>Minutes a waiting print job stays valid</source>
         <translation>等待中的列印任務有效分鐘數</translation>
     </message>
@@ -48,16 +108,116 @@
         <translation>無操作多少分鐘後鎖屏</translation>
     </message>
     <message>
+        <source>My password</source>
+        <translation>我的密碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有改動。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸一遍</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
         <source>Receipt paper width (mm)</source>
         <translation>收據紙寬（毫米）</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save   F12</source>
+        <translation>儲存   F12</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>檢視金鑰</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>檢視恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The data are encrypted. On another computer, or after a fault of this one, they open with this key only: print it or write it down and lock it away.</source>
+        <translation>資料已加密。換電腦或電腦故障後，只有用恢復金鑰才能開啟資料：請列印或抄寫後鎖好保管。</translation>
     </message>
     <message>
         <source>The language of windows and printed papers on this desk.</source>
         <translation>本前臺視窗與列印單據使用的語言。</translation>
     </message>
     <message>
+        <source>The two new passwords differ.</source>
+        <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>They hold for this desk only and at once.</source>
+        <translation>僅對本前臺有效，立即生效。</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本前臺</translation>
+    </message>
+    <message>
         <source>Times a shift may open the drawer without a sale</source>
         <translation>每班可無交易開啟錢箱的次數</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and a copy of the data can read everything. That it was shown, and to whom, is kept in the audit list.</source>
+        <translation>拿到恢復金鑰和資料副本的人可以看到全部資料。檢視人和時間會記入操作日誌。</translation>
+    </message>
+    <message>
+        <source>Write it down or print it; do not photograph it.</source>
+        <translation>請抄寫或列印，不要拍照。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密碼已修改。</translation>
+    </message>
+    <message>
+        <source>{count} settings saved.</source>
+        <translation>已儲存 {count} 項設定。</translation>
     </message>
 </context>
 </TS>

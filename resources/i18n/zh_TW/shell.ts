@@ -4,6 +4,10 @@
 <context>
     <name>shell</name>
     <message>
+        <source>Audit list</source>
+        <translation>操作日誌</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>批次出賬</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>頁面</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
         <source>Shift of {date}: counted</source>
         <translation>{date} 班次：已清點</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Units and customers</source>
         <translation>房屋與客戶</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -1,0 +1,1 @@
+"""The audit list: who did what, on what, when, where."""

@@ -1,0 +1,120 @@
+"""What can be set and kept safe at this desk, without a window."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from propdesk import backups
+from propdesk.app import recovery_key
+from propdesk.backups import BackupFile
+from propdesk.desk import Desk
+from propdesk.domain.errors import DomainError, InvalidValueError
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.paths import DataFolder
+from propdesk.services import accounts, backup_notes, desk_settings
+from propdesk.services.desk_settings import AnySetting
+from propdesk.settings import ALL
+
+Value = int | str | bool
+YES, NO = "yes", "no"
+
+
+class PasswordsDifferError(DomainError):
+    """A new password is typed twice, for nobody sees it."""
+
+    sentence = QT_TRANSLATE_NOOP("settings", "The two new passwords differ.")
+
+
+@dataclass(frozen=True)
+class BackupList:
+    """The backups beside the data, the newest first, and where they lie."""
+
+    folder: Path
+    files: tuple[BackupFile, ...]
+
+
+class SettingsPresenter:
+    """Everything is handed out as calls for a worker."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._folder = DataFolder(desk.database.path.parent)
+
+    def values(self) -> Mapping[str, Value]:
+        """Return the value of every setting by name."""
+        return {
+            setting.name: self._desk.query(desk_settings.get, setting=setting) for setting in ALL
+        }
+
+    def save(self, typed: Mapping[str, Any]) -> Callable[[], int]:
+        """Return the call that sets what was changed; it returns how many settings that were."""
+
+        def work() -> int:
+            known = self.values()
+            changed = 0
+            for setting in ALL:
+                value = value_of(setting, typed[setting.name])
+                if value != known[setting.name]:
+                    self._desk.execute(desk_settings.change, setting=setting, value=value)
+                    changed += 1
+            return changed
+
+        return work
+
+    def backups(self) -> BackupList:
+        """Return the backups that lie beside the data."""
+        return BackupList(self._folder.backups, tuple(backups.backups(self._folder)))
+
+    def back_up(self, elsewhere: Path | None = None) -> Callable[[object], BackupFile]:
+        """Return the long work that makes a checked backup."""
+        return lambda _: backups.back_up(self._desk, self._folder, elsewhere)
+
+    def suggested_name(self) -> str:
+        """Return a file name for a backup made now."""
+        return backups.suggested_name(self._desk)
+
+    def recovery_key(self, password: str) -> Callable[[], str]:
+        """Return the call that notes who sees the recovery key, and returns it."""
+
+        def work() -> str:
+            self._desk.execute(backup_notes.note_key_shown, password=password)
+            return recovery_key(self._folder)
+
+        return work
+
+    def change_password(self, old: str, new: str, again: str) -> Callable[[], None]:
+        """Return the call that changes one's own password; PasswordsDifferError."""
+
+        def work() -> None:
+            if new != again:
+                raise PasswordsDifferError(field="again")
+            self._desk.execute(accounts.change_password, old=old, new=new)
+
+        return work
+
+
+def value_of(setting: AnySetting, typed: object) -> Value:
+    """Return a typed value in the setting's own type; InvalidValueError."""
+    if isinstance(setting.default, bool):
+        return typed == YES
+    if isinstance(setting.default, int):
+        try:
+            return int(str(typed))
+        except ValueError:
+            raise InvalidValueError(field=setting.name, value=typed) from None
+    return str(typed)
+
+
+def shown_value(setting: AnySetting, value: Value) -> object:
+    """Return a value as its control takes it."""
+    if isinstance(setting.default, bool):
+        return YES if value else NO
+    return str(value) if setting.choices else value
+
+
+def choices_of(setting: AnySetting) -> Sequence[str]:
+    """Return what a setting can be, as its control takes it; empty for anything."""
+    if isinstance(setting.default, bool):
+        return (YES, NO)
+    return [str(choice) for choice in setting.choices]

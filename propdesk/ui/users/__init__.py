@@ -1,0 +1,1 @@
+"""Who may sign in here, and with which roles."""
