@@ -72,6 +72,10 @@ def agree(qtbot: QtBot, bench: Workbench, dialog: QDialog) -> None:
     ]
     yes[0].click()
     rest(qtbot, bench)
+    QCoreApplication.processEvents()
+    if QApplication.activeModalWidget() is None:
+        bench.activateWindow()  # what a window manager does
+        QCoreApplication.processEvents()
 
 
 def faults(dialog: QDialog) -> list[str]:
