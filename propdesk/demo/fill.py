@@ -113,8 +113,7 @@ def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
     estate = invent(count, [months[0].previous().last_day, *days], str(months[0].previous()))
     clock = SetBackClock(_at(months[0].previous().last_day, 8))
     desk = Desk(app.database, clock, new_id, admin.actor)
-    for login, name, roles in PEOPLE:
-        _hire(desk, login, name, roles)
+    people = {login: _hire(desk, login, name, roles) for login, name, roles in PEOPLE}
     say("units and customers")
     folder = app.folder.root / "demo-files"
     files = write_files(estate, folder)
@@ -134,16 +133,18 @@ def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
         pay_day = min(month.first_day + timedelta(days=17), today)
         if pay_day < today:
             clock.go_to(pay_day, 9)
-            receipts += _collect(desk, estate, pay_day)
+            receipts += _collect(people["collector"], estate, pay_day)
     return Filled(len(estate.units), charges, receipts)
 
 
-def _hire(desk: Desk, login: str, name: str, roles: Sequence[Role]) -> None:
-    """Add a user who has already changed the first password."""
+def _hire(desk: Desk, login: str, name: str, roles: Sequence[Role]) -> Desk:
+    """Add a user who has already changed the first password; return the desk with them at it."""
     first, own = f"first-{login}", password_of(login)
     desk.execute(accounts.add, login=login, name=name, roles=roles, password=first)
     answer = desk.execute(accounts.sign_in, login=login, password=first)
-    desk.seated(answer.actor).execute(accounts.change_password, old=first, new=own)
+    theirs = desk.seated(answer.actor)
+    theirs.execute(accounts.change_password, old=first, new=own)
+    return theirs
 
 
 def _import(desk: Desk, kind: ImportKind, file: Path) -> None:
