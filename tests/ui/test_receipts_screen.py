@@ -16,6 +16,7 @@ from propdesk.ui.shell.workbench import Workbench
 from tests.builders import World, password_of
 from tests.services.takings import SUPERVISOR, Till, open_till
 from tests.ui.dialogs import agree, enter, faults, is_open, opened, second_person
+from tests.ui.dumps import dump
 from tests.ui.keys import press, type_text
 from tests.ui.windows import rest, workbench_at
 
@@ -120,6 +121,30 @@ def test_a_void_asks_why_and_for_a_second_person_and_says_what_to_give_back(
     rows = till.desk.query(receipts_list.rows)
     assert [row.state for row in rows] == [ReceiptState.VOID, ReceiptState.VALID]
     assert till.verified().ok
+
+
+def test_paper_that_is_out_must_be_accounted_for(
+    qtbot: QtBot, bench: Workbench, till: Till
+) -> None:
+    till.world.desk.execute(printers.add, name="front", uri="tcp://127.0.0.1:9")
+    newest = till.take(5000)
+    assert newest.job_id is not None
+    printed(till, newest.job_id)
+    rest(qtbot, bench)
+    screen(bench).table.selectRow(0)
+    rest(qtbot, bench)
+    press(Qt.Key.Key_F7)
+    dialog = opened("void")
+    enter(dialog, reason="房号收错")
+    agree(qtbot, bench, dialog)
+    assert faults(dialog) == ["“The payer's copy” must be filled in."]
+    enter(dialog, copies="neither")
+    agree(qtbot, bench, dialog)
+    assert "The payer's copy must come back" in faults(dialog)[0]
+    enter(dialog, copies="statement")
+    agree(qtbot, bench, dialog)
+    second_person(qtbot, bench, SUPERVISOR, password_of(SUPERVISOR))
+    assert "The payer's copy did not come back." in dump(screen(bench).panel)
 
 
 def test_giving_up_the_second_person_leaves_everything_as_it_was(

@@ -41,7 +41,7 @@ def lines_table(name: str, *, figures: int = 14) -> RowsTable[LineView]:
     """Return a table of charges to be; `figures` is the share of unit and amount each."""
     return RowsTable(
         name,
-        translate("billing", "Charges"),
+        translate("billing", "Charges of the run"),
         (
             Column("unit", QT_TRANSLATE_NOOP("billing", "Unit"), _unit, weight=figures),
             Column(

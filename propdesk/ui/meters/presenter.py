@@ -141,7 +141,13 @@ class MetersPresenter:
 
 def _seen(desk: Desk, unit_id: UnitId) -> tuple[list[MeterRow], list[ItemRow]]:
     items = [item for item in desk.query(prices.items) if item.basis in _METERED]
+    items.sort(key=_rank)
     return desk.query(meters.meters, unit_id=unit_id), items
+
+
+def _rank(item: ItemRow) -> int:
+    """Items charged by meter come first: a new meter usually is for one of them."""
+    return _METERED.index(item.basis)
 
 
 def _check(desk: Desk, new: NewReading) -> CheckedReading:

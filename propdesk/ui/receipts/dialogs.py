@@ -18,8 +18,8 @@ from propdesk.ui.receipts.words import about_text, household_text
 REASON = QT_TRANSLATE_NOOP("receipts", "Reason")
 
 
-def void_dialog(parent: QWidget, seat: Seat, shown: Shown) -> FormDialog:
-    """Return the question why a receipt is voided."""
+def void_dialog(parent: QWidget, seat: Seat, shown: Shown, *, is_printed: bool) -> FormDialog:
+    """Return the question why a receipt is voided, and where its paper is if there is any."""
     about = translate(
         "receipts",
         "The payment is taken back whole; what was paid with it is owed again. The number stays "
@@ -29,7 +29,7 @@ def void_dialog(parent: QWidget, seat: Seat, shown: Shown) -> FormDialog:
         name="void",
         title=translate("receipts", "Void the receipt"),
         yes=translate("receipts", "Void it"),
-        fields=(_reason(), _copies()),
+        fields=(_reason(), *_copies(is_printed=is_printed)),
         about=f"{about_text(shown)}\n{about}",
         width=30,
     )
@@ -65,7 +65,13 @@ class MoveDialog(FormDialog):
     """Where the money belongs; whose unit that is is shown before anything moves."""
 
     def __init__(
-        self, parent: QWidget, seat: Seat, shown: Shown, presenter: ReceiptsPresenter
+        self,
+        parent: QWidget,
+        seat: Seat,
+        shown: Shown,
+        presenter: ReceiptsPresenter,
+        *,
+        is_printed: bool,
     ) -> None:
         about = translate(
             "receipts",
@@ -82,7 +88,7 @@ class MoveDialog(FormDialog):
             name="move",
             title=translate("receipts", "Move the payment to another unit"),
             yes=translate("receipts", "Move it"),
-            fields=(unit, _reason(), _copies()),
+            fields=(unit, _reason(), *_copies(is_printed=is_printed)),
             about=f"{about_text(shown)}\n{about}",
             width=30,
         )
@@ -108,13 +114,20 @@ def _reason() -> Field:
     return Field(name="reason", label=REASON, required=True)
 
 
-def _copies() -> ChoiceField:
-    return ChoiceField(
-        name="copies",
-        label=QT_TRANSLATE_NOOP("receipts", "The payer's copy"),
-        choices=(
-            (RETURNED, translate("receipts", "It is back here, or was never given out")),
-            (STATEMENT, translate("receipts", "Lost: the payer has signed a statement")),
-            (NEITHER, translate("receipts", "Still with the payer")),
+def _copies(*, is_printed: bool) -> tuple[Field, ...]:
+    """Return the question where the payer's copy is; it has no answer of its own (W13)."""
+    if not is_printed:
+        return ()
+    return (
+        ChoiceField(
+            name="copies",
+            label=QT_TRANSLATE_NOOP("receipts", "The payer's copy"),
+            choices=(
+                ("", translate("receipts", "Please choose")),
+                (RETURNED, translate("receipts", "It is back here, or was never given out")),
+                (STATEMENT, translate("receipts", "Lost: the payer has signed a statement")),
+                (NEITHER, translate("receipts", "Still with the payer")),
+            ),
+            required=True,
         ),
     )

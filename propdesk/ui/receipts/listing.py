@@ -90,6 +90,11 @@ def state_words(row: ReceiptRow) -> str:
     return translate("receipts", "Valid")
 
 
+def is_printed(row: ReceiptRow) -> bool:
+    """Return whether there may be paper of a receipt."""
+    return bool(row.copies) or row.printing not in ("", JobState.QUEUED, JobState.FAILED)
+
+
 def _units(desk: Desk, text: str) -> tuple[UnitId, ...]:
     """Return the households that are found by room, name, telephone or plate."""
     if not text:

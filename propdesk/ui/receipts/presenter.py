@@ -129,8 +129,8 @@ def _void(
         receipt_id=receipt_id,
         reason=values["reason"],
         approval=_approval(second),
-        copies_returned=values["copies"] == RETURNED,
-        statement=values["copies"] == STATEMENT,
+        copies_returned=values.get("copies", RETURNED) == RETURNED,
+        statement=values.get("copies") == STATEMENT,
     )
 
 
@@ -143,8 +143,8 @@ def _move(
         to_unit=desk.query(counter_account.find_unit, text=values["unit"]),
         reason=values["reason"],
         approval=_approval(second),
-        copies_returned=values["copies"] == RETURNED,
-        statement=values["copies"] == STATEMENT,
+        copies_returned=values.get("copies", RETURNED) == RETURNED,
+        statement=values.get("copies") == STATEMENT,
     )
 
 

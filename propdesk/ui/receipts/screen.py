@@ -155,9 +155,11 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         self.notice.emit(copied_text(done))
 
     def _on_void(self) -> None:
-        shown = self.presenter.shown
-        if shown is not None:
-            self.asking.ask(void_dialog(self, self.seat, shown), self._on_void_wanted)
+        shown, row = self.presenter.shown, self.current_row
+        if shown is not None and row is not None:
+            is_printed = listing.is_printed(row)
+            dialog = void_dialog(self, self.seat, shown, is_printed=is_printed)
+            self.asking.ask(dialog, self._on_void_wanted)
 
     def _on_void_wanted(self, values: Mapping[str, Any]) -> None:
         shown = self.presenter.shown
@@ -169,9 +171,10 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
         self.banner.say("success", voided_text(done))
 
     def _on_move(self) -> None:
-        shown = self.presenter.shown
-        if shown is not None:
-            dialog = MoveDialog(self, self.seat, shown, self.presenter)
+        shown, row = self.presenter.shown, self.current_row
+        if shown is not None and row is not None:
+            is_printed = listing.is_printed(row)
+            dialog = MoveDialog(self, self.seat, shown, self.presenter, is_printed=is_printed)
             self.asking.ask(dialog, self._on_move_wanted)
 
     def _on_move_wanted(self, values: Mapping[str, Any]) -> None:

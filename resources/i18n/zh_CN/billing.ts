@@ -32,6 +32,10 @@
         <translation>笔数</translation>
     </message>
     <message>
+        <source>Charges of the run</source>
+        <translation>本批费用</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>

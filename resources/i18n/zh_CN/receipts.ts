@@ -168,6 +168,10 @@
         <translation>所属期</translation>
     </message>
     <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
         <source>Prepaid balance</source>
         <translation>预存余额</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>筆數</translation>
     </message>
     <message>
+        <source>Charges of the run</source>
+        <translation>本批費用</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>

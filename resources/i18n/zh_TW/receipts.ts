@@ -168,6 +168,10 @@
         <translation>所屬期</translation>
     </message>
     <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
         <source>Prepaid balance</source>
         <translation>預存餘額</translation>
     </message>
