@@ -8,6 +8,8 @@ from typing import ClassVar
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
+LONGEST_QUOTE = 1000  # characters of one value in a sentence
+
 
 class SpokenError(Exception):
     """An error that explains itself in the user's language.
@@ -32,17 +34,25 @@ class SpokenError(Exception):
     def message(self) -> str:
         """Return the sentence in the current language."""
         spoken = {
-            name: value.translated() if isinstance(value, Message) else value
+            name: value.translated() if isinstance(value, Message) else _short(value)
             for name, value in self.values.items()
         }
         return self.sentence.translated(**spoken)
 
     def __str__(self) -> str:
         plain = {
-            name: value.source if isinstance(value, Message) else value
+            name: value.source if isinstance(value, Message) else _short(value)
             for name, value in self.values.items()
         }
         return self.sentence.source.format(**plain)
+
+
+def _short(value: object) -> object:
+    """Return a quoted text with its middle left out: a pasted document must not be read back."""
+    if isinstance(value, str) and len(value) > LONGEST_QUOTE:
+        half = LONGEST_QUOTE // 2
+        return f"{value[:half]}…{value[-half:]}"
+    return value
 
 
 class DomainError(SpokenError):

@@ -4,18 +4,17 @@ Source: domain.md W01.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from propdesk.domain.bounded_text import NAME_LIMIT, TEXT_LIMIT, bounded, clean_text, is_whole
 from propdesk.domain.errors import DomainError, InvalidValueError
 from propdesk.domain.ids import CustomerId
 from propdesk.domain.typed_text import excerpt, narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
-NAME_LIMIT, TEXT_LIMIT = 100, 500
 _LONG_NUMBER = re.compile(r"[0-9０-９](?:[ \-]?[0-9０-９]){4,}[xXＸ]?")
 _FIRM = re.compile(
     r"公司|厂$|廠$|集团|集團|商行$|超市|银行|銀行|事务所|中心$|学校|幼儿园|\bltd\b|\binc\b", re.I
@@ -124,20 +123,11 @@ def role_from_text(text: str) -> TenureRole:
 
 def clean_name(text: str, *, field: str = "name") -> str:
     """Return a name as it is kept: one line, single blanks, nothing invisible; InvalidNameError."""
-    name = clean_text(text[: TEXT_LIMIT + 1])
-    if not name or len(name) > NAME_LIMIT:
+    seen = text[: TEXT_LIMIT + 1]
+    name = clean_text(seen)
+    if not name or len(name) > NAME_LIMIT or not is_whole(seen):
         raise InvalidNameError(field=field, value=excerpt(text))
     return name
-
-
-def clean_text(text: str) -> str:
-    """Return free text as it is kept: control and direction marks out, at most 500 characters."""
-    if text.isascii() and text.isprintable():
-        plain = text
-    else:
-        wide = text[: 4 * TEXT_LIMIT].replace("\u3000", " ")
-        plain = "".join(" " if c in "\r\n\t" else c for c in wide if c in "\r\n\t" or _visible(c))
-    return re.sub(r" +", " ", plain).strip()[:TEXT_LIMIT]
 
 
 def looks_like_company(name: str) -> bool:
@@ -145,13 +135,12 @@ def looks_like_company(name: str) -> bool:
     return bool(_FIRM.search(name))
 
 
-def without_numbers(reason: str) -> str:
-    """Return a typed reason with long numbers hidden: it is kept where no personal data may be."""
-    return _LONG_NUMBER.sub("***", clean_text(reason))
+def without_numbers(reason: str, *, field: str = "reason") -> str:
+    """Return a typed reason with long numbers hidden: it is kept where no personal data may be.
 
-
-def _visible(character: str) -> bool:
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    TextTooLongError, HalfCharacterError.
+    """
+    return _LONG_NUMBER.sub("***", bounded(reason, field=field))
 
 
 _LABELS: Mapping[TenureRole, Message] = {

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from propdesk.domain.bounded_text import HalfCharacterError
 from propdesk.models.durable import flush_file, flush_folder
 from propdesk.models.problems import (
     DatabaseCorruptProblem,
@@ -265,3 +266,6 @@ def _spoken() -> Iterator[None]:
         raise problem_of(error.orig or error) from error
     except sqlite.OperationalError as error:
         raise problem_of(error) from error
+    except UnicodeEncodeError as error:
+        # Whatever is written or asked for: a lone surrogate is no text a file could hold.
+        raise HalfCharacterError from error

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded, check_bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import (
@@ -124,6 +125,7 @@ class UserRow:
 @use_case(None)
 def sign_in(work: Work, *, login: str, password: str) -> SignInAnswer:
     """Check a password; a failure is remembered, so this answers instead of raising."""
+    login = login[: NAME_LIMIT + 1]  # longer than any that is known; what is typed is remembered
     guard = _guard(work, login)
     if guard.is_blocked(work.now):
         return SignInAnswer(None, wait_seconds=guard.seconds_left(work.now))
@@ -248,6 +250,7 @@ def insert_user(
     work: Work, login: str, name: str, roles: Sequence[Role], password: str, *, must_change: bool
 ) -> UserId:
     """Write a new user's row; used by `add` and by the first set-up."""
+    check_bounded(login, field="login", limit=NAME_LIMIT)
     login = login.strip()
     if not login:
         raise NotFoundError(field="login", name=login)
@@ -259,7 +262,7 @@ def insert_user(
         User,
         id=user_id,
         login=login,
-        name=name.strip() or login,
+        name=bounded(name, field="name", limit=NAME_LIMIT) or login,
         roles=join_roles(roles),
         password_hash=hashed(password),
         must_change=must_change,

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from sqlalchemy import bindparam, select
 
 from propdesk.domain.billing import BillingSubject, Usage, calculate
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.calculations import snapshot_text
 from propdesk.domain.errors import DomainError
 from propdesk.domain.fee_terms import FeeBasis, MissingStandardError
@@ -93,7 +94,7 @@ def charge_once(
         str(Period.of(work.today)),
         work.today,
         calculation.amount_fen,
-        snapshot_text(replace(calculation, note=" ".join(note.split())[:LONGEST_NOTE])),
+        snapshot_text(replace(calculation, note=bounded(note, field="note", limit=LONGEST_NOTE))),
         line=f"{USE_LINE}{work.new_id().hex()}",
     )
     (charge_id,) = post_charges(work, [charge])

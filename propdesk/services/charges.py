@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import ChargeId, FeeItemId, RunId, UnitId, charge_id
 from propdesk.domain.journal import Account, ChargeSide, Fact, charge_entries
@@ -205,7 +206,8 @@ def side_of(reading: Reading, charges: Iterable[ChargeId]) -> dict[ChargeId, Cha
 
 
 def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_void: bool) -> None:
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     row = work.connection.execute(
         select(
@@ -231,7 +233,7 @@ def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_vo
         business_date=work.today,
         amount_fen=change_fen,
         is_void=is_void,
-        reason=reason.strip(),
+        reason=stated,
         actor_id=work.person.user_id,
         second_id=work.second_id,
     )

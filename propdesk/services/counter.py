@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import bindparam, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded, check_bounded
 from propdesk.domain.calculations import calculation_from
 from propdesk.domain.collection import (
     Choice,
@@ -124,9 +125,11 @@ def collect(
     if due + prepay_fen <= 0 or min((c.fen for c in choices), default=0) < 0 or prepay_fen < 0:
         raise NothingChosenError
     lines = _chosen_lines(work, unit_id, choices)
+    for tender in tenders:
+        check_bounded(tender.reference, field="reference", limit=NAME_LIMIT)
     settled = settle_tender(due, tenders, keep_change=keep_change, prepay_fen=prepay_fen)
     _check_prepaid(work, unit_id, settled)
-    taking = Taking(unit_id, tuple(choices), settled, customer_id, remark)
+    taking = Taking(unit_id, tuple(choices), settled, customer_id, bounded(remark, field="remark"))
     payment_id = _write_payment(work, shift, taking)
     facts = _receipt_facts(work, taking, payment_id, lines)
     issued = issue(work, facts, shift.business_date)

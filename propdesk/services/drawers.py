@@ -7,6 +7,7 @@ from datetime import date, datetime
 import msgspec
 from sqlalchemy import bindparam, func, literal_column, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded, check_bounded
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ShiftId, UserId
 from propdesk.domain.journal import Account, Fact, difference_entries
@@ -130,6 +131,7 @@ def open_shift(
     Raises ShiftAlreadyOpenError, InvalidCountError and what `drawers_clock.business_day` raises
     when the clock is not to be believed.
     """
+    check_bounded(drawer, field="drawer", limit=NAME_LIMIT)
     taken = find_open_shift(work) or _open_shift_on(work, drawer)
     if taken:
         name = work.connection.scalar(select(User.name).where(User.id == taken.collector_id))
@@ -193,6 +195,8 @@ def close(
     Raises NotCountedError, DraftsParkedError, DifferenceReasonNeededError,
     SecondPersonNeededError.
     """
+    stated = bounded(reason, field="reason")
+    taker = bounded(handed_to, field="handed_to", limit=NAME_LIMIT)
     shift = own_shift(work)
     counted = work.connection.execute(
         select(ShiftCount.counted_fen, ShiftCount.expected_fen)
@@ -207,7 +211,7 @@ def close(
     difference: int = counted.counted_fen - counted.expected_fen
     second = None
     if difference:
-        if not reason.strip():
+        if not stated:
             raise DifferenceReasonNeededError(field="reason", difference=format_yuan(difference))
         second = second_person(work, approval, Permission.APPROVE_DIFFERENCE)
     close_id = work.new_id()
@@ -219,8 +223,8 @@ def close(
         expected_fen=counted.expected_fen,
         counted_fen=counted.counted_fen,
         difference_fen=difference,
-        reason=reason.strip(),
-        handed_to=handed_to.strip(),
+        reason=stated,
+        handed_to=taker,
         actor_id=work.person.user_id,
         second_id=second,
     )

@@ -2,6 +2,7 @@
 
 from sqlalchemy import func, select
 
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -29,7 +30,8 @@ def open_drawer(
     ReasonNeededError, NoPrinterError, SecondPersonNeededError.
     """
     shift = own_shift(work)
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     target = printer or print_jobs.default_printer(work)
     if target is None:
@@ -41,7 +43,7 @@ def open_drawer(
     )
     if (before or 0) >= value_of(work, DRAWER_OPENINGS_ALONE):
         second_person(work, approval, Permission.APPROVE_DIFFERENCE)
-    work.about(shift.shift_id, reason.strip())
+    work.about(shift.shift_id, stated)
     return print_jobs.enqueue(
         work,
         printer=target,

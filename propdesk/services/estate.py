@@ -9,10 +9,11 @@ from datetime import date
 
 from sqlalchemy import bindparam, exists, or_, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.estate import OccupancyState, UnitUsage
 from propdesk.domain.ids import BuildingId, EntranceId, ProjectId, UnitId
-from propdesk.domain.people import clean_text, without_numbers
+from propdesk.domain.people import without_numbers
 from propdesk.domain.permissions import Permission
 from propdesk.domain.rooms import RoomKey, room_key, room_sort_text
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -140,7 +141,7 @@ def end_unit(work: Work, *, unit_id: UnitId, reason: str) -> None:
 @use_case(Permission.REGISTRY_EDIT)
 def change_building(work: Work, *, building_id: BuildingId, name: str) -> None:
     """Give a building another name; its short name in room numbers stays."""
-    work.update(Building, building_id, name=clean_text(name))
+    work.update(Building, building_id, name=bounded(name, field="name", limit=NAME_LIMIT))
     work.about(building_id)
 
 
@@ -224,7 +225,7 @@ def make_building(work: Work, code: str, name: str = "") -> BuildingId:
         id=building_id,
         project_id=ProjectId(work.connection.scalars(select(Project.id)).one()),
         code=code,
-        name=clean_text(name) or BUILDING_NAME.translated(code=code),
+        name=bounded(name, field="name", limit=NAME_LIMIT) or BUILDING_NAME.translated(code=code),
         ended_at=None,
     )
     return building_id

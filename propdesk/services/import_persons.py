@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError, InvalidValueError
 from propdesk.domain.identity_numbers import (
     IdentityFinding,
@@ -22,7 +23,6 @@ from propdesk.domain.people import (
     Stretch,
     TenureRole,
     clean_name,
-    clean_text,
     looks_like_company,
     role_from_text,
 )
@@ -126,8 +126,8 @@ class PersonFinder:
         self._read_identity(row, read)
         known = self._known(read)
         if known is None:
-            read.address = clean_text(text_in(row, "address"))
-            read.note = clean_text(text_in(row, "note"))
+            read.address = bounded(text_in(row, "address"), field="address")
+            read.note = bounded(text_in(row, "note"), field="note")
             self._remember(read)
             return read
         if known.name != name:

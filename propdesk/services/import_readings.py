@@ -5,10 +5,10 @@ from datetime import date
 
 from sqlalchemy import select
 
+from propdesk.domain.bounded_text import clean_text
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import FeeItemId, UnitId
 from propdesk.domain.imports import FileRow, RowFault, day_in, number_in, text_in
-from propdesk.domain.people import clean_text
 from propdesk.models.charges import Meter
 from propdesk.models.charges import Reading as MeterReading
 from propdesk.models.estate import Unit

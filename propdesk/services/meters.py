@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, false, func, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.calculations import ONCE
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.fee_terms import FeeBasis
@@ -216,7 +217,7 @@ def put_up(
         id=meter_id,
         unit_id=unit_id,
         item_id=item_id,
-        serial=meter.serial.strip(),
+        serial=bounded(meter.serial, field="serial", limit=NAME_LIMIT),
         multiplier=meter.multiplier_milli,
         digits=meter.digits,
         installed_on=installed_on,

@@ -9,12 +9,15 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, delete, select, update
 
+from propdesk.domain.bounded_text import check_bounded
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import Permission
 from propdesk.models.accounts import User
 from propdesk.models.payments import ParkedDraft
 from propdesk.services.work import Reading, Work, query, use_case
+
+LONGEST_PAYLOAD = 2_000_000  # characters; thousands of chosen charges
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class ParkedRow:
 @use_case(Permission.LOOK_UP)
 def keep(work: Work, *, sort: str, title: str, payload: str) -> None:
     """Save what a person is typing on a screen right now, in place of what was saved before."""
+    _check(title, payload)
     changed = work.run_local(
         ParkedDraft,
         update(ParkedDraft)
@@ -51,6 +55,7 @@ def forget(work: Work, *, sort: str) -> None:
 @use_case(Permission.LOOK_UP)
 def park(work: Work, *, sort: str, title: str, payload: str) -> bytes:
     """Set a draft aside by hand; the screen is free for the next customer."""
+    _check(title, payload)
     work.run_local(ParkedDraft, delete(ParkedDraft).where(_live(work, sort)))
     return _insert(work, sort, title, payload, is_live=False)
 
@@ -97,6 +102,11 @@ def titles_of(reading: Reading, owner: UserId) -> Sequence[str]:
     """Return the titles of everything a person has left half done, oldest first."""
     found = select(ParkedDraft.title).where(ParkedDraft.owner_id == owner)
     return reading.connection.execute(found.order_by(ParkedDraft.parked_at)).scalars().all()
+
+
+def _check(title: str, payload: str) -> None:
+    check_bounded(title, field="title")
+    check_bounded(payload, field="draft", limit=LONGEST_PAYLOAD)
 
 
 def _insert(work: Work, sort: str, title: str, payload: str, *, is_live: bool) -> bytes:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, select
 
+from propdesk.domain.bounded_text import bounded, check_bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.identity_numbers import (
     IdentityFinding,
@@ -26,7 +27,6 @@ from propdesk.domain.people import (
     TenureRole,
     check_stretch,
     clean_name,
-    clean_text,
     without_numbers,
 )
 from propdesk.domain.permissions import Permission
@@ -39,6 +39,7 @@ from propdesk.services.sealing import sealer
 from propdesk.services.work import Reading, Work, use_case
 
 ONE_DAY = timedelta(days=1)
+LONGEST_IDENTITY = 40  # characters; no document of the world numbers longer
 
 
 class DoubtfulIdentityError(DomainError):
@@ -113,7 +114,7 @@ def register(
     values = {"phone": ""} | _values(draft) | _identity(work, customer_id, draft, doubt_reason)
     work.insert(Customer, id=customer_id, **values, ended_at=None)
     _write_role(work, customer_id, role)
-    work.about(customer_id, without_numbers(doubt_reason))
+    work.about(customer_id, without_numbers(doubt_reason, field="doubt_reason"))
     return customer_id
 
 
@@ -139,7 +140,10 @@ def change_customer(
             _check(work, held.unit_id, held.stretch, but=held.tenure_id)
         search_index.refresh(work, [held.unit_id])
     what = ", ".join(name for name in changed if name not in ("id_sealed", "id_digest"))
-    work.about(customer_id, " ".join(filter(None, (what, without_numbers(doubt_reason)))))
+    work.about(
+        customer_id,
+        " ".join(filter(None, (what, without_numbers(doubt_reason, field="doubt_reason")))),
+    )
 
 
 @use_case(Permission.REGISTRY_EDIT)
@@ -223,8 +227,8 @@ def _values(draft: CustomerDraft) -> dict[str, object]:
     values: dict[str, object] = {
         "name": clean_name(draft.name),
         "is_company": draft.is_company,
-        "address": clean_text(draft.address),
-        "note": clean_text(draft.note),
+        "address": bounded(draft.address, field="address"),
+        "note": bounded(draft.note, field="note"),
     }
     if draft.phone is not None:
         values["phone"] = parse_phone(draft.phone, field="phone") if draft.phone.strip() else ""
@@ -234,7 +238,9 @@ def _values(draft: CustomerDraft) -> dict[str, object]:
 def _identity(
     work: Work, customer_id: CustomerId, draft: CustomerDraft, doubt_reason: str
 ) -> dict[str, object]:
-    number = normalise_identity(draft.id_number or "")
+    typed = draft.id_number or ""
+    check_bounded(typed, field="id_number", limit=LONGEST_IDENTITY)
+    number = normalise_identity(typed)
     kind = draft.id_kind or identity_kind(number)
     findings = check_identity(number, today=work.today, kind=draft.id_kind) if number else ()
     doubts = [finding for finding in findings if finding is not IdentityFinding.LEGACY_NUMBER]

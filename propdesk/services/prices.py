@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Row, bindparam, func, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.due_dates import DueRule
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.fee_terms import AreaKind, FeeBasis, FeeTerms, Proration
@@ -226,7 +227,7 @@ def plain_code(text: str) -> str:
 
 def _changeable(draft: ItemDraft) -> dict[str, object]:
     """Return the columns that may change at any time, checked."""
-    name = draft.name.strip()
+    name = bounded(draft.name, field="name", limit=NAME_LIMIT)
     if not name:
         raise NameNeededError(field="name")
     # Both refuse what is outside their limits.

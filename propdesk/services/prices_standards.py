@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, false, func, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.fee_terms import FeeBasis, check_standards
 from propdesk.domain.fee_terms import FeeStandard as DatedTerms
@@ -198,7 +199,7 @@ def _insert(work: Work, item: ItemRow, draft: StandardDraft, first: date) -> byt
         FeeStandard,
         id=standard_id,
         item_id=item.item_id,
-        name=draft.name.strip(),
+        name=bounded(draft.name, field="name", limit=NAME_LIMIT),
         price=draft.price_micro,
         formula=formula,
         vacancy_discount_bp=draft.vacancy_discount_bp,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 
+from propdesk.domain.bounded_text import check_bounded
 from propdesk.domain.documents import (
     Feed,
     Heading,
@@ -50,6 +51,8 @@ def add(
 
     The caller has checked that `uri` is an address and `model` a known model. PrinterNameError.
     """
+    check_bounded(uri, field="uri")
+    check_bounded(name, field="name")
     plain = name.strip()
     if not plain or "://" in plain or len(plain) > 40:
         raise PrinterNameError(field="name", name=name)

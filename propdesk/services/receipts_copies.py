@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import select
 
 from propdesk.clock import CENTRE_ZONE
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.documents import ReceiptContent, Reprint
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import JobId, ReceiptId
@@ -70,12 +71,13 @@ def print_copy(
         raise PrintWaitingError(number=detail.number)
     if not detail.copies and not print_jobs.was_printed(work, receipt_id):
         return PrintedCopy(0, _queue(work, target, detail, detail.content, 0))
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     copy_no = detail.copies + 1
     if copy_no > value_of(work, COPIES_ALONE):
         second_person(work, approval, Permission.APPROVE_VOID)
-    return PrintedCopy(copy_no, marked_copy(work, receipt_id, target, reason.strip()))
+    return PrintedCopy(copy_no, marked_copy(work, receipt_id, target, stated))
 
 
 def marked_copy(work: Work, receipt_id: ReceiptId, printer: str, reason: str) -> JobId:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UnitId, UserId
 from propdesk.domain.journal import Fact, Method, refund_entries
@@ -57,7 +58,8 @@ def refund(
     SecondPersonNeededError.
     """
     shift = running_shift(work)
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     if method is Method.PREPAID:
         raise RefundMethodError(field="method")
@@ -77,7 +79,7 @@ def refund(
         refunded_at=work.now,
         method=method,
         amount_fen=amount_fen,
-        reason=reason.strip(),
+        reason=stated,
         actor_id=work.person.user_id,
         second_id=second,
     )

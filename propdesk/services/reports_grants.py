@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from propdesk.clock import CENTRE_ZONE
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import Permission
@@ -57,11 +58,12 @@ def allow_unmasked(work: Work, *, report: str, reason: str, approval: Approval |
     Somebody else who may read the audit list agrees (faults 2: manager and auditor).
     Raises ReasonNeededError, SecondPersonNeededError, WrongPasswordError.
     """
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     second = second_person(work, approval, Permission.AUDIT)
     identity = work.new_id()
-    work.about(identity, f"{report}: {reason.strip()}")
+    work.about(identity, f"{report}: {stated}")
     name = work.connection.scalar(select(User.name).where(User.id == second)) or ""
     return Grant(identity, work.person.name, name, second, work.now)
 

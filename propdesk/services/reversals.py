@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import exists, select
 
+from propdesk.domain.bounded_text import TEXT_LIMIT, bounded
 from propdesk.domain.collection import Tender, choose_amount
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import ChargeId, PaymentId, ReceiptId, ShiftId, UnitId, UserId
@@ -41,6 +42,7 @@ from propdesk.settings import UNPRINTED_VOID_MINUTES
 _NO_MONEY = ("", Method.PREPAID.value)
 MOVED_FROM = QT_TRANSLATE_NOOP("reversals", "Moved from receipt {number}")
 MOVED_TO = QT_TRANSLATE_NOOP("reversals", "{reason} (moved to receipt {number})")
+LONGEST_MOVE_REASON = TEXT_LIMIT - 100  # the other receipt is named beside it
 
 
 class AlreadyVoidError(DomainError):
@@ -127,21 +129,22 @@ def void(
     """
     shift = running_shift(work)
     taken = _taken(work, receipt_id)
-    if not reason.strip():
+    stated = bounded(reason, field="reason")
+    if not stated:
         raise ReasonNeededError(field="reason")
     printed = print_jobs.was_printed(work, receipt_id)
     if printed and not (copies_returned or statement):
         raise CustomerCopyMissingError(field="copies")
     second = _agreed(work, shift, taken, approval, printed=printed)
     print_jobs.withdraw(work, receipt_id)
-    back = _reverse(work, shift, taken, reason.strip(), second)
+    back = _reverse(work, shift, taken, stated, second)
     work.insert(
         ReceiptVoid,
         id=work.new_id(),
         receipt_id=receipt_id,
         business_date=shift.business_date,
         voided_at=work.now,
-        reason=reason.strip(),
+        reason=stated,
         copies_returned=copies_returned,
         actor_id=work.person.user_id,
         second_id=second,
@@ -174,7 +177,8 @@ def move(
     tenders = _tenders(work, taken.payment_id)
     if any(tender.method is Method.PREPAID for tender in tenders):
         raise PrepaidNotMovedError
-    if not reason.strip():
+    stated = bounded(reason, field="reason", limit=LONGEST_MOVE_REASON)
+    if not stated:
         raise ReasonNeededError(field="reason")
     lines = [line.as_open() for line in open_lines(work, to_unit)]
     choices = choose_amount(lines, taken.paid_fen)
@@ -191,7 +195,7 @@ def move(
     void(
         work,
         receipt_id=receipt_id,
-        reason=MOVED_TO.translated(reason=reason.strip(), number=collected.receipt),
+        reason=MOVED_TO.translated(reason=stated, number=collected.receipt),
         approval=approval,
         copies_returned=copies_returned,
         statement=statement,

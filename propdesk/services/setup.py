@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select, update
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ProjectId
 from propdesk.domain.numbering import check_code
@@ -60,7 +61,12 @@ def initialise(
     )
     # Seals identity numbers field by field; shared with the other desks of the centre on joining.
     work.insert(Setting, name=FIELD_KEY, value=secrets.token_hex(32))
-    work.insert(Project, id=ProjectId(work.new_id()), name=project.strip(), centre_code=centre)
+    work.insert(
+        Project,
+        id=ProjectId(work.new_id()),
+        name=bounded(project, field="project", limit=NAME_LIMIT),
+        centre_code=centre,
+    )
     open_book(work, replica, centre, desk)
     chosen = password or secrets.token_urlsafe(9)
     insert_user(work, "admin", "admin", (Role.ADMIN,), chosen, must_change=password is None)

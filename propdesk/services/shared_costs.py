@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, false, select
 
+from propdesk.domain.bounded_text import bounded
 from propdesk.domain.calculations import SharedBy
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.fee_terms import FeeBasis
@@ -105,7 +106,7 @@ def enter(
         period=str(period),
         amount_fen=amount_fen,
         split_by=split_by,
-        note=note.strip(),
+        note=bounded(note, field="note"),
         ended_at=None,
     )
     work.about(cost_id, item.code)

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, exists, func, select
 
+from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import PaymentId, UnitId
 from propdesk.domain.journal import Account, Entry, Fact, Method
@@ -74,7 +75,7 @@ def confirm(
     Raises NotFoundError, TransferConfirmedError, BankLineNeededError, BankLineUsedError,
     TransferAmountError.
     """
-    line = bank_line.strip()
+    line = bounded(bank_line, field="bank_line", limit=NAME_LIMIT)
     if not line:
         raise BankLineNeededError(field="bank_line")
     transfer = _one(work, payment_id)

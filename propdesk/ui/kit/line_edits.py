@@ -11,6 +11,10 @@ _TAKES_ALL_BY = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 
+# A pasted document: far more than any field takes, so that its rule still refuses it, and little
+# enough to draw at once (faults R27).
+LONGEST_LINE = 2000
+
 
 class LineEdit(QLineEdit):
     """A line that knows whether an input method is composing in it, and is wide by characters."""
@@ -19,6 +23,7 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self._preedit = ""
         self._characters = characters
+        self.setMaxLength(LONGEST_LINE)
 
     @property
     def preedit(self) -> str:
