@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.measurement import Measurement
 from propdesk.domain.permissions import Role
 from propdesk.models.keys import FileKeyStore
 from propdesk.paths import DataFolder
@@ -27,12 +28,16 @@ _LOGIN = Role.COLLECTOR.value
 
 
 class Pulse(QObject):
-    """Beats every millisecond in the event loop and remembers the longest it had to wait."""
+    """Beats every millisecond in the event loop and remembers the longest it had to wait.
+
+    `busiest_ms` is the most processor time the window's thread took between two beats: what of a
+    wait is its own doing, and not a busy machine's.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest_ms = 0.0
-        self._last = time.perf_counter()
+        self.longest_ms = self.busiest_ms = 0.0
+        self._last, self._last_busy = time.perf_counter(), time.thread_time()
         self._until: Callable[[], bool] = lambda: True
         self._loop = QEventLoop(self)
         self._timer = QTimer(self)
@@ -50,14 +55,24 @@ class Pulse(QObject):
 
     def forget(self) -> None:
         """Begin anew with the longest wait."""
-        self.longest_ms, self._last = 0.0, time.perf_counter()
+        self._last, self._last_busy = time.perf_counter(), time.thread_time()
+        self.longest_ms = self.busiest_ms = 0.0
 
     def _on_beat(self) -> None:
-        now = time.perf_counter()
+        now, busy = time.perf_counter(), time.thread_time()
         self.longest_ms = max(self.longest_ms, (now - self._last) * 1e3)
-        self._last = now
+        self.busiest_ms = max(self.busiest_ms, (busy - self._last_busy) * 1e3)
+        self._last, self._last_busy = now, busy
         if self._until():
             self._loop.quit()
+
+
+def pauses(pulse: Pulse, doing: str) -> list[Measurement]:
+    """Return how long the window stood still, and what of it was its own work."""
+    return [
+        Measurement(f"longest block of the window while {doing}", pulse.longest_ms, 50, "ms"),
+        Measurement("of it the window's own processor time", pulse.busiest_ms, 50, "ms"),
+    ]
 
 
 class CounterWindow:

@@ -53,7 +53,7 @@ def measure() -> list[Measurement]:
         )
         with _counter_window.opened(world) as window:
             pressed = list(_collections(window, codes))
-            longest = window.pulse.longest_ms
+            pauses = _counter_window.pauses(window.pulse, "taking")
         printed = [float(_line(printer)) for _ in codes]
     spent = _milliseconds(pressed, printed)[WARM_UP:]
     note = f"{len(spent)} takings, median {percentile(spent, 0.5):.1f} ms, most {max(spent):.1f} ms"
@@ -61,7 +61,7 @@ def measure() -> list[Measurement]:
         Measurement(
             "take to first byte at the printer p95", percentile(spent, 0.95), 60, "ms", note
         ),
-        Measurement("longest block of the window while taking", longest, 50, "ms"),
+        *pauses,
     ]
 
 
