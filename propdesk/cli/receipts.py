@@ -15,6 +15,7 @@ from propdesk.i18n import translate
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.layout import as_text, lay_out
 from propdesk.printing.models import DEFAULT_MODEL, model_named
+from propdesk.printing.page import Paper
 from propdesk.printing.pdf import pdf_of
 from propdesk.printing.receipts import file_copy, receipt_document
 from propdesk.services import counter_account, receipts_copies, receipts_list, reversals
@@ -99,7 +100,7 @@ def _show(session: Session, options: argparse.Namespace) -> Answer:
         file: Path = options.escpos or options.pdf
         marked = file_copy(document)
         if options.pdf:
-            data = pdf_of(marked).data
+            data = pdf_of(marked, Paper.A5).data
         else:
             data = encode_document(marked, model_named(DEFAULT_MODEL)).data
         with replaced(file) as part:

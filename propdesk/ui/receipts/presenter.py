@@ -11,6 +11,7 @@ from propdesk.domain.ids import ReceiptId
 from propdesk.exports.atomic import replaced
 from propdesk.printing.layout import lay_out
 from propdesk.printing.models import DEFAULT_MODEL, model_named
+from propdesk.printing.page import Paper
 from propdesk.printing.pdf import pdf_of
 from propdesk.printing.receipts import file_copy, receipt_document
 from propdesk.services import (
@@ -150,7 +151,7 @@ def _move(
 
 def _save(desk: Desk, shown: Shown, file: Path) -> Path:
     document = file_copy(receipt_document(shown.detail.content, _language(desk)))
-    data = pdf_of(document).data
+    data = pdf_of(document, Paper.A5).data
     with replaced(file) as part:
         part.write_bytes(data)
     return file

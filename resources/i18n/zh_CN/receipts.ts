@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Not a valid receipt</source>
-        <translation>练习票据，不作收款凭证</translation>
+        <translation>不作收款凭证</translation>
     </message>
     <message>
         <source>Not printed</source>

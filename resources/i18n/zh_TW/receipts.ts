@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Not a valid receipt</source>
-        <translation>練習票據，不作收款憑證</translation>
+        <translation>不作收款憑證</translation>
     </message>
     <message>
         <source>Not printed</source>
