@@ -57,6 +57,12 @@ DRAWER_OPENINGS_ALONE = Setting(
     QT_TRANSLATE_NOOP("settings", "Times a shift may open the drawer without a sale"),
     QT_TRANSLATE_NOOP("settings", "For every further time a second person must agree."),
 )
+OPEN_DRAWER_ON_CASH = Setting(
+    "open_drawer_on_cash",
+    False,
+    QT_TRANSLATE_NOOP("settings", "Open the cash drawer when cash is taken"),
+    QT_TRANSLATE_NOOP("settings", "Only where the drawer hangs on the receipt printer."),
+)
 LOCK_MINUTES = Setting(
     "lock_minutes",
     10,
@@ -70,5 +76,6 @@ ALL: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
     UNPRINTED_VOID_MINUTES,
     COPIES_ALONE,
     DRAWER_OPENINGS_ALONE,
+    OPEN_DRAWER_ON_CASH,
     LOCK_MINUTES,
 )

@@ -1,16 +1,23 @@
-"""`propdesk shift`: open, count, close and show one's own shift."""
+"""`propdesk shift`: open, count, close, show and report one's own shift."""
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from propdesk.cli.counter import PRINT_SECONDS, job_text
 from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.clock import local_date
+from propdesk.domain.ids import ShiftId
 from propdesk.domain.journal import Method
 from propdesk.domain.money import format_yuan, parse_yuan
 from propdesk.domain.typed_dates import parse_date
+from propdesk.exports.atomic import replaced
 from propdesk.i18n import translate
-from propdesk.services import drawers, drawers_summary
+from propdesk.printing.layout import as_text, lay_out
+from propdesk.printing.models import DEFAULT_MODEL, model_named
+from propdesk.printing.pdf import pdf_of
+from propdesk.services import drawers, drawers_report, drawers_summary
 from propdesk.services.counter import METHOD_NAMES
 from propdesk.services.drawers_clock import DayWish
 from propdesk.services.drawers_summary import ShiftSummary
@@ -37,6 +44,14 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     close.add_argument("--leave-drafts", action="store_true", help="parked drafts stay parked")
     close.set_defaults(command=_close)
     acts.add_parser("show", help="takings so far").set_defaults(command=_show)
+    report = acts.add_parser("report", help="the newest own shift, on paper once it is over")
+    report.add_argument("--print", dest="to_printer", action="store_true", help="print it")
+    report.add_argument("--printer", metavar="URI", help="with --print: where")
+    report.add_argument("--wait", type=float, default=PRINT_SECONDS, metavar="SECONDS")
+    form = report.add_mutually_exclusive_group()
+    form.add_argument("--text", action="store_true", help="as on the paper (the default)")
+    form.add_argument("--pdf", type=Path, metavar="FILE", help="a page")
+    report.set_defaults(command=_report)
 
 
 def _open(session: Session, options: argparse.Namespace) -> Answer:
@@ -88,6 +103,36 @@ def _show(session: Session, _options: argparse.Namespace) -> Answer:
     summary = session.desk.query(drawers_summary.own, shift_id=shift.shift_id)
     fields = {name: value for name, value in asdict(summary).items() if name != "shift_id"}
     return {"shift": shift.shift_id.hex(), **fields, "text": _text(summary)}
+
+
+def _report(session: Session, options: argparse.Namespace) -> Answer:
+    shift_id = session.desk.query(drawers_report.newest_own)
+    if shift_id is None:
+        raise drawers.ShiftNotOpenError
+    document = session.desk.query(drawers_report.report_document, shift_id=shift_id)
+    paper = as_text(lay_out(document, model_named(DEFAULT_MODEL).cells))
+    answer: dict[str, Any] = {"shift": shift_id.hex(), "report": document.number, "text": paper}
+    if options.text:
+        answer["paper"] = paper
+    if options.pdf:
+        data = pdf_of(document).data
+        with replaced(options.pdf) as part:
+            part.write_bytes(data)
+        answer |= {"file": str(options.pdf), "bytes": len(data), "text": str(options.pdf)}
+    return answer | _printed(session, shift_id, options) if options.to_printer else answer
+
+
+def _printed(session: Session, shift_id: ShiftId, options: argparse.Namespace) -> dict[str, Any]:
+    job = session.desk.execute(
+        drawers_report.print_report, shift_id=shift_id, printer=options.printer
+    )
+    outcome = session.app.printing.wait_for(job, options.wait)
+    return {
+        "job": job.hex(),
+        "job_state": outcome.state.value,
+        "job_fault": outcome.fault,
+        "text": job_text(outcome),
+    }
 
 
 def _pieces(text: str) -> tuple[int, int]:

@@ -37,6 +37,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "drawers.count": QT_TRANSLATE_NOOP("audit", "Drawer counted"),
         "drawers.close": QT_TRANSLATE_NOOP("audit", "Cash shift closed"),
         "drawers_openings.open_drawer": QT_TRANSLATE_NOOP("audit", "Drawer opened without a sale"),
+        "drawers_report.print_report": QT_TRANSLATE_NOOP("audit", "Shift report printed"),
         "charges.adjust": QT_TRANSLATE_NOOP("audit", "Charge adjusted"),
         "charges.void": QT_TRANSLATE_NOOP("audit", "Charge voided"),
     },

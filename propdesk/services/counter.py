@@ -42,11 +42,13 @@ from propdesk.services.counter_account import (
     payers_of,
     unit_code,
 )
+from propdesk.services.desk_settings import value_of
 from propdesk.services.drawers import OpenShift, running_shift
 from propdesk.services.posting import post
 from propdesk.services.receipts import Issued, ReceiptFacts, issue
 from propdesk.services.standings import refresh, unit_standing
 from propdesk.services.work import Reading, Work, use_case
+from propdesk.settings import OPEN_DRAWER_ON_CASH
 
 METHOD_NAMES = {
     Method.CASH: QT_TRANSLATE_NOOP("counter", "Cash"),
@@ -141,7 +143,7 @@ def collect(
         paid_fen=facts.total_fen,
         change_fen=settled.change_fen,
         kept_fen=settled.kept_fen,
-        job_id=_print(work, issued, printer),
+        job_id=_print(work, issued, settled, printer),
     )
 
 
@@ -312,10 +314,14 @@ def _figures(work: Work, charges: Sequence[ChargeId]) -> Mapping[ChargeId, tuple
     return found
 
 
-def _print(work: Work, issued: Issued, printer: str | None) -> JobId | None:
+def _print(work: Work, issued: Issued, settled: Settled, printer: str | None) -> JobId | None:
+    """Queue the receipt; before it the drawer opens for cash where the desk wants it (faults 2)."""
     target = printer or print_jobs.default_printer(work)
     if target is None:
         return None
+    has_cash = any(part.method is Method.CASH for part in settled.parts)
+    if has_cash and value_of(work, OPEN_DRAWER_ON_CASH):
+        print_jobs.enqueue_pulse(work, target)
     return print_jobs.enqueue(
         work,
         printer=target,

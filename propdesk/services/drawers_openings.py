@@ -5,7 +5,6 @@ from sqlalchemy import func, select
 from propdesk.domain.bounded_text import bounded
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
-from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import AuditLine
 from propdesk.services import print_jobs
 from propdesk.services.accounts import Approval, second_person
@@ -17,7 +16,6 @@ from propdesk.services.work import Work, use_case
 from propdesk.settings import DRAWER_OPENINGS_ALONE
 
 OPENED = "drawers_openings.open_drawer"
-PULSE = QT_TRANSLATE_NOOP("drawers", "Open the drawer")
 
 
 @use_case(Permission.DRAWER)
@@ -44,10 +42,4 @@ def open_drawer(
     if (before or 0) >= value_of(work, DRAWER_OPENINGS_ALONE):
         second_person(work, approval, Permission.APPROVE_DIFFERENCE)
     work.about(shift.shift_id, stated)
-    return print_jobs.enqueue(
-        work,
-        printer=target,
-        sort=print_jobs.DRAWER_PULSE,
-        title=PULSE.translated(),
-        document="",
-    )
+    return print_jobs.enqueue_pulse(work, target)

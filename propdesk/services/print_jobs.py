@@ -10,12 +10,14 @@ from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import JobId, ReceiptId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import STALE_AFTER, JobKind, JobState
+from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.print_jobs import PrintAttempt, Printer, PrintJob
 from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Reading, Work, query
 from propdesk.settings import PRINT_JOB_MINUTES
 
 RECEIPT, DOCUMENT, DRAWER_PULSE = "receipt", "document", "drawer_pulse"
+PULSE = QT_TRANSLATE_NOOP("drawers", "Open the drawer")
 _UNSENT = (JobState.QUEUED.value, JobState.FAILED.value)
 
 
@@ -72,6 +74,12 @@ def enqueue_document(work: Work, printer: str, document: PrintedDocument) -> Job
     return enqueue(
         work, printer=printer, sort=DOCUMENT, title=document.title, document=to_json(document)
     )
+
+
+def enqueue_pulse(work: Work, printer: str) -> JobId:
+    """Queue the opening of the cash drawer that hangs on a printer; never retried."""
+    title = PULSE.translated()
+    return enqueue(work, printer=printer, sort=DRAWER_PULSE, title=title, document="")
 
 
 def validity(reading: Reading, sort: str) -> timedelta:

@@ -1,8 +1,11 @@
 """`propdesk shift` and `users`."""
 
+from pathlib import Path
+
 import pytest
 
 from propdesk.cli.users import NEW_PASSWORD_VARIABLE
+from propdesk.printing.simulator import SimulatedPrinter
 from tests.builders import password_of
 from tests.cli.conftest import Run
 
@@ -31,6 +34,26 @@ def test_a_shift_from_opening_to_closing(run: Run) -> None:
     assert (closed.status, closed.answer["difference_fen"]) == (0, -66)
     assert run("shift", "show", who="collector").answer["error"] == "ShiftNotOpen"
     assert run("verify").answer["ok"]
+
+
+def test_the_report_of_a_shift_is_shown_printed_and_saved(run: Run, tmp_path: Path) -> None:
+    assert run("shift", "report", who="collector").answer["error"] == "ShiftNotOpen"
+    run("shift", "open", "--float", "200", who="collector")
+    run("collect", "1-101", "--all", "--pay", "cash=500", who="collector")
+    blind = run("shift", "report", "--text", who="collector").answer["paper"]
+    assert "420.66" not in blind
+    run("shift", "count", "100=6", "20=1", "0.5=1", "0.1=1", "0.05=1", "0.01=1", who="collector")
+    run("shift", "close", who="collector")
+    pdf = tmp_path / "shift.pdf"
+    saved = run("shift", "report", "--pdf", str(pdf), who="collector").answer
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert saved["bytes"] == pdf.stat().st_size
+    with SimulatedPrinter() as simulator:
+        words = ("shift", "report", "--print", "--printer", simulator.uri)
+        printed = run(*words, who="collector").answer
+    assert printed["job_state"] == "confirmed"
+    assert "420.66" in simulator.paper[0]
+    assert printed["report"] in simulator.paper[0]
 
 
 def test_a_shift_is_for_today_unless_the_clock_is_wrong(run: Run) -> None:

@@ -6,12 +6,16 @@ from sqlalchemy import func, select
 from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.journal import Account, Method
 from propdesk.domain.permissions import Role
+from propdesk.domain.print_jobs import JobKind, JobToPrint
 from propdesk.models.journal import Posting
 from propdesk.services import (
+    desk_settings,
     drawers,
     drawers_openings,
     drawers_summary,
     parked,
+    print_jobs,
+    print_jobs_queue,
     refunds,
     reversals,
 )
@@ -27,7 +31,9 @@ from propdesk.services.drawers import (
     ShiftCountedError,
     ShiftNotOpenError,
 )
+from propdesk.services.print_jobs import DRAWER_PULSE, RECEIPT
 from propdesk.services.receipts_copies import NoPrinterError
+from propdesk.settings import OPEN_DRAWER_ON_CASH
 from tests.builders import World
 from tests.services.takings import SUPERVISOR, Till, agreed_by, open_till
 
@@ -174,6 +180,33 @@ def test_the_drawer_opens_without_a_sale_for_a_reason_and_alone_five_times(till:
         printer="tcp://x:1",
         approval=agreed_by(SUPERVISOR),
     )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "method", "sorts"),
+    [
+        (True, Method.CASH, [DRAWER_PULSE, RECEIPT]),
+        (True, Method.WECHAT, [RECEIPT]),
+        (False, Method.CASH, [RECEIPT]),
+    ],
+)
+def test_cash_opens_the_drawer_before_the_receipt_where_the_desk_wants_it(
+    till: Till, *, wanted: bool, method: Method, sorts: list[str]
+) -> None:
+    till.world.desk.execute(desk_settings.change, setting=OPEN_DRAWER_ON_CASH, value=wanted)
+    taken = till.take(10000, method=method, printer="tcp://x:1")
+    rows = till.world.desk.query(print_jobs.rows)
+    assert [row.sort for row in reversed(rows)] == sorts
+    assert rows[0].job_id == taken.job_id
+    first = till.desk.query(print_jobs_queue.next_queued, printer="tcp://x:1")
+    is_pulse = isinstance(first, JobToPrint) and first.kind is JobKind.DRAWER
+    assert is_pulse is (sorts[0] == DRAWER_PULSE)
+
+
+def test_without_a_printer_cash_opens_no_drawer(till: Till) -> None:
+    till.world.desk.execute(desk_settings.change, setting=OPEN_DRAWER_ON_CASH, value=True)
+    till.take(10000)
+    assert till.world.desk.query(print_jobs.rows) == []
 
 
 def test_a_negative_float_is_refused(till: Till) -> None:

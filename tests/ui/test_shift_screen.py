@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from propdesk.desk import Desk
 from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Role
-from propdesk.services import drawers, parked
+from propdesk.services import drawers, parked, print_jobs, printers
 from propdesk.ui.shell.workbench import Workbench
 from propdesk.ui.shift.presenter import ShiftState, Stage
 from propdesk.ui.shift.screen import ShiftScreen
@@ -161,3 +161,34 @@ def test_a_clock_that_went_back_is_asked_about(
     shift = bench.seat.desk.query(drawers.current)
     assert shift is not None
     assert shift.business_date == date(2026, 12, 5)
+
+
+def test_the_report_is_printed_after_the_close_and_again_the_next_time(
+    qtbot: QtBot, centre: World, bench: Workbench
+) -> None:
+    centre.desk.execute(printers.add, name="front", uri="tcp://127.0.0.1:9")
+    assert not child(bench, "shift-report").isVisible()
+    open_with_200(qtbot, bench)
+    press(Qt.Key.Key_F12)
+    count(qtbot, bench, "2")
+    press(ENTER)
+    rest(qtbot, bench)
+    press(Qt.Key.Key_Space, at=child(bench, "shift-report"))
+    rest(qtbot, bench)
+    assert jobs(centre) == [print_jobs.DOCUMENT]
+    with workbench_at(qtbot, bench.seat.desk, "shift") as later:
+        press(Qt.Key.Key_F8)
+        rest(qtbot, later)
+        assert state_of(later).stage is Stage.NONE
+    assert jobs(centre) == [print_jobs.DOCUMENT, print_jobs.DOCUMENT]
+
+
+def test_a_report_without_a_printer_says_so(qtbot: QtBot, bench: Workbench) -> None:
+    open_with_200(qtbot, bench)
+    press(Qt.Key.Key_F8)
+    rest(qtbot, bench)
+    assert child(bench, "shift-banner").isVisible()
+
+
+def jobs(centre: World) -> list[str]:
+    return [row.sort for row in centre.desk.query(print_jobs.rows)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.i18n import translate
 from propdesk.services.parked import ParkedRow
+from propdesk.ui.counter.drawer import DrawerOpening
 from propdesk.ui.counter.gateway import CounterGateway
 from propdesk.ui.counter.left_side import LeftSide
 from propdesk.ui.counter.parked_dialog import ParkedDialog
@@ -37,6 +38,7 @@ class CounterScreen(Screen):
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, "counter", translate("counter", "Counter"))
         gateway = CounterGateway(seat.desk, self)
+        self.drawer = DrawerOpening(self)
         self.presenter = CounterPresenter(gateway, self._show, self.refuse)
         self._stage, self._opening = Stage.SEARCH, 0
         self._build_search()
@@ -60,6 +62,7 @@ class CounterScreen(Screen):
             Command("park", ("F6",), translate("counter", "Park"), self.presenter.park),
             Command("recall", ("Shift+F6",), translate("counter", "Recall"), self._on_recall),
             Command("repeat", ("F7",), translate("counter", "As before"), self.presenter.repeat),
+            Command("drawer", ("F8",), translate("counter", "Open the drawer"), self.drawer.ask),
             Command(
                 "confirm",
                 ("F12", "Ctrl+Return", "Ctrl+Enter"),

@@ -9,7 +9,8 @@ from typing import Protocol, TypeVar
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError
-from propdesk.services import drawers, drawers_summary
+from propdesk.domain.ids import ShiftId
+from propdesk.services import drawers, drawers_report, drawers_summary
 from propdesk.services.accounts import Approval
 from propdesk.services.drawers import CountResult, OpenShift
 from propdesk.services.drawers_clock import DayWish
@@ -43,6 +44,12 @@ class ShiftState:
     asks_about_drafts: bool = False
     faults: Mapping[str, str] = field(default_factory=dict)
     closed_fen: int | None = None
+    last_shift: ShiftId | None = None
+
+    @property
+    def reported(self) -> ShiftId | None:
+        """The shift whose report can be printed: one's own now, else the one before."""
+        return self.shift.shift_id if self.shift else self.last_shift
 
     @property
     def difference_fen(self) -> int | None:
@@ -159,6 +166,16 @@ class ShiftPresenter:
         self._leave_drafts = True
         self.close(self._reason, self._handed_to)
 
+    def print_report(self, told: Callable[[], None]) -> None:
+        """Print the report of the shift, again after it is closed; `told` once it is queued."""
+        desk, shift_id = self._desk, self.state.reported
+        if shift_id is not None:
+            self._runner.act(
+                lambda: desk.execute(drawers_report.print_report, shift_id=shift_id),
+                lambda _: told(),
+                self._refused,
+            )
+
     def agree(self, login: str, password: str) -> None:
         """Try again with a second person's agreement."""
         if self._again is not None:
@@ -170,6 +187,8 @@ class ShiftPresenter:
     def _on_shift(self, shift: OpenShift | None) -> None:
         if shift is None:
             self._set(stage=Stage.NONE, shift=None, summary=None)
+            desk = self._desk
+            self._runner.look(lambda: desk.query(drawers_report.newest_own), self._on_last)
             return
         stage = Stage.COUNTED if shift.counts else Stage.OPEN
         if self.state.stage is Stage.COUNTING and not shift.counts:
@@ -180,6 +199,9 @@ class ShiftPresenter:
         self._runner.look(
             lambda: desk.query(drawers_summary.own, shift_id=shift.shift_id), self._on_summary
         )
+
+    def _on_last(self, last: ShiftId | None) -> None:
+        self._set(last_shift=last)
 
     def _on_summary(self, summary: ShiftSummary) -> None:
         self._set(summary=summary)
@@ -196,6 +218,7 @@ class ShiftPresenter:
         self._leave_drafts = False
         self._set(
             stage=Stage.NONE,
+            last_shift=self.state.reported,
             shift=None,
             total_fen=0,
             asks_about_drafts=False,

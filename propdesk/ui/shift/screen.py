@@ -45,12 +45,17 @@ class ShiftScreen(Screen):
         self._chain = EnterChain(self, self.grid.stops, self._main, back=self._on_back)
         self.grid.changed.connect(self.presenter.counted)
         self._main.clicked.connect(self._on_main)
+        self.status.report_wanted.connect(self._on_report)
         self._show(self.presenter.state)
 
     def commands(self) -> Sequence[Command]:
         """Return the shift's keys."""
         words = translate("shift", "Open / count / close")
-        return (Command("main", ("F12", "Ctrl+Return", "Ctrl+Enter"), words, self._on_main),)
+        report = translate("shift", "Print the shift report")
+        return (
+            Command("report", ("F8", "Ctrl+P"), report, self._on_report),
+            Command("main", ("F12", "Ctrl+Return", "Ctrl+Enter"), words, self._on_main),
+        )
 
     def start(self) -> None:
         """Go to where the work goes on."""
@@ -169,6 +174,12 @@ class ShiftScreen(Screen):
                 self.close_panel.send()
             case Stage.LOADING:
                 return
+
+    def _on_report(self) -> None:
+        self.presenter.print_report(self._on_report_queued)
+
+    def _on_report_queued(self) -> None:
+        self.notice.emit(translate("shift", "The shift report goes to the printer."))
 
     def _on_back(self) -> None:
         self.presenter.stop_count()

@@ -1,6 +1,6 @@
 """How the shift stands, and what can be done with it now."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
@@ -13,6 +13,8 @@ from propdesk.ui.shift.words import summary_text
 
 class StatusPanel(QFrame):
     """The right side: the figures so far; asks for the day where the clock is not believed."""
+
+    report_wanted = Signal()
 
     def __init__(self, presenter: ShiftPresenter) -> None:
         super().__init__()
@@ -31,12 +33,16 @@ class StatusPanel(QFrame):
         named(self._confirm_day, "shift-day-confirm", self._confirm_day.text())
         self._count = QPushButton(translate("shift", "End the shift: count the drawer   F12"))
         named(self._count, "shift-start-count", self._count.text()).setProperty("role", "primary")
+        self._report = QPushButton(translate("shift", "Print the shift report   F8"))
+        named(self._report, "shift-report", self._report.text())
         for part in (self._title, self._text, self._day, self._confirm_day):
             layout.addWidget(part)
         layout.addStretch()
+        layout.addWidget(self._report)
         layout.addWidget(self._count)
         self._confirm_day.clicked.connect(self._on_day)
         self._count.clicked.connect(presenter.start_count)
+        self._report.clicked.connect(self.report_wanted)
 
     def start(self) -> None:
         """Wait at the button."""
@@ -56,6 +62,7 @@ class StatusPanel(QFrame):
                 self._day.fill({"day": self._presenter.today()})
             self._day.show_fault("day", state.faults["day"])
         self._count.setVisible(state.stage is Stage.OPEN)
+        self._report.setVisible(state.reported is not None)
 
     def _on_day(self) -> None:
         values = self._day.read()

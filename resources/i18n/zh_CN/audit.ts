@@ -348,6 +348,10 @@
         <translation>撤回公摊费用</translation>
     </message>
     <message>
+        <source>Shift report printed</source>
+        <translation>打印收银交班表</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>登录</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>未选费用</translation>
     </message>
     <message>
+        <source>No money is taken. Every opening is counted and looked over.</source>
+        <translation>不收款开钱箱。每次都会记录并接受核查。</translation>
+    </message>
+    <message>
         <source>No printer is set up. The receipt is kept; print it later.</source>
         <translation>未设置打印机。收据已保存，可稍后补打。</translation>
     </message>
@@ -210,6 +214,18 @@
     <message>
         <source>Open charges</source>
         <translation>未缴费用</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>开钱箱</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale: {reason}</source>
+        <translation>不收款开钱箱：{reason}</translation>
     </message>
     <message>
         <source>Open the shift   F11</source>
@@ -280,6 +296,10 @@
         <translation>正在打印…</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>取单</translation>
     </message>
@@ -312,6 +332,10 @@
         <translation>凭证号／流水号</translation>
     </message>
     <message>
+        <source>Such as: to change a note.</source>
+        <translation>例如：换零钱。</translation>
+    </message>
+    <message>
         <source>Take and print</source>
         <translation>收款并打印</translation>
     </message>
@@ -342,6 +366,10 @@
     <message>
         <source>The connection broke while printing. Is a complete receipt in your hand?</source>
         <translation>打印中途断开。手里的收据完整吗？</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>钱箱正在打开。</translation>
     </message>
     <message>
         <source>To pay</source>

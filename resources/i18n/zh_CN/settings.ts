@@ -128,6 +128,14 @@
         <translation>再输一遍</translation>
     </message>
     <message>
+        <source>Only where the drawer hangs on the receipt printer.</source>
+        <translation>仅当钱箱接在收据打印机上时有效。</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer when cash is taken</source>
+        <translation>收现金时自动打开钱箱</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>原密码</translation>
     </message>

@@ -112,6 +112,14 @@
         <translation>长款 {sum}</translation>
     </message>
     <message>
+        <source>Print the shift report</source>
+        <translation>打印交班表</translation>
+    </message>
+    <message>
+        <source>Print the shift report   F8</source>
+        <translation>打印交班表   F8</translation>
+    </message>
+    <message>
         <source>Reason of the difference</source>
         <translation>差额原因</translation>
     </message>
@@ -142,6 +150,10 @@
     <message>
         <source>The shift is open</source>
         <translation>班次进行中</translation>
+    </message>
+    <message>
+        <source>The shift report goes to the printer.</source>
+        <translation>交班表已送往打印机。</translation>
     </message>
     <message>
         <source>Total counted</source>

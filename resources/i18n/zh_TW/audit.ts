@@ -348,6 +348,10 @@
         <translation>撤回公攤費用</translation>
     </message>
     <message>
+        <source>Shift report printed</source>
+        <translation>列印收銀交班表</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>登入</translation>
     </message>

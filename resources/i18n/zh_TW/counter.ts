@@ -152,6 +152,10 @@
         <translation>未選費用</translation>
     </message>
     <message>
+        <source>No money is taken. Every opening is counted and looked over.</source>
+        <translation>不收款開錢箱。每次都會記錄並接受核查。</translation>
+    </message>
+    <message>
         <source>No printer is set up. The receipt is kept; print it later.</source>
         <translation>未設定印表機。收據已儲存，可稍後補打。</translation>
     </message>
@@ -210,6 +214,18 @@
     <message>
         <source>Open charges</source>
         <translation>未繳費用</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟錢箱</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>開錢箱</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale: {reason}</source>
+        <translation>不收款開錢箱：{reason}</translation>
     </message>
     <message>
         <source>Open the shift   F11</source>
@@ -280,6 +296,10 @@
         <translation>正在列印…</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>取單</translation>
     </message>
@@ -312,6 +332,10 @@
         <translation>憑證號／流水號</translation>
     </message>
     <message>
+        <source>Such as: to change a note.</source>
+        <translation>例如：換零錢。</translation>
+    </message>
+    <message>
         <source>Take and print</source>
         <translation>收款並列印</translation>
     </message>
@@ -342,6 +366,10 @@
     <message>
         <source>The connection broke while printing. Is a complete receipt in your hand?</source>
         <translation>列印中途斷開。手裡的收據完整嗎？</translation>
+    </message>
+    <message>
+        <source>The drawer opens.</source>
+        <translation>錢箱正在開啟。</translation>
     </message>
     <message>
         <source>To pay</source>

@@ -128,6 +128,14 @@
         <translation>再輸一遍</translation>
     </message>
     <message>
+        <source>Only where the drawer hangs on the receipt printer.</source>
+        <translation>僅當錢箱接在收據印表機上時有效。</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer when cash is taken</source>
+        <translation>收現金時自動開啟錢箱</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>原密碼</translation>
     </message>
