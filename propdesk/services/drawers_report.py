@@ -107,6 +107,7 @@ def _blocks(reading: Reading, summary: ShiftSummary) -> tuple[AnyBlock, ...]:
         Rule(),
         *_methods(summary),
         *(() if summary.counted_fen is None else _items(reading, summary)),
+        Rule(),
         _papers(summary),
         Rule(),
         *_drawer(reading, summary),
@@ -209,7 +210,7 @@ def _pieces(reading: Reading, shift_id: ShiftId) -> tuple[AnyBlock, ...]:
         Column(translate("drawers", "Pieces"), align=Align.RIGHT),
         Column(translate("drawers", "Sum"), align=Align.RIGHT),
     )
-    return (Table(columns, rows),) if rows else ()
+    return (Table(columns, rows), Rule()) if rows else ()
 
 
 def _ending(reading: Reading, shift_id: ShiftId) -> tuple[AnyBlock, ...]:
