@@ -32,6 +32,7 @@ class AskBar(QFrame):
         self._go.setProperty("role", "primary")
         self.fault = label("billing-period-fault", "", "fault")
         self.bar = named(QProgressBar(), "billing-progress", translate("billing", "Progress"))
+        self._far = label("billing-far")
         self._stop = QPushButton(translate("billing", "Stop"))
         named(self._stop, "billing-stop", self._stop.text())
         self._arrange()
@@ -58,15 +59,17 @@ class AskBar(QFrame):
     def show_busy(self, *, is_busy: bool) -> None:
         """Show the progress, or the button again."""
         self._go.setVisible(not is_busy)
-        self.bar.setVisible(is_busy)
-        self._stop.setVisible(is_busy)
+        for part in (self.bar, self._far, self._stop):
+            part.setVisible(is_busy)
         if is_busy:
             self.bar.setRange(0, 0)
+            self._far.setText("")
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many of how many units are done."""
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
+        self._far.setText(f"{done:,} / {total:,}")
 
     def read(self) -> tuple[str, Period] | None:
         """Return item and month; None with the fault shown if there is no such month."""
@@ -89,12 +92,13 @@ class AskBar(QFrame):
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)
         self.fault.hide()
-        self.bar.setTextVisible(True)
+        self.bar.setTextVisible(False)
         row.addWidget(label("billing-item-label", translate("billing", "Fee item"), "muted"))
         row.addWidget(self.item)
         row.addWidget(label("billing-period-label", translate("billing", "Month"), "muted"))
         for part in (self.period, self.fault, self._go):
             row.addWidget(part)
         row.addWidget(self.bar, 1)
+        row.addWidget(self._far)
         row.addWidget(self._stop)
         row.addStretch()

@@ -134,20 +134,6 @@ def price_spec(item: ItemRow, names: Sequence[str], first: date, today: Today) -
 
 def assign_spec(state: PricesState, item: ItemRow, first: date, today: Today) -> FormSpec:
     """Return the form that says which units pay an item."""
-    names = sorted({standard.name for standard in state.standards})
-    who = [
-        (ALL_UNITS, translate("prices", "All units")),
-        *(
-            (
-                row.building_id.hex(),
-                translate("prices", "{building}: {count} units").format(
-                    building=row.name, count=row.units
-                ),
-            )
-            for row in state.buildings
-        ),
-        (SOME_UNITS, translate("prices", "The units typed below")),
-    ]
     return FormSpec(
         name="assign",
         title=translate("prices", "Who pays it"),
@@ -155,42 +141,7 @@ def assign_spec(state: PricesState, item: ItemRow, first: date, today: Today) ->
         about=item.name,
         columns=2,
         width=40,
-        fields=(
-            ChoiceField(name="who", label=QT_TRANSLATE_NOOP("prices", "Units"), choices=who),
-            _rooms(required=False),
-            ChoiceField(
-                name="standard",
-                label=QT_TRANSLATE_NOOP("prices", "At the price for"),
-                choices=[(name, name or translate("prices", "everybody")) for name in names]
-                or [("", translate("prices", "everybody"))],
-            ),
-            DateField(
-                name="valid_from",
-                label=QT_TRANSLATE_NOOP("prices", "From day"),
-                today=today,
-                initial=first,
-                required=True,
-            ),
-            DateField(
-                name="valid_to",
-                label=QT_TRANSLATE_NOOP("prices", "To day (empty: without end)"),
-                today=today,
-            ),
-            QuantityField(
-                name="multiplier",
-                label=QT_TRANSLATE_NOOP("prices", "How many times (2 parking spaces: 2)"),
-                places=3,
-                initial=ONCE,
-            ),
-            ChoiceField(
-                name="replace",
-                label=QT_TRANSLATE_NOOP("prices", "Units that pay it already"),
-                choices=(
-                    (KEEP, translate("prices", "keep what they have")),
-                    (REPLACE, translate("prices", "pay as said here from that day")),
-                ),
-            ),
-        ),
+        fields=(*_who(state), *_from_when(first, today), *_how_much()),
     )
 
 
@@ -208,6 +159,65 @@ def unassign_spec(item: ItemRow, today: Today) -> FormSpec:
                 label=QT_TRANSLATE_NOOP("prices", "Last day"),
                 today=today,
                 required=True,
+            ),
+        ),
+    )
+
+
+def _who(state: PricesState) -> tuple[Field, ...]:
+    words = translate("prices", "{building}: {count} units")
+    who = [
+        (ALL_UNITS, translate("prices", "All units")),
+        *(
+            (row.building_id.hex(), words.format(building=row.name, count=row.units))
+            for row in state.buildings
+        ),
+        (SOME_UNITS, translate("prices", "The units typed below")),
+    ]
+    names = sorted({standard.name for standard in state.standards}) or [""]
+    everybody = translate("prices", "everybody")
+    return (
+        ChoiceField(name="who", label=QT_TRANSLATE_NOOP("prices", "Units"), choices=who),
+        _rooms(required=False),
+        ChoiceField(
+            name="standard",
+            label=QT_TRANSLATE_NOOP("prices", "At the price for"),
+            choices=[(name, name or everybody) for name in names],
+        ),
+    )
+
+
+def _from_when(first: date, today: Today) -> tuple[Field, ...]:
+    return (
+        DateField(
+            name="valid_from",
+            label=QT_TRANSLATE_NOOP("prices", "From day"),
+            today=today,
+            initial=first,
+            required=True,
+        ),
+        DateField(
+            name="valid_to",
+            label=QT_TRANSLATE_NOOP("prices", "To day (empty: without end)"),
+            today=today,
+        ),
+    )
+
+
+def _how_much() -> tuple[Field, ...]:
+    return (
+        QuantityField(
+            name="multiplier",
+            label=QT_TRANSLATE_NOOP("prices", "How many times (2 parking spaces: 2)"),
+            places=3,
+            initial=ONCE,
+        ),
+        ChoiceField(
+            name="replace",
+            label=QT_TRANSLATE_NOOP("prices", "Units that pay it already"),
+            choices=(
+                (KEEP, translate("prices", "keep what they have")),
+                (REPLACE, translate("prices", "pay as said here from that day")),
             ),
         ),
     )

@@ -17,45 +17,11 @@ from propdesk.ui.printing.words import model_text, paper_text
 
 def add_dialog(parent: QWidget, seat: Seat, *, is_first: bool) -> FormDialog:
     """Return the question about a new printer."""
-    fields = (
-        Field(
-            name="name",
-            label=QT_TRANSLATE_NOOP("printing", "Name"),
-            help=QT_TRANSLATE_NOOP("printing", "What you call it: Counter left"),
-            required=True,
-        ),
-        CodeField(
-            name="uri",
-            label=QT_TRANSLATE_NOOP("printing", "Address"),
-            help=QT_TRANSLATE_NOOP(
-                "printing", "Of a network printer: 192.168.1.50. Of a file: its whole path."
-            ),
-            required=True,
-        ),
-        ChoiceField(
-            name="model",
-            label=QT_TRANSLATE_NOOP("printing", "Paper roll"),
-            choices=[(model, model_text(model)) for model in MODELS],
-            initial=DEFAULT_MODEL,
-        ),
-        ChoiceField(
-            name="default",
-            label=QT_TRANSLATE_NOOP("printing", "Receipts are printed here"),
-            choices=_yes_or_no(),
-            initial=YES if is_first else NO,
-        ),
-        ChoiceField(
-            name="test",
-            label=QT_TRANSLATE_NOOP("printing", "Print a test page now"),
-            choices=_yes_or_no(),
-            initial=YES,
-        ),
-    )
     spec = FormSpec(
         name="add-printer",
         title=translate("printing", "Add a printer"),
         yes=translate("printing", "Add"),
-        fields=fields,
+        fields=(*_which(), *_what_for(is_first=is_first)),
     )
     return FormDialog(parent, seat.tasks, spec)
 
@@ -79,6 +45,48 @@ def elsewhere_dialog(
         about=paper_text(row),
     )
     return FormDialog(parent, seat.tasks, spec)
+
+
+def _which() -> tuple[Field, ...]:
+    return (
+        Field(
+            name="name",
+            label=QT_TRANSLATE_NOOP("printing", "Name"),
+            help=QT_TRANSLATE_NOOP("printing", "What you call it: Counter left"),
+            required=True,
+        ),
+        CodeField(
+            name="uri",
+            label=QT_TRANSLATE_NOOP("printing", "Address"),
+            help=QT_TRANSLATE_NOOP(
+                "printing", "Of a network printer: 192.168.1.50. Of a file: its whole path."
+            ),
+            required=True,
+        ),
+        ChoiceField(
+            name="model",
+            label=QT_TRANSLATE_NOOP("printing", "Paper roll"),
+            choices=[(model, model_text(model)) for model in MODELS],
+            initial=DEFAULT_MODEL,
+        ),
+    )
+
+
+def _what_for(*, is_first: bool) -> tuple[Field, ...]:
+    return (
+        ChoiceField(
+            name="default",
+            label=QT_TRANSLATE_NOOP("printing", "Receipts are printed here"),
+            choices=_yes_or_no(),
+            initial=YES if is_first else NO,
+        ),
+        ChoiceField(
+            name="test",
+            label=QT_TRANSLATE_NOOP("printing", "Print a test page now"),
+            choices=_yes_or_no(),
+            initial=YES,
+        ),
+    )
 
 
 def _yes_or_no() -> list[tuple[str, str]]:
