@@ -83,11 +83,16 @@ class Order:
 
 
 class CounterGateway:
-    """The desk as the counter needs it."""
+    """The desk as the counter needs it.
+
+    What is saved while typing is dropped only if there may be something: a commit for nothing
+    would make the receipt's printing wait for it. Acts run in order, so they alone keep count.
+    """
 
     def __init__(self, desk: Desk, runner: Runner) -> None:
         self._desk = desk
         self._runner = runner
+        self._may_be_kept = True  # by the program's last run
 
     def today(self) -> date:
         """Return the day at the centre."""
@@ -141,15 +146,22 @@ class CounterGateway:
 
     def keep(self, title: str, payload: str) -> None:
         """Save what is being typed."""
-        desk = self._desk
-        self._runner.note(
-            lambda: desk.execute(parked.keep, sort=SORT, title=title, payload=payload)
-        )
+
+        def work() -> None:
+            self._may_be_kept = True
+            self._desk.execute(parked.keep, sort=SORT, title=title, payload=payload)
+
+        self._runner.note(work)
 
     def forget(self) -> None:
         """Drop what was saved while typing."""
-        desk = self._desk
-        self._runner.note(lambda: desk.execute(parked.forget, sort=SORT))
+
+        def work() -> None:
+            if self._may_be_kept:
+                self._desk.execute(parked.forget, sort=SORT)
+                self._may_be_kept = False
+
+        self._runner.note(work)
 
     def park(self, title: str, payload: str, then: Callable[[bytes], None]) -> None:
         """Set the draft aside."""
@@ -170,8 +182,12 @@ class CounterGateway:
 
     def recall(self, draft_id: bytes, then: Callable[[ParkedRow], None]) -> None:
         """Take a draft up again."""
-        desk = self._desk
-        self._runner.act(lambda: desk.execute(parked.recall, draft_id=draft_id), then)
+
+        def work() -> ParkedRow:
+            self._may_be_kept = True
+            return self._desk.execute(parked.recall, draft_id=draft_id)
+
+        self._runner.act(work, then)
 
 
 class _Deciding:
