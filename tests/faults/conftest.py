@@ -1,6 +1,7 @@
 """Fixtures of the faults: one estate for all, one server of victims."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -23,10 +24,12 @@ def estate_folder(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
 
 
 @pytest.fixture
-def copy(estate_folder: DataFolder, tmp_path: Path) -> Copier:
-    """Make a fresh copy of the estate each time it is called."""
+def copy(estate_folder: DataFolder, tmp_path: Path) -> Iterator[Copier]:
+    """Make a fresh copy of the estate each time it is called; a soak makes thousands."""
     numbers = count()
-    return lambda: estate.copied(estate_folder, tmp_path / str(next(numbers)))
+    place = tmp_path / "copies"
+    yield lambda: estate.copied(estate_folder, place / str(next(numbers)))
+    shutil.rmtree(place, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
