@@ -62,4 +62,6 @@ def clean_text(text: str) -> str:
 
 
 def _visible(character: str) -> bool:
+    if character in "\ufffe\uffff":  # no characters at all: no spreadsheet may hold them
+        return False
     return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}

@@ -48,11 +48,14 @@ class SpokenError(Exception):
 
 
 def _short(value: object) -> object:
-    """Return a quoted text with its middle left out: a pasted document must not be read back."""
-    if isinstance(value, str) and len(value) > LONGEST_QUOTE:
+    """Return a quoted text short and whole: a pasted document must not be read back, and half a
+    character could not even be shown."""
+    if not isinstance(value, str):
+        return value
+    if len(value) > LONGEST_QUOTE:
         half = LONGEST_QUOTE // 2
-        return f"{value[:half]}…{value[-half:]}"
-    return value
+        value = f"{value[:half]}…{value[-half:]}"
+    return value.encode(errors="replace").decode()
 
 
 class DomainError(SpokenError):

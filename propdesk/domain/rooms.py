@@ -30,6 +30,7 @@ _COUNTED = re.compile(
 _RUN = re.compile(r"[0-9]+|[a-z]+|[^\W0-9a-z_]+")
 _NAME = re.compile(r"[\w-]+")
 _SORT_WIDTH = 6
+LONGEST_PART = 32  # characters of a building, an entrance or a room
 _PARTS_KEPT = 8192  # the buildings, entrances and room numbers of an estate come again and again
 _ENTRANCE_WIDTHS = (2,)
 _ROOM_WIDTHS = (4, 3, 2)
@@ -168,7 +169,8 @@ def _split_building(pieces: list[_Piece]) -> tuple[str, list[_Piece]]:
 
 def _key(building: str, entrance: str, room: str) -> RoomKey | None:
     parts = (_canonical(building), _canonical(entrance), _canonical(room))
-    if not all(_NAME.fullmatch(part) for part in parts if part) or not (parts[0] and parts[2]):
+    named = (len(part) <= LONGEST_PART and _NAME.fullmatch(part) for part in parts if part)
+    if not all(named) or not (parts[0] and parts[2]):
         return None
     return RoomKey(parts[0], parts[1] or None, parts[2])
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 
+from propdesk.domain.bounded_text import NAME_LIMIT, check_bounded
 from propdesk.domain.documents import PrintedDocument, to_json
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import JobId, ReceiptId
@@ -49,6 +50,7 @@ def enqueue(
     copy_no: int = 0,
 ) -> JobId:
     """Queue a job in this transaction; it is printed only after the commit."""
+    check_bounded(printer, field="printer", limit=NAME_LIMIT)
     job_id = JobId(work.new_id())
     work.insert(
         PrintJob,
