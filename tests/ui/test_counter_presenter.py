@@ -309,3 +309,14 @@ def test_an_uncertain_paper_is_decided_by_the_clerk(
     till.presenter.decide(decision)
     assert till.state.done.prints.state is state
     assert (till.state.done.prints.job_id == job_id) is (decision is not Decision.AGAIN)
+
+
+def test_what_was_saved_while_typing_is_gone_once_the_money_is_taken(till: Counter) -> None:
+    for unit in ("1-101", "1-102"):  # the second is saved after the first was forgotten
+        till.open(unit)
+        till.editor.choose_months(1)
+        till.presenter.save()
+        assert till.desk.query(parked.live, sort="counter") is not None
+        till.presenter.confirm()
+        assert till.desk.query(parked.live, sort="counter") is None
+        till.presenter.next_customer()
