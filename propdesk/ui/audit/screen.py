@@ -8,6 +8,7 @@ from propdesk.services import audit
 from propdesk.services.audit import AuditRow
 from propdesk.services.audit_acts import GROUP_NAMES, act_text
 from propdesk.ui.audit.presenter import ALL, DAYS, GROUP, MONTH, TODAY, WEEK, wanted_of
+from propdesk.ui.audit.words import detail_text
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.list_page import Filter, ListPage, ListSpec
 from propdesk.ui.kit.naming import label
@@ -38,10 +39,6 @@ def _subject(row: AuditRow) -> str:
     return row.subject
 
 
-def _detail(row: AuditRow) -> str:
-    return row.detail
-
-
 def _second(row: AuditRow) -> str:
     return row.second
 
@@ -58,7 +55,7 @@ SPEC: ListSpec[AuditRow] = ListSpec(
         Column("person", QT_TRANSLATE_NOOP("audit", "Person"), _person, weight=13),
         Column("act", QT_TRANSLATE_NOOP("audit", "What was done"), _act, weight=22),
         Column("subject", QT_TRANSLATE_NOOP("audit", "On what"), _subject, weight=20),
-        Column("detail", QT_TRANSLATE_NOOP("audit", "Remark"), _detail, weight=26),
+        Column("detail", QT_TRANSLATE_NOOP("audit", "Remark"), detail_text, weight=26),
         Column("second", QT_TRANSLATE_NOOP("audit", "Agreed by"), _second, weight=13),
         Column("station", QT_TRANSLATE_NOOP("audit", "Desk"), _station, weight=13),
     ),
@@ -106,5 +103,5 @@ class AuditScreen(ListPage[AuditRow]):
 
     def _on_row(self, number: int) -> None:
         row = self.model.row_at(number)
-        parts = (_act(row), row.subject, row.detail, row.second) if row else ()
+        parts = (_act(row), row.subject, detail_text(row), row.second) if row else ()
         self._whole.setText(" · ".join(part for part in parts if part))

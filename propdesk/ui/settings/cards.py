@@ -62,8 +62,8 @@ class DeskCard(Card):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
         self._area.setWidget(self.form)
+        self.form.setAutoFillBackground(False)
         self.inside.addWidget(self._area, 1)
         for stop in self.form.stops:
             stop.installEventFilter(self)

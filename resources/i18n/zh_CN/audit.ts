@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Role on a unit added</source>
-        <translation>登记房屋关系</translation>
+        <translation>登记住户身份</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
-        <translation>终止房屋关系</translation>
+        <translation>终止住户身份</translation>
     </message>
     <message>
         <source>Search</source>
@@ -445,7 +445,71 @@
     </message>
     <message>
         <source>Wrong role taken back</source>
-        <translation>撤回误登的关系</translation>
+        <translation>撤回误登的身份</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>通讯地址</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>built area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>handover date</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>inside area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>房屋类型</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>person or firm</source>
+        <translation>个人/单位</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>unit number</source>
+        <translation>房号</translation>
     </message>
 </context>
 </TS>

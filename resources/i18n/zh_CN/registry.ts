@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>关系</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Role on the unit</source>
-        <translation>与房屋的关系</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Room</source>

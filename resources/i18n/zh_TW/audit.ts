@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Role on a unit added</source>
-        <translation>登記房屋關係</translation>
+        <translation>登記住戶身份</translation>
     </message>
     <message>
         <source>Role on a unit ended</source>
-        <translation>終止房屋關係</translation>
+        <translation>終止住戶身份</translation>
     </message>
     <message>
         <source>Search</source>
@@ -445,7 +445,71 @@
     </message>
     <message>
         <source>Wrong role taken back</source>
-        <translation>撤回誤登的關係</translation>
+        <translation>撤回誤登的身份</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>通訊地址</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
+        <source>built area</source>
+        <translation>建築面積</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>entrance</source>
+        <translation>單元</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>樓層</translation>
+    </message>
+    <message>
+        <source>handover date</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>inside area</source>
+        <translation>套內面積</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>房屋型別</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>證件型別</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>person or firm</source>
+        <translation>個人/單位</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房間號</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>unit number</source>
+        <translation>房號</translation>
     </message>
 </context>
 </TS>

@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>關係</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Role on the unit</source>
-        <translation>與房屋的關係</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Room</source>
