@@ -49,10 +49,10 @@ SPEC: ListSpec[RegistryRow] = ListSpec(
     name="registry",
     title=QT_TRANSLATE_NOOP("registry", "Units and customers"),
     columns=(
-        Column("unit", QT_TRANSLATE_NOOP("registry", "Unit"), _unit, sort=UnitSort.UNIT, weight=20),
-        Column("person", QT_TRANSLATE_NOOP("registry", "Person"), person_text, weight=32),
+        Column("unit", QT_TRANSLATE_NOOP("registry", "Unit"), _unit, sort=UnitSort.UNIT, weight=18),
+        Column("person", QT_TRANSLATE_NOOP("registry", "Person"), person_text, weight=30),
         Column("phone", QT_TRANSLATE_NOOP("registry", "Telephone"), phone_text, weight=28),
-        Column("state", QT_TRANSLATE_NOOP("registry", "Use"), _state, weight=20),
+        Column("state", QT_TRANSLATE_NOOP("registry", "Use"), _state, weight=25),
     ),
     fetch=fetch,
     empty=QT_TRANSLATE_NOOP(

@@ -120,11 +120,11 @@ class UnitPanel(QFrame):
             return "warning" if shown else tone(row)
 
         columns: tuple[Column[RoleRow], ...] = (
-            Column("role", _ROLE, role_text, tone=tone, weight=16),
-            Column("name", _NAME, name, tone=tone, weight=20),
+            Column("role", _ROLE, role_text, tone=tone, weight=22),
+            Column("name", _NAME, name, tone=tone, weight=17),
             Column("phone", _PHONE, self._phone, tone=phone_tone, weight=23),
             Column("identity", _IDENTITY, self._identity, tone=identity_tone, weight=32),
-            Column("since", _SINCE, since_text, tone=tone, weight=25),
+            Column("since", _SINCE, since_text, tone=tone, weight=29),
         )
         words = translate("registry", "People")
         return RowsTable("unit-people", words, columns, _NOBODY, _tenure)

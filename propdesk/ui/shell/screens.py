@@ -82,7 +82,7 @@ SCREENS: tuple[ScreenEntry, ...] = (
     ),
     ScreenEntry(
         "registry",
-        QT_TRANSLATE_NOOP("shell", "Units and customers"),
+        QT_TRANSLATE_NOOP("shell", "Register"),
         Permission.LOOK_UP,
         "propdesk.ui.registry.screen:RegistryScreen",
     ),

@@ -124,6 +124,10 @@
         <translation>刷新</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>房屋与客户</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
@@ -154,10 +158,6 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Units and customers</source>
-        <translation>房屋与客户</translation>
     </message>
     <message>
         <source>Users</source>

@@ -124,6 +124,10 @@
         <translation>重新整理</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>房屋與客戶</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>報表</translation>
     </message>
@@ -154,10 +158,6 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Units and customers</source>
-        <translation>房屋與客戶</translation>
     </message>
     <message>
         <source>Users</source>
