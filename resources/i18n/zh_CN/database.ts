@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}). Nothing was changed; choose another place, or give this user of the computer the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}（{reason}）。未做任何更改；请另选位置，或给当前电脑用户写入权限。</translation>
     </message>
 </context>
 </TS>

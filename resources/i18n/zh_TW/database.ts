@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}). Nothing was changed; choose another place, or give this user of the computer the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入 {folder}（{reason}）。未做任何更改；請另選位置，或給當前電腦使用者寫入許可權。</translation>
     </message>
 </context>
 </TS>
