@@ -1,5 +1,6 @@
 """Fixtures every test may use."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from propdesk.i18n import use_language
 from tests.builders import World, template, world
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen of its own
 
 
 @pytest.fixture(scope="session")
