@@ -19,6 +19,7 @@ from propdesk.ui.window import DeskWindow
 
 if TYPE_CHECKING:
     from propdesk.services.work import Actor
+    from propdesk.ui.hourly_backup import HourlyBackup
     from propdesk.ui.kit.printer_news import PrinterNews
     from propdesk.ui.shell.workbench import Workbench
 
@@ -34,6 +35,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.window = DeskWindow(settings)
         self._opened = Opened(None)
+        self._backups: HourlyBackup | None = None
         self._changes: DeskChanges | None = None
         self._printer_news: PrinterNews | None = None
         self._workbench: Workbench | None = None
@@ -57,6 +59,8 @@ class Program(QObject):
         if self._changes is not None:
             self._changes.close()
         self.tasks.close()
+        if self._backups is not None:
+            self._backups.end()
         if self._opened.app is not None:
             self._opened.app.close()
         self.window.end()
@@ -81,6 +85,7 @@ class Program(QObject):
         self.window.setWindowTitle(translate("shell", "PropDesk"))
 
     def _on_opened(self, opened: Opened) -> None:
+        from propdesk.ui.hourly_backup import HourlyBackup
         from propdesk.ui.kit.printer_news import PrinterNews
 
         self._opened = opened
@@ -91,6 +96,7 @@ class Program(QObject):
         self._changes = DeskChanges(opened.app.desk, self)
         self._printer_news = PrinterNews(self)
         opened.app.printing.news.listen(self._printer_news)
+        self._backups = HourlyBackup(opened.app, self)
 
     def _on_admitted(self, actor: "Actor") -> None:
         """Show the desk of a person: the one behind the lock if it is theirs, else a new one."""
