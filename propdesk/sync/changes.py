@@ -128,7 +128,7 @@ def operations_of(body: bytes) -> list[Any]:
 
 
 def check_chain(connection: Connection, replica: bytes) -> int:
-    """Return the number of envelopes in the replica's chain; BrokenChainError at the first fault."""
+    """Return the length of the replica's chain; BrokenChainError at its first fault."""
     columns = (
         Envelope.seq,
         Envelope.tx_id,

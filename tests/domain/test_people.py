@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from propdesk.domain.bounded_text import clean_text
 from propdesk.domain.errors import DomainError, InvalidValueError
 from propdesk.domain.ids import CustomerId
 from propdesk.domain.people import (
@@ -14,7 +15,6 @@ from propdesk.domain.people import (
     TenureRole,
     check_stretch,
     clean_name,
-    clean_text,
     looks_like_company,
     role_from_text,
     without_numbers,
