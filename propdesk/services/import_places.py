@@ -1,6 +1,6 @@
 """Say which unit a row of a file means, however building, entrance and room are written.
 
-Source: domain.md W01; issue part B: "1栋101", "1-101", "0101".
+Source: domain.md W01; rooms written "1栋101", "1-101" or "0101".
 """
 
 import re

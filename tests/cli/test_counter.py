@@ -1,4 +1,4 @@
-"""`propdesk charges`, `collect`, `refund` (issue part F)."""
+"""`propdesk charges`, `collect`, `refund`."""
 
 import pytest
 

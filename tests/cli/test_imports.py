@@ -1,4 +1,4 @@
-"""Importing and searching from a script (issue part F)."""
+"""Importing and searching from a script."""
 
 import csv
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`propdesk printers` and `print-jobs` (issue part F)."""
+"""`propdesk printers` and `print-jobs`."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`propdesk receipts`, `verify` (issue part F)."""
+"""`propdesk receipts`, `verify`."""
 
 from pathlib import Path
 

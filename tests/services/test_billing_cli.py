@@ -1,4 +1,4 @@
-"""`propdesk bill`: the command line bills an item and period (issue part F)."""
+"""`propdesk bill`: the command line bills an item and period."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What each kind of import understands and refuses, row by row (domain.md W01, issue part B)."""
+"""What each kind of import understands and refuses, row by row (domain.md W01)."""
 
 from collections.abc import Mapping
 from datetime import date
