@@ -28,7 +28,7 @@ TABLES = ("charge", "charge_balance", "posting")
 
 
 def measure(charges: int = CHARGES) -> list[Measurement]:
-    """Return time as a ratio and memory in MB; budgets: issue part G."""
+    """Return time as a ratio and memory in MB."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         drafted, run_id, drafting = _drafted(folder, charges)

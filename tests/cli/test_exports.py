@@ -1,4 +1,4 @@
-"""`propdesk export` (issue parts E and F)."""
+"""`propdesk export`."""
 
 import csv
 import io
