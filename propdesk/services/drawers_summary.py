@@ -6,7 +6,7 @@ Source: domain.md W15.
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import ShiftId, UserId
@@ -38,9 +38,10 @@ class ShiftRow:
 class ShiftSummary:
     """A shift's takings net of voids and refunds, in fen.
 
-    `methods` {method: net fen}; cash is left out until the count, or the drawer would not be
-    counted blind. `items` {fee item code: fen}; `prepaid_fen` is what was kept as prepayment less
-    what was given back. The last four figures are None until the count or the close.
+    Until the count the drawer stays blind: `methods` {method: net fen} leaves cash out, `items`
+    {fee item code: fen} is empty and `prepaid_fen` (kept as prepayment less given back) is None,
+    for from these and the other methods the cash could be reckoned. The last four figures are None
+    until the count or the close.
     """
 
     shift_id: ShiftId
@@ -56,7 +57,7 @@ class ShiftSummary:
     refunds: int
     methods: dict[str, int]
     items: dict[str, int]
-    prepaid_fen: int
+    prepaid_fen: int | None
     expected_fen: int | None
     counted_fen: int | None
     difference_fen: int | None
@@ -168,8 +169,8 @@ def _summary(reading: Reading, head: _Head) -> ShiftSummary:
         voids=voids,
         refunds=refunds,
         methods=_by_method(reading, shift, with_cash=counted is not None),
-        items=_by_item(reading, shift),
-        prepaid_fen=-_posted(reading, shift, Posting.account == Account.PREPAYMENT.value),
+        items=_by_item(reading, shift) if counted else {},
+        prepaid_fen=_prepaid(reading, shift) if counted else None,
         expected_fen=expected,
         counted_fen=counted.counted_fen if counted else None,
         difference_fen=counted.counted_fen - expected if counted else None,
@@ -202,6 +203,8 @@ def _by_item(reading: Reading, shift: ShiftId) -> dict[str, int]:
     return {row.code: row.fen for row in rows}
 
 
-def _posted(reading: Reading, shift: ShiftId, condition: ColumnElement[bool]) -> int:
-    total = select(func.coalesce(func.sum(Posting.amount_fen), 0))
-    return reading.connection.scalar(total.where(Posting.shift_id == shift, condition)) or 0
+def _prepaid(reading: Reading, shift: ShiftId) -> int:
+    total = select(func.coalesce(-func.sum(Posting.amount_fen), 0)).where(
+        Posting.shift_id == shift, Posting.account == Account.PREPAYMENT.value
+    )
+    return reading.connection.scalar(total) or 0

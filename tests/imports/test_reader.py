@@ -211,13 +211,13 @@ def test_a_bug_in_the_child_is_told_by_its_last_words(tmp_path: Path, file: Path
 
 
 def test_a_child_that_never_ends_is_stopped_by_the_clock(tmp_path: Path, file: Path) -> None:
-    endless = "import time\nwhile True: time.sleep(60)"
+    endless = "import threading\nthreading.Event().wait()"
     with pytest.raises(file_errors.ReadingTookTooLongError):
         read_workbook(file, command=play(tmp_path, endless), limits=ReadingLimits(seconds=0.3))
 
 
 def test_the_cancel_button_stops_the_child(tmp_path: Path, file: Path) -> None:
-    endless = "import time\nwhile True: time.sleep(60)"
+    endless = "import threading\nthreading.Event().wait()"
     asked: Iterator[bool] = iter([False, False, True])
     with pytest.raises(file_errors.ReadingCancelledError):
         read_workbook(file, command=play(tmp_path, endless), cancelled=lambda: next(asked))

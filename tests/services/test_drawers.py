@@ -153,6 +153,24 @@ def test_the_summary_tells_takings_by_method_item_and_receipt(till: Till) -> Non
     assert (summary.prepaid_fen, summary.expected_fen) == (7934, 60000)
 
 
+def test_nothing_before_the_count_lets_the_cash_be_reckoned(till: Till) -> None:
+    till.take(10000)
+    till.take(42066, unit=till.units[1], method=Method.ALIPAY)
+    shift = till.desk.query(drawers.current)
+    assert shift is not None
+    for desk, asked in (
+        (till.desk, drawers_summary.own),
+        (till.world.desk, drawers_summary.of_shift),
+    ):
+        blind = desk.query(asked, shift_id=shift.shift_id)
+        assert (blind.methods, blind.items) == ({"alipay": 42066}, {})
+        assert (blind.prepaid_fen, blind.expected_fen) == (None, None)
+    till.desk.execute(drawers.count, denominations=FLOAT)
+    told = till.desk.query(drawers_summary.own, shift_id=shift.shift_id)
+    assert told.items
+    assert told.expected_fen is not None
+
+
 def test_takings_of_others_need_the_right_to_reports(till: Till) -> None:
     shift = till.desk.query(drawers.current)
     assert shift is not None
