@@ -1,7 +1,7 @@
 """Keep the translation catalogues in step with the code.
 
 python -m tools.i18n update          add new sentences, drop dead ones, draft zh_TW
-python -m tools.i18n fill FILE.json  take {context: {source: 简体中文}} into zh_CN, update
+python -m tools.i18n fill FILE.json  take {context: {source: 简体中文}} into zh_CN, update these
 python -m tools.i18n check           fail on missing, dead or unequal-placeholder sentences
 """
 
@@ -29,8 +29,9 @@ def main(arguments: list[str]) -> int:
             update(declared())
             return 0
         case ["fill", name]:
-            fill(json.loads(Path(name).read_text("utf-8")))
-            update(declared())
+            pairs = json.loads(Path(name).read_text("utf-8"))
+            fill(pairs)
+            update(declared(), only=set(pairs))
             return 0
         case ["check"]:
             faults = problems(declared())
@@ -72,8 +73,8 @@ def problems(sentences: Sentences) -> list[str]:
     return lines
 
 
-def update(sentences: Sentences) -> None:
-    """Rewrite every catalogue to hold exactly the declared sentences."""
+def update(sentences: Sentences, only: set[str] | None = None) -> None:
+    """Rewrite every catalogue, or those of some contexts, to hold exactly the declared sentences."""
     simplified = _all("zh_CN")
     traditional = _all("zh_TW")
     for key, text in simplified.items():
@@ -82,10 +83,11 @@ def update(sentences: Sentences) -> None:
         folder = CATALOGUES / language
         folder.mkdir(parents=True, exist_ok=True)
         for stale in folder.glob("*.ts"):
-            if stale.stem not in sentences:
+            if stale.stem not in sentences and only is None:
                 stale.unlink()
         for context, texts in sentences.items():
-            _write(folder / f"{context}.ts", language, context, sorted(texts), known)
+            if only is None or context in only:
+                _write(folder / f"{context}.ts", language, context, sorted(texts), known)
 
 
 def fill(pairs: dict[str, dict[str, str]]) -> None:
