@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from propdesk.domain.errors import DomainError
+from propdesk.domain.printers import UNKNOWN, PrinterAbilities
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -94,7 +95,8 @@ class Attempt(msgspec.Struct, frozen=True):
 class JobToPrint(msgspec.Struct, frozen=True):
     """What the worker needs of a queued job.
 
-    `model` is a key of the printer model table; `document` is JSON, empty for a drawer pulse.
+    `model` is a key of the printer model table, `abilities` what is known beyond it; `document` is
+    JSON, empty for a drawer pulse.
     """
 
     job_id: bytes
@@ -105,6 +107,7 @@ class JobToPrint(msgspec.Struct, frozen=True):
     document: str
     copy_no: int
     queued_at: datetime
+    abilities: PrinterAbilities = UNKNOWN
 
 
 class PrintStepRefusedError(DomainError):

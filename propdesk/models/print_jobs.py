@@ -19,6 +19,11 @@ class Printer(Base):
     model: Mapped[str]
     is_default: Mapped[bool]
     removed: Mapped[bool]
+    abilities: Mapped[str] = mapped_column(server_default="{}")  # JSON of PrinterAbilities
+    fallback: Mapped[str | None]  # name of the printer to turn to
+    offset_x: Mapped[int] = mapped_column(server_default="0")  # tenths of a millimetre
+    offset_y: Mapped[int] = mapped_column(server_default="0")
+    paper: Mapped[str] = mapped_column(server_default="slip80")
 
 
 class PrintJob(Base):

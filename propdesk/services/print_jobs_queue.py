@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, literal_column, select, update
 from propdesk.domain.documents import ReceiptContent
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import STALE_AFTER, Attempt, JobKind, JobState, JobToPrint
+from propdesk.domain.printers import abilities_of
 from propdesk.models.print_jobs import PrintAttempt, Printer, PrintJob
 from propdesk.services.desk_settings import value_of
 from propdesk.services.print_jobs import DRAWER_PULSE, RECEIPT
@@ -28,6 +29,7 @@ _OLDEST = (
         PrintJob.expires_at,
         Printer.uri,
         Printer.model,
+        Printer.abilities,
     )
     .outerjoin(Printer, (Printer.name == PrintJob.printer) & Printer.removed.is_(False))
     .where(PrintJob.state == _QUEUED, PrintJob.printer == bindparam("printer"))
@@ -89,6 +91,7 @@ def next_queued(reading: Reading, *, printer: str) -> JobToPrint | ReceiptToPrin
         copy_no=row.copy_no,
         # The rule counts from the queueing; a longer or renewed validity moves that forward.
         queued_at=row.expires_at - STALE_AFTER[kind],
+        abilities=abilities_of(row.abilities or ""),
     )
     if row.sort != RECEIPT:
         return job

@@ -1,6 +1,6 @@
 """The printers of this desk: named ways to them. Local, they do not travel."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 from sqlalchemy import delete, select, update
 
@@ -18,12 +18,23 @@ from propdesk.domain.documents import (
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
+from propdesk.domain.printers import (
+    UNKNOWN,
+    PrinterAbilities,
+    PrinterPaper,
+    abilities_of,
+    abilities_text,
+    check_offsets,
+    learned,
+    ruled,
+)
 from propdesk.i18n import QT_TRANSLATE_NOOP, current_language, translate
 from propdesk.models.print_jobs import Printer
 from propdesk.services import print_jobs
 from propdesk.services.work import Reading, Work, query, use_case
 
 DEFAULT_MODEL = "roll80"
+_PAPER_OF_MODEL = {"roll58": PrinterPaper.SLIP58, "roll58-picture": PrinterPaper.SLIP58}
 _RULER = "1234567890" * 4 + "12345678"
 
 
@@ -33,14 +44,42 @@ class PrinterNameError(DomainError):
     sentence = QT_TRANSLATE_NOOP("printers", "“{name}” cannot be a printer's name.")
 
 
+class OwnFallbackError(DomainError):
+    """A printer that fails cannot be the one to turn to."""
+
+    sentence = QT_TRANSLATE_NOOP("printers", "A printer cannot stand in for itself.")
+
+
 @dataclass(frozen=True)
 class PrinterRow:
-    """A printer as lists show it."""
+    """A printer as lists show it; offsets in tenths of a millimetre."""
 
     name: str
     uri: str
     model: str
     is_default: bool
+    paper: PrinterPaper = PrinterPaper.SLIP80
+    fallback: str | None = None
+    offset_x: int = 0
+    offset_y: int = 0
+    abilities: PrinterAbilities = UNKNOWN
+
+
+_ROWS = (
+    select(
+        Printer.name,
+        Printer.uri,
+        Printer.model,
+        Printer.is_default,
+        Printer.paper,
+        Printer.fallback,
+        Printer.offset_x,
+        Printer.offset_y,
+        Printer.abilities,
+    )
+    .where(Printer.removed.is_(False))
+    .order_by(Printer.is_default.desc(), Printer.name)
+)
 
 
 @use_case(Permission.DEVICES)
@@ -49,7 +88,8 @@ def add(
 ) -> PrinterRow:
     """Add a printer, or give a known name a new address; the first one becomes the default.
 
-    The caller has checked that `uri` is an address and `model` a known model. PrinterNameError.
+    The caller has checked that `uri` is an address and `model` a known model. What was learned of a
+    printer is forgotten with its address. PrinterNameError.
     """
     check_bounded(uri, field="uri")
     check_bounded(name, field="name")
@@ -58,13 +98,18 @@ def add(
         raise PrinterNameError(field="name", name=name)
     before = print_jobs.default_printer(work)
     is_default = default or before in {None, plain}
+    old = next((row for row in rows(work) if row.name == plain), None)
+    base = old or PrinterRow(plain, "", model, is_default=is_default)
+    if old is None or old.model != model:
+        base = replace(base, paper=_PAPER_OF_MODEL.get(model, PrinterPaper.SLIP80))
+    if base.uri != uri.strip():
+        base = replace(base, abilities=UNKNOWN)
+    row = replace(base, uri=uri.strip(), model=model, is_default=is_default)
     if is_default:
         _nobody_default(work)
     work.run_local(Printer, delete(Printer).where(Printer.name == plain))
-    work.insert(
-        Printer, name=plain, uri=uri.strip(), model=model, is_default=is_default, removed=False
-    )
-    return PrinterRow(plain, uri.strip(), model, is_default)
+    _insert(work, row)
+    return row
 
 
 @use_case(Permission.DEVICES)
@@ -81,17 +126,70 @@ def remove(work: Work, *, name: str) -> None:
     known(work, name)
     gone = update(Printer).where(Printer.name == name).values(removed=True, is_default=False)
     work.run_local(Printer, gone)
+    work.run_local(Printer, update(Printer).where(Printer.fallback == name).values(fallback=None))
+
+
+@use_case(Permission.DEVICES)
+def arrange(
+    work: Work,
+    *,
+    name: str,
+    paper: PrinterPaper,
+    fallback: str | None,
+    offset_x: int = 0,
+    offset_y: int = 0,
+) -> PrinterRow:
+    """Set a printer's paper, the printer to turn to when it fails, and the shift of its print.
+
+    Offsets are tenths of a millimetre to the right and down. NotFoundError for an unknown name,
+    OwnFallbackError, OffsetError.
+    """
+    known(work, name)
+    check_offsets(offset_x, offset_y)
+    if fallback == name:
+        raise OwnFallbackError(field="fallback")
+    if fallback is not None:
+        known(work, fallback)
+    _set(
+        work,
+        name,
+        paper=paper.value,
+        fallback=fallback,
+        offset_x=offset_x,
+        offset_y=offset_y,
+    )
+    return row_of(work, name)
+
+
+@use_case(Permission.DEVICES)
+def learn(work: Work, *, name: str, abilities: PrinterAbilities) -> PrinterRow:
+    """Keep what a probe found out; what a person ruled stands. NotFoundError."""
+    row = row_of(work, name)
+    _set(work, name, abilities=abilities_text(learned(row.abilities, abilities)))
+    return row_of(work, name)
+
+
+@use_case(Permission.DEVICES)
+def rule(work: Work, *, name: str, ability: str, value: bool | int | None) -> PrinterRow:
+    """Decide an ability by hand, or (None) leave it to the next probe. NotFoundError."""
+    row = row_of(work, name)
+    _set(work, name, abilities=abilities_text(ruled(row.abilities, ability, value=value)))
+    return row_of(work, name)
 
 
 @query(Permission.PRINTING)
 def rows(reading: Reading) -> list[PrinterRow]:
     """Return the printers, the default first."""
-    found = reading.connection.execute(
-        select(Printer.name, Printer.uri, Printer.model, Printer.is_default)
-        .where(Printer.removed.is_(False))
-        .order_by(Printer.is_default.desc(), Printer.name)
-    )
-    return [PrinterRow(*row) for row in found]
+    return [
+        PrinterRow(*row[:4], PrinterPaper(row[4]), *row[5:8], abilities_of(row[8]))
+        for row in reading.connection.execute(_ROWS)
+    ]
+
+
+@query(Permission.PRINTING)
+def one(reading: Reading, *, name: str) -> PrinterRow:
+    """Return a printer of this desk; NotFoundError."""
+    return row_of(reading, name)
 
 
 @use_case(Permission.PRINTING)
@@ -109,6 +207,23 @@ def known(reading: Reading, name: str) -> str:
     if uri is None:
         raise NotFoundError(field="printer", name=name)
     return uri
+
+
+def row_of(reading: Reading, name: str) -> PrinterRow:
+    """Return a printer of this desk; NotFoundError for an unknown name."""
+    found = next((row for row in rows(reading) if row.name == name), None)
+    if found is None:
+        raise NotFoundError(field="printer", name=name)
+    return found
+
+
+def _insert(work: Work, row: PrinterRow) -> None:
+    values = asdict(row) | {"abilities": abilities_text(row.abilities), "removed": False}
+    work.insert(Printer, **values)
+
+
+def _set(work: Work, name: str, **values: object) -> None:
+    work.run_local(Printer, update(Printer).where(Printer.name == name).values(**values))
 
 
 def _nobody_default(work: Work) -> None:

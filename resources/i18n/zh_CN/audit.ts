@@ -308,6 +308,18 @@
         <translation>移除打印机</translation>
     </message>
     <message>
+        <source>Printer's abilities probed</source>
+        <translation>检测打印机功能</translation>
+    </message>
+    <message>
+        <source>Printer's ability decided by hand</source>
+        <translation>手工指定打印机功能</translation>
+    </message>
+    <message>
+        <source>Printer's paper and fallback set</source>
+        <translation>设置打印机纸张与备用打印机</translation>
+    </message>
+    <message>
         <source>Receipt voided</source>
         <translation>收据作废</translation>
     </message>

@@ -4,6 +4,14 @@
 <context>
     <name>printers</name>
     <message>
+        <source>A printer cannot stand in for itself.</source>
+        <translation>打印机不能作为自己的备用打印机。</translation>
+    </message>
+    <message>
+        <source>A shift of at most 50 mm to either side is possible.</source>
+        <translation>偏移量最多为上下左右各50毫米。</translation>
+    </message>
+    <message>
         <source>Chinese characters and signs</source>
         <translation>汉字与符号</translation>
     </message>

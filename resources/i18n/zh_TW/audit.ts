@@ -308,6 +308,18 @@
         <translation>移除印表機</translation>
     </message>
     <message>
+        <source>Printer's abilities probed</source>
+        <translation>檢測印表機功能</translation>
+    </message>
+    <message>
+        <source>Printer's ability decided by hand</source>
+        <translation>手工指定印表機功能</translation>
+    </message>
+    <message>
+        <source>Printer's paper and fallback set</source>
+        <translation>設定印表機紙張與備用印表機</translation>
+    </message>
+    <message>
         <source>Receipt voided</source>
         <translation>收據作廢</translation>
     </message>

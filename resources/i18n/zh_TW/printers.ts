@@ -4,6 +4,14 @@
 <context>
     <name>printers</name>
     <message>
+        <source>A printer cannot stand in for itself.</source>
+        <translation>印表機不能作為自己的備用印表機。</translation>
+    </message>
+    <message>
+        <source>A shift of at most 50 mm to either side is possible.</source>
+        <translation>偏移量最多為上下左右各50毫米。</translation>
+    </message>
+    <message>
         <source>Chinese characters and signs</source>
         <translation>漢字與符號</translation>
     </message>
