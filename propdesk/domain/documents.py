@@ -5,11 +5,13 @@ that a reprint years later shows the same words.
 """
 
 import enum
+import re
 from datetime import date, datetime
 
 import msgspec
 
 from propdesk.domain.errors import DomainError
+from propdesk.domain.money import format_yuan
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 
 
@@ -41,38 +43,63 @@ class Text(Block, frozen=True):
 
 
 class Pair(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A label and its value."""
+    """A label and its value; a `wide` one has a line of its own."""
 
     label: str
     value: str
     strong: bool = False
+    wide: bool = False
 
 
 class Pairs(Block, frozen=True):
-    """Labelled values; `across` of them may share a line, `values` says where the values stand."""
+    """Labelled values; `across` of them may share a line, `values` says where the values stand.
+
+    `framed` ones stand in ruled boxes on a page, as on a form to be filled in.
+    """
 
     pairs: tuple[Pair, ...]
     across: int = 1
     values: Align = Align.LEFT
+    framed: bool = False
+
+
+class Sums(enum.StrEnum):
+    """Whether the figures of a column are added up, and what they are."""
+
+    NONE = "none"
+    MONEY = "money"
+    COUNT = "count"
 
 
 class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table column; `share` weighs it against its neighbours where room is short or left over."""
+    """A table column; `share` weighs it against its neighbours where room is short or left over.
+
+    `sums` of a column are carried from page to page; its cells hold figures only, or nothing.
+    """
 
     title: str
     share: int = 1
     align: Align = Align.LEFT
+    sums: Sums = Sums.NONE
 
 
 class Table(Block, frozen=True):
-    """Rows under column titles; every row has as many cells as there are columns."""
+    """Rows under column titles; every row has as many cells as there are columns.
+
+    `totalled` ends the table with the sums of the columns that have them.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    totalled: bool = False
 
     def __post_init__(self) -> None:
         if not self.columns or any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError("every row of a table has one cell for each column")
+        for index, column in enumerate(self.columns):
+            if column.sums is not Sums.NONE:
+                for row in self.rows:
+                    figure(row[index], column.sums)
 
 
 class Rule(Block, frozen=True):
@@ -105,9 +132,10 @@ class Barcode(Block, frozen=True):
 
 
 class Signatures(Block, frozen=True):
-    """Places to sign; each role is a label."""
+    """Places to sign; each role is a label; `dated` ones leave room for the day."""
 
     roles: tuple[str, ...]
+    dated: bool = False
 
 
 class Feed(Block, frozen=True):
@@ -136,7 +164,8 @@ class PrintedDocument(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A paper of the trade, ready to be laid out.
 
     `copies` names the keeper of each copy (存根联, 业主联 ...); without names one nameless copy is
-    printed. `language` is the language of the words that layout adds itself.
+    printed. `language` is the language of the words that layout adds itself. `footer` says who
+    made the paper and when.
     """
 
     kind: str
@@ -147,6 +176,7 @@ class PrintedDocument(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     issuer: str = ""
     copies: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
+    footer: str = ""
 
 
 class ReceiptLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -221,6 +251,8 @@ class UnprintableTextError(DomainError):
     sentence = QT_TRANSLATE_NOOP("documents", "The text holds half a character: {text}")
 
 
+_MONEY = re.compile(r"-?[0-9][0-9,]*\.[0-9]{2}")
+_COUNT = re.compile(r"-?[0-9][0-9,]*")
 _DECODER = msgspec.json.Decoder(PrintedDocument)
 
 
@@ -238,6 +270,24 @@ def from_json(text: str) -> PrintedDocument:
         return _DECODER.decode(text)
     except (msgspec.DecodeError, UnicodeEncodeError) as error:
         raise UnreadableDocumentError(reason=str(error)) from error
+
+
+def figure(text: str, sums: Sums) -> int:
+    """Return the figure in a cell of a summed column: fen for money, else a whole number.
+
+    An empty cell is nothing; ValueError for what is no figure.
+    """
+    if not text:
+        return 0
+    pattern = _MONEY if sums is Sums.MONEY else _COUNT
+    if not pattern.fullmatch(text):
+        raise ValueError(f"not a figure to be added up: {text!r}")
+    return int(text.replace(",", "").replace(".", ""))
+
+
+def figure_text(value: int, sums: Sums) -> str:
+    """Return a sum as the cells of its column are written."""
+    return format_yuan(value, grouping=True) if sums is Sums.MONEY else str(value)
 
 
 def keepers(document: PrintedDocument) -> tuple[str, ...]:

@@ -15,13 +15,13 @@ from propdesk.domain.documents import (
     PrintedDocument,
     Qr,
     ReceiptContent,
-    Reprint,
     Rule,
     Signatures,
     Table,
     Text,
     Total,
 )
+from propdesk.domain.forms import reprint_mark
 from propdesk.domain.money import format_yuan
 from propdesk.i18n import current_language, speaking, translate
 
@@ -74,19 +74,8 @@ def _marks(content: ReceiptContent) -> tuple[Mark, ...]:
     if content.voided:
         marks.append(Mark(translate("receipts", "VOID"), content.void_note, invalid=True))
     if content.reprint:
-        marks.append(_reprint_mark(content.reprint))
+        marks.append(reprint_mark(content.reprint))
     return tuple(marks)
-
-
-def _reprint_mark(again: Reprint) -> Mark:
-    first = translate("receipts", "First printed {moment}")
-    by = translate("receipts", "Reprinted by {operator}")
-    return Mark(
-        translate("receipts", "Reprint {count}").format(count=again.copy_no),
-        first.format(moment=_moment(again.first_printed_at))
-        + "\n"
-        + by.format(operator=again.operator),
-    )
 
 
 def _blocks(content: ReceiptContent) -> tuple[AnyBlock, ...]:

@@ -68,10 +68,6 @@
         <translation>财务联</translation>
     </message>
     <message>
-        <source>First printed {moment}</source>
-        <translation>首次打印 {moment}</translation>
-    </message>
-    <message>
         <source>For example 1-102</source>
         <translation>例如 1-102</translation>
     </message>
@@ -238,14 +234,6 @@
     <message>
         <source>Remark: {text}</source>
         <translation>备注：{text}</translation>
-    </message>
-    <message>
-        <source>Reprint {count}</source>
-        <translation>补打（第{count}次）</translation>
-    </message>
-    <message>
-        <source>Reprinted by {operator}</source>
-        <translation>补打人 {operator}</translation>
     </message>
     <message>
         <source>Save as PDF</source>

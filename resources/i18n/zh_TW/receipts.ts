@@ -68,10 +68,6 @@
         <translation>財務聯</translation>
     </message>
     <message>
-        <source>First printed {moment}</source>
-        <translation>首次列印 {moment}</translation>
-    </message>
-    <message>
         <source>For example 1-102</source>
         <translation>例如 1-102</translation>
     </message>
@@ -238,14 +234,6 @@
     <message>
         <source>Remark: {text}</source>
         <translation>備註：{text}</translation>
-    </message>
-    <message>
-        <source>Reprint {count}</source>
-        <translation>補打（第{count}次）</translation>
-    </message>
-    <message>
-        <source>Reprinted by {operator}</source>
-        <translation>補打人 {operator}</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message>
+        <source>Finance</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>First printed {moment}</source>
+        <translation>首次打印 {moment}</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>制单时间 {moment}</translation>
+    </message>
+    <message>
+        <source>Made {moment} by {operator}</source>
+        <translation>制单人 {operator}　制单时间 {moment}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主联</translation>
+    </message>
+    <message>
+        <source>Reprint {count}</source>
+        <translation>补打（第{count}次）</translation>
+    </message>
+    <message>
+        <source>Reprinted by {operator}</source>
+        <translation>补打人 {operator}</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>存根联</translation>
+    </message>
+</context>
+</TS>

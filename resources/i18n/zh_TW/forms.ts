@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>forms</name>
+    <message>
+        <source>Finance</source>
+        <translation>財務聯</translation>
+    </message>
+    <message>
+        <source>First printed {moment}</source>
+        <translation>首次列印 {moment}</translation>
+    </message>
+    <message>
+        <source>In capitals</source>
+        <translation>大寫</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>制單時間 {moment}</translation>
+    </message>
+    <message>
+        <source>Made {moment} by {operator}</source>
+        <translation>制單人 {operator}　制單時間 {moment}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>業主聯</translation>
+    </message>
+    <message>
+        <source>Reprint {count}</source>
+        <translation>補打（第{count}次）</translation>
+    </message>
+    <message>
+        <source>Reprinted by {operator}</source>
+        <translation>補打人 {operator}</translation>
+    </message>
+    <message>
+        <source>Stub</source>
+        <translation>存根聯</translation>
+    </message>
+</context>
+</TS>
