@@ -45,18 +45,33 @@ class Fault(enum.StrEnum):
     NOT_FOUND = "not_found"
     REFUSED = "refused"
     TIMEOUT = "timeout"
+    BUSY = "busy"
     PERMISSION = "permission"
     STALLED = "stalled"
     LINK_LOST = "link_lost"
+    OFFLINE = "offline"
     PAPER_END = "paper_end"
+    PAPER_NEAR_END = "paper_near_end"
     COVER_OPEN = "cover_open"
+    CUTTER = "cutter"
+    OVERHEAT = "overheat"
+    BROKEN = "broken"
     NO_ANSWER = "no_answer"
     WRONG_ANSWER = "wrong_answer"
     STORAGE = "storage"
     UNREADABLE = "unreadable"
+    UNENCODABLE = "unencodable"
     NO_DRAWER = "no_drawer"
     EXPIRED = "expired"
     INTERRUPTED = "interrupted"
+
+
+# Told beside a print that went well: nothing is wrong with this paper's coming out.
+WARNINGS = frozenset({Fault.PAPER_NEAR_END, Fault.UNENCODABLE})
+# These say nothing about the printer: the next paper may come out of it all the same.
+FAULTS_OF_JOBS = frozenset(
+    {Fault.UNREADABLE, Fault.UNENCODABLE, Fault.NO_DRAWER, Fault.EXPIRED, Fault.INTERRUPTED}
+)
 
 
 class JobEvent(enum.StrEnum):

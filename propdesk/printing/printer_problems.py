@@ -52,6 +52,18 @@ class PrinterTimeoutProblem(PrinterProblem):
     action = QT_TRANSLATE_NOOP("printer_problems", "Switch the printer on and check the cable.")
 
 
+class PrinterBusyProblem(PrinterProblem):
+    """Another program or desk is using the printer just now."""
+
+    fault = Fault.BUSY
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems", "The printer {address} is being used by somebody else."
+    )
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems", "Wait a moment, or close the other program that uses it."
+    )
+
+
 class PrinterPermissionProblem(PrinterProblem):
     """This user may not reach the printer or write the file."""
 
@@ -84,6 +96,17 @@ class PrinterLinkLostProblem(PrinterProblem):
     )
 
 
+class PrinterOfflineProblem(PrinterProblem):
+    """The printer answers, but says that it is offline."""
+
+    fault = Fault.OFFLINE
+    sentence = QT_TRANSLATE_NOOP("printer_problems", "The printer {address} is offline.")
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems",
+        "Press its feed button once; if that does not help, switch it off and on.",
+    )
+
+
 class PaperEndProblem(PrinterProblem):
     """The printer says that it has no paper."""
 
@@ -92,12 +115,57 @@ class PaperEndProblem(PrinterProblem):
     action = QT_TRANSLATE_NOOP("printer_problems", "Put in a new roll of paper.")
 
 
+class PaperNearEndProblem(PrinterProblem):
+    """The printer says that its paper will end soon; it prints all the same."""
+
+    fault = Fault.PAPER_NEAR_END
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems", "The paper of the printer {address} is nearly used up."
+    )
+    action = QT_TRANSLATE_NOOP("printer_problems", "Have a new roll of paper ready.")
+
+
 class CoverOpenProblem(PrinterProblem):
     """The printer says that its cover is open."""
 
     fault = Fault.COVER_OPEN
     sentence = QT_TRANSLATE_NOOP("printer_problems", "The cover of the printer {address} is open.")
     action = QT_TRANSLATE_NOOP("printer_problems", "Close the cover.")
+
+
+class CutterProblem(PrinterProblem):
+    """The printer says that its knife is stuck."""
+
+    fault = Fault.CUTTER
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems", "The cutter of the printer {address} is stuck."
+    )
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems",
+        "Switch the printer off, take out the jammed paper, close the cover and switch it on.",
+    )
+
+
+class OverheatProblem(PrinterProblem):
+    """The printer pauses because its print head is hot; it goes on by itself."""
+
+    fault = Fault.OVERHEAT
+    sentence = QT_TRANSLATE_NOOP("printer_problems", "The printer {address} is too hot.")
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems", "Wait: it goes on by itself when it has cooled down."
+    )
+
+
+class PrinterBrokenProblem(PrinterProblem):
+    """The printer says that it has an error it cannot recover from."""
+
+    fault = Fault.BROKEN
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems", "The printer {address} reports a fault of its own."
+    )
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems", "Switch it off and on; if the fault comes back, have it repaired."
+    )
 
 
 class NoAnswerProblem(PrinterProblem):
@@ -140,6 +208,18 @@ class DocumentUnreadableProblem(PrinterProblem):
     fault = Fault.UNREADABLE
     sentence = QT_TRANSLATE_NOOP("printer_problems", "The stored slip cannot be read.")
     action = QT_TRANSLATE_NOOP("printer_problems", "Print it again from its record.")
+
+
+class UnencodableProblem(PrinterProblem):
+    """Some characters are in no font we have; 〓 stands for them on the paper."""
+
+    fault = Fault.UNENCODABLE
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems", "Some characters could not be printed; 〓 stands in their place."
+    )
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems", "Write them on the paper by hand, or correct the record."
+    )
 
 
 class DrawerMissingProblem(PrinterProblem):

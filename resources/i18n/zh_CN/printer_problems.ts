@@ -28,12 +28,20 @@
         <translation>请清理磁盘空间或改用其他文件。</translation>
     </message>
     <message>
+        <source>Have a new roll of paper ready.</source>
+        <translation>请准备好新的打印纸。</translation>
+    </message>
+    <message>
         <source>Look at the paper: is the slip complete? Then say so, or print again.</source>
         <translation>请查看出纸：单据完整请确认，否则请补打。</translation>
     </message>
     <message>
         <source>Open the cash drawer with its key.</source>
         <translation>请用钥匙打开钱箱。</translation>
+    </message>
+    <message>
+        <source>Press its feed button once; if that does not help, switch it off and on.</source>
+        <translation>请按一下走纸键；若无效，请关机后重新开机。</translation>
     </message>
     <message>
         <source>Print it again from its record.</source>
@@ -48,6 +56,18 @@
         <translation>请装入新纸卷。</translation>
     </message>
     <message>
+        <source>Some characters could not be printed; 〓 stands in their place.</source>
+        <translation>个别生僻字无法打印，纸上以 〓 代替。</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if the fault comes back, have it repaired.</source>
+        <translation>请关机后重新开机；若故障仍在，请报修。</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, take out the jammed paper, close the cover and switch it on.</source>
+        <translation>请关机，取出卡住的纸，合上盖子后重新开机。</translation>
+    </message>
+    <message>
         <source>Switch the printer on and check the cable.</source>
         <translation>请打开打印机电源并检查连接线。</translation>
     </message>
@@ -58,6 +78,14 @@
     <message>
         <source>The cover of the printer {address} is open.</source>
         <translation>打印机 {address} 的纸仓盖未合上。</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer {address} is stuck.</source>
+        <translation>打印机 {address} 的切刀卡住了。</translation>
+    </message>
+    <message>
+        <source>The paper of the printer {address} is nearly used up.</source>
+        <translation>打印机 {address} 的纸快用完了。</translation>
     </message>
     <message>
         <source>The print file {address} cannot be written: {reason}</source>
@@ -80,8 +108,24 @@
         <translation>打印机 {address} 缺纸。</translation>
     </message>
     <message>
+        <source>The printer {address} is being used by somebody else.</source>
+        <translation>打印机 {address} 正被占用。</translation>
+    </message>
+    <message>
         <source>The printer {address} is not in the network.</source>
         <translation>网络中找不到打印机 {address}。</translation>
+    </message>
+    <message>
+        <source>The printer {address} is offline.</source>
+        <translation>打印机 {address} 处于脱机状态。</translation>
+    </message>
+    <message>
+        <source>The printer {address} is too hot.</source>
+        <translation>打印机 {address} 过热。</translation>
+    </message>
+    <message>
+        <source>The printer {address} reports a fault of its own.</source>
+        <translation>打印机 {address} 自身发生故障。</translation>
     </message>
     <message>
         <source>The printer {address} stopped halfway.</source>
@@ -102,6 +146,18 @@
     <message>
         <source>The stored slip cannot be read.</source>
         <translation>保存的单据无法读取。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other program that uses it.</source>
+        <translation>请稍候，或关闭正在使用它的其他程序。</translation>
+    </message>
+    <message>
+        <source>Wait: it goes on by itself when it has cooled down.</source>
+        <translation>请稍候，冷却后会自动继续打印。</translation>
+    </message>
+    <message>
+        <source>Write them on the paper by hand, or correct the record.</source>
+        <translation>请在纸上手写补上，或更正登记内容。</translation>
     </message>
     <message>
         <source>You do not have the right to use the printer {address}.</source>

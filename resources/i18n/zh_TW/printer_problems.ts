@@ -28,12 +28,20 @@
         <translation>請清理磁碟空間或改用其他檔案。</translation>
     </message>
     <message>
+        <source>Have a new roll of paper ready.</source>
+        <translation>請準備好新的列印紙。</translation>
+    </message>
+    <message>
         <source>Look at the paper: is the slip complete? Then say so, or print again.</source>
         <translation>請檢視出紙：單據完整請確認，否則請補打。</translation>
     </message>
     <message>
         <source>Open the cash drawer with its key.</source>
         <translation>請用鑰匙開啟錢箱。</translation>
+    </message>
+    <message>
+        <source>Press its feed button once; if that does not help, switch it off and on.</source>
+        <translation>請按一下走紙鍵；若無效，請關機後重新開機。</translation>
     </message>
     <message>
         <source>Print it again from its record.</source>
@@ -48,6 +56,18 @@
         <translation>請裝入新紙卷。</translation>
     </message>
     <message>
+        <source>Some characters could not be printed; 〓 stands in their place.</source>
+        <translation>個別生僻字無法列印，紙上以 〓 代替。</translation>
+    </message>
+    <message>
+        <source>Switch it off and on; if the fault comes back, have it repaired.</source>
+        <translation>請關機後重新開機；若故障仍在，請報修。</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, take out the jammed paper, close the cover and switch it on.</source>
+        <translation>請關機，取出卡住的紙，合上蓋子後重新開機。</translation>
+    </message>
+    <message>
         <source>Switch the printer on and check the cable.</source>
         <translation>請開啟印表機電源並檢查連線線。</translation>
     </message>
@@ -58,6 +78,14 @@
     <message>
         <source>The cover of the printer {address} is open.</source>
         <translation>印表機 {address} 的紙倉蓋未合上。</translation>
+    </message>
+    <message>
+        <source>The cutter of the printer {address} is stuck.</source>
+        <translation>印表機 {address} 的切刀卡住了。</translation>
+    </message>
+    <message>
+        <source>The paper of the printer {address} is nearly used up.</source>
+        <translation>印表機 {address} 的紙快用完了。</translation>
     </message>
     <message>
         <source>The print file {address} cannot be written: {reason}</source>
@@ -80,8 +108,24 @@
         <translation>印表機 {address} 缺紙。</translation>
     </message>
     <message>
+        <source>The printer {address} is being used by somebody else.</source>
+        <translation>印表機 {address} 正被佔用。</translation>
+    </message>
+    <message>
         <source>The printer {address} is not in the network.</source>
         <translation>網路中找不到印表機 {address}。</translation>
+    </message>
+    <message>
+        <source>The printer {address} is offline.</source>
+        <translation>印表機 {address} 處於離線狀態。</translation>
+    </message>
+    <message>
+        <source>The printer {address} is too hot.</source>
+        <translation>印表機 {address} 過熱。</translation>
+    </message>
+    <message>
+        <source>The printer {address} reports a fault of its own.</source>
+        <translation>印表機 {address} 自身發生故障。</translation>
     </message>
     <message>
         <source>The printer {address} stopped halfway.</source>
@@ -102,6 +146,18 @@
     <message>
         <source>The stored slip cannot be read.</source>
         <translation>儲存的單據無法讀取。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other program that uses it.</source>
+        <translation>請稍候，或關閉正在使用它的其他程式。</translation>
+    </message>
+    <message>
+        <source>Wait: it goes on by itself when it has cooled down.</source>
+        <translation>請稍候，冷卻後會自動繼續列印。</translation>
+    </message>
+    <message>
+        <source>Write them on the paper by hand, or correct the record.</source>
+        <translation>請在紙上手寫補上，或更正登記內容。</translation>
     </message>
     <message>
         <source>You do not have the right to use the printer {address}.</source>
