@@ -34,6 +34,15 @@ class Permission(StrEnum):
     DEVICES = "devices"  # add and change printers, settings of the desk
     USERS = "users"
     BACKUP = "backup"
+    CASES = "cases"  # write anything about a case; each step asks for its own right besides
+    CASE_OPEN = "case_open"
+    CASE_WORK = "case_work"
+    CASE_FIELD = "case_field"  # report what was done away from the desk
+    CASE_GATE = "case_gate"  # compare, let out, let in
+    CASE_APPROVE = "case_approve"  # a supervisor's word
+    CASE_DECIDE = "case_decide"  # the manager's word
+    CASE_FINANCE = "case_finance"  # finance's signature
+    RULES = "rules"
 
 
 class Role(StrEnum):
@@ -47,6 +56,10 @@ class Role(StrEnum):
     AUDITOR = "auditor"
     DEVICE_ADMIN = "device_admin"
     ADMIN = "admin"
+    SPECIALIST = "specialist"
+    STEWARD = "steward"
+    TECHNICIAN = "technician"
+    GUARD = "guard"
 
 
 _EVERYONE = frozenset({Permission.LOOK_UP, Permission.PRINTING})
@@ -57,11 +70,17 @@ _COUNTER = _EVERYONE | {
     Permission.REVEAL,
 }
 
+_FIELD = _EVERYONE | {Permission.CASES, Permission.CASE_OPEN, Permission.CASE_FIELD}
+_LOBBY = _FIELD | {Permission.CASE_WORK}
+
 RIGHTS: dict[Role, frozenset[Permission]] = {
-    Role.RECEPTIONIST: _EVERYONE | {Permission.REGISTRY_EDIT, Permission.REVEAL},
-    Role.COLLECTOR: _COUNTER,
+    Role.RECEPTIONIST: _LOBBY | {Permission.REGISTRY_EDIT, Permission.REVEAL},
+    Role.COLLECTOR: _COUNTER | {Permission.CASES, Permission.CASE_OPEN},
     Role.SUPERVISOR: _COUNTER
+    | _LOBBY
     | {
+        Permission.CASE_APPROVE,
+        Permission.CASE_GATE,
         Permission.APPROVE_VOID,
         Permission.APPROVE_DIFFERENCE,
         Permission.REFUND,
@@ -69,8 +88,12 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
         Permission.EXPORT,
         Permission.REGISTRY_EDIT,
     },
-    Role.MANAGER: _EVERYONE
+    Role.MANAGER: _LOBBY
     | {
+        Permission.CASE_APPROVE,
+        Permission.CASE_DECIDE,
+        Permission.CASE_GATE,
+        Permission.RULES,
         Permission.REVEAL,
         Permission.REGISTRY_EDIT,
         Permission.IMPORT,
@@ -88,6 +111,8 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     },
     Role.FINANCE: _EVERYONE
     | {
+        Permission.CASES,
+        Permission.CASE_FINANCE,
         Permission.IMPORT,
         Permission.PRICE_EDIT,
         Permission.BILLING_DRAFT,
@@ -105,6 +130,10 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.DEVICE_ADMIN: frozenset({Permission.PRINTING, Permission.DEVICES, Permission.BACKUP}),
     # The first user of a small centre: may do everything, but never be its own second person.
     Role.ADMIN: frozenset(Permission),
+    Role.SPECIALIST: _LOBBY | {Permission.REGISTRY_EDIT, Permission.REVEAL, Permission.REPORTS},
+    Role.STEWARD: _FIELD,
+    Role.TECHNICIAN: _FIELD,
+    Role.GUARD: _EVERYONE | {Permission.CASES, Permission.CASE_OPEN, Permission.CASE_GATE},
 }
 
 PERMISSION_NAMES: dict[Permission, Message] = {
@@ -135,6 +164,15 @@ PERMISSION_NAMES: dict[Permission, Message] = {
     Permission.DEVICES: QT_TRANSLATE_NOOP("permissions", "set up printers and this desk"),
     Permission.USERS: QT_TRANSLATE_NOOP("permissions", "manage users"),
     Permission.BACKUP: QT_TRANSLATE_NOOP("permissions", "back up and restore"),
+    Permission.CASES: QT_TRANSLATE_NOOP("permissions", "work with cases"),
+    Permission.CASE_OPEN: QT_TRANSLATE_NOOP("permissions", "open cases"),
+    Permission.CASE_WORK: QT_TRANSLATE_NOOP("permissions", "move cases on"),
+    Permission.CASE_FIELD: QT_TRANSLATE_NOOP("permissions", "report work away from the desk"),
+    Permission.CASE_GATE: QT_TRANSLATE_NOOP("permissions", "check at the gate"),
+    Permission.CASE_APPROVE: QT_TRANSLATE_NOOP("permissions", "approve as supervisor"),
+    Permission.CASE_DECIDE: QT_TRANSLATE_NOOP("permissions", "decide as manager"),
+    Permission.CASE_FINANCE: QT_TRANSLATE_NOOP("permissions", "sign for finance"),
+    Permission.RULES: QT_TRANSLATE_NOOP("permissions", "change time rules and the calendar"),
 }
 ROLE_NAMES: dict[Role, Message] = {
     Role.RECEPTIONIST: QT_TRANSLATE_NOOP("permissions", "Receptionist"),
@@ -145,6 +183,10 @@ ROLE_NAMES: dict[Role, Message] = {
     Role.AUDITOR: QT_TRANSLATE_NOOP("permissions", "Auditor"),
     Role.DEVICE_ADMIN: QT_TRANSLATE_NOOP("permissions", "Device administrator"),
     Role.ADMIN: QT_TRANSLATE_NOOP("permissions", "Administrator"),
+    Role.SPECIALIST: QT_TRANSLATE_NOOP("permissions", "Service specialist"),
+    Role.STEWARD: QT_TRANSLATE_NOOP("permissions", "Steward"),
+    Role.TECHNICIAN: QT_TRANSLATE_NOOP("permissions", "Repair technician"),
+    Role.GUARD: QT_TRANSLATE_NOOP("permissions", "Guard"),
 }
 
 

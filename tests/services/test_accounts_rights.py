@@ -15,11 +15,14 @@ from propdesk.services.work import Query, Reading, UseCase
 from tests.builders import World
 
 # Who may do what, written down a second time and by permission, so that neither list can drift.
-EVERYBODY_BUT_DEVICES = "receptionist collector supervisor manager finance auditor admin"
+LOBBY = "receptionist supervisor manager specialist admin"
+FIELD = f"{LOBBY} steward technician"
+DESKS = f"{FIELD} collector guard"
+EVERYBODY_BUT_DEVICES = f"{DESKS} finance auditor"
 ALLOWED: dict[Permission, str] = {
     Permission.LOOK_UP: EVERYBODY_BUT_DEVICES,
-    Permission.REVEAL: "receptionist collector supervisor manager admin",
-    Permission.REGISTRY_EDIT: "receptionist supervisor manager admin",
+    Permission.REVEAL: "receptionist collector supervisor manager specialist admin",
+    Permission.REGISTRY_EDIT: "receptionist supervisor manager specialist admin",
     Permission.IMPORT: "manager finance admin",
     Permission.PRICE_EDIT: "finance admin",
     Permission.BILLING_DRAFT: "finance admin",
@@ -34,14 +37,23 @@ ALLOWED: dict[Permission, str] = {
     Permission.DRAWER: "collector supervisor admin",
     Permission.APPROVE_DIFFERENCE: "supervisor manager admin",
     Permission.CONFIRM_TRANSFER: "finance admin",
-    Permission.REPORTS: "supervisor manager finance auditor admin",
+    Permission.REPORTS: "supervisor manager finance auditor specialist admin",
     Permission.EXPORT: "supervisor manager finance auditor admin",
     Permission.EXPORT_UNMASKED: "manager admin",
     Permission.AUDIT: "manager auditor admin",
-    Permission.PRINTING: "receptionist collector supervisor manager finance device_admin admin",
+    Permission.PRINTING: f"{DESKS} finance device_admin",
     Permission.DEVICES: "device_admin admin",
     Permission.USERS: "admin",
     Permission.BACKUP: "manager finance device_admin admin",
+    Permission.CASES: f"{DESKS} finance",
+    Permission.CASE_OPEN: DESKS,
+    Permission.CASE_WORK: LOBBY,
+    Permission.CASE_FIELD: FIELD,
+    Permission.CASE_GATE: "supervisor manager guard admin",
+    Permission.CASE_APPROVE: "supervisor manager admin",
+    Permission.CASE_DECIDE: "manager admin",
+    Permission.CASE_FINANCE: "finance admin",
+    Permission.RULES: "manager admin",
 }
 # What needs no right: done by the machine itself, or before anybody has signed in.
 OPEN_TO_ALL = {

@@ -28,12 +28,28 @@
         <translation>财务</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>保安员</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>经理</translation>
     </message>
     <message>
         <source>Receptionist</source>
         <translation>前台接待</translation>
+    </message>
+    <message>
+        <source>Repair technician</source>
+        <translation>维修工</translation>
+    </message>
+    <message>
+        <source>Service specialist</source>
+        <translation>客服专员</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
     </message>
     <message>
         <source>adjust or void charges</source>
@@ -56,6 +72,10 @@
         <translation>复核作废收据</translation>
     </message>
     <message>
+        <source>approve as supervisor</source>
+        <translation>主管审批</translation>
+    </message>
+    <message>
         <source>back up and restore</source>
         <translation>备份与恢复</translation>
     </message>
@@ -64,12 +84,24 @@
         <translation>修改收费标准</translation>
     </message>
     <message>
+        <source>change time rules and the calendar</source>
+        <translation>修改时限规则和工作日历</translation>
+    </message>
+    <message>
         <source>change units and customers</source>
         <translation>维护房屋与客户</translation>
     </message>
     <message>
+        <source>check at the gate</source>
+        <translation>门岗核验</translation>
+    </message>
+    <message>
         <source>confirm bank transfers</source>
         <translation>确认转账到账</translation>
+    </message>
+    <message>
+        <source>decide as manager</source>
+        <translation>经理审批</translation>
     </message>
     <message>
         <source>draft a billing run</source>
@@ -100,6 +132,14 @@
         <translation>管理用户</translation>
     </message>
     <message>
+        <source>move cases on</source>
+        <translation>推进事项</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>打印</translation>
     </message>
@@ -120,6 +160,10 @@
         <translation>退预存款</translation>
     </message>
     <message>
+        <source>report work away from the desk</source>
+        <translation>登记外勤完成情况</translation>
+    </message>
+    <message>
         <source>see hidden personal data</source>
         <translation>查看隐藏的个人信息</translation>
     </message>
@@ -128,12 +172,20 @@
         <translation>设置打印机与本前台</translation>
     </message>
     <message>
+        <source>sign for finance</source>
+        <translation>财务签字</translation>
+    </message>
+    <message>
         <source>take money</source>
         <translation>收款</translation>
     </message>
     <message>
         <source>void receipts</source>
         <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>work with cases</source>
+        <translation>办理事项</translation>
     </message>
 </context>
 </TS>

@@ -28,12 +28,28 @@
         <translation>財務</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>保安員</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>經理</translation>
     </message>
     <message>
         <source>Receptionist</source>
         <translation>前臺接待</translation>
+    </message>
+    <message>
+        <source>Repair technician</source>
+        <translation>維修工</translation>
+    </message>
+    <message>
+        <source>Service specialist</source>
+        <translation>客服專員</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
     </message>
     <message>
         <source>adjust or void charges</source>
@@ -56,6 +72,10 @@
         <translation>複核作廢收據</translation>
     </message>
     <message>
+        <source>approve as supervisor</source>
+        <translation>主管審批</translation>
+    </message>
+    <message>
         <source>back up and restore</source>
         <translation>備份與恢復</translation>
     </message>
@@ -64,12 +84,24 @@
         <translation>修改收費標準</translation>
     </message>
     <message>
+        <source>change time rules and the calendar</source>
+        <translation>修改時限規則和工作日曆</translation>
+    </message>
+    <message>
         <source>change units and customers</source>
         <translation>維護房屋與客戶</translation>
     </message>
     <message>
+        <source>check at the gate</source>
+        <translation>門崗核驗</translation>
+    </message>
+    <message>
         <source>confirm bank transfers</source>
         <translation>確認轉賬到賬</translation>
+    </message>
+    <message>
+        <source>decide as manager</source>
+        <translation>經理審批</translation>
     </message>
     <message>
         <source>draft a billing run</source>
@@ -100,6 +132,14 @@
         <translation>管理使用者</translation>
     </message>
     <message>
+        <source>move cases on</source>
+        <translation>推進事項</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>登記事項</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>列印</translation>
     </message>
@@ -120,6 +160,10 @@
         <translation>退預存款</translation>
     </message>
     <message>
+        <source>report work away from the desk</source>
+        <translation>登記外勤完成情況</translation>
+    </message>
+    <message>
         <source>see hidden personal data</source>
         <translation>檢視隱藏的個人資訊</translation>
     </message>
@@ -128,12 +172,20 @@
         <translation>設定印表機與本前臺</translation>
     </message>
     <message>
+        <source>sign for finance</source>
+        <translation>財務簽字</translation>
+    </message>
+    <message>
         <source>take money</source>
         <translation>收款</translation>
     </message>
     <message>
         <source>void receipts</source>
         <translation>作廢收據</translation>
+    </message>
+    <message>
+        <source>work with cases</source>
+        <translation>辦理事項</translation>
     </message>
 </context>
 </TS>
