@@ -15,6 +15,7 @@ from propdesk.models.migrate import current, migrate
 from propdesk.models.problems import (
     DatabaseReadOnlyProblem,
     DatabaseUnreadableProblem,
+    DataFileMissingProblem,
     DataSetBackProblem,
     NotSetUpProblem,
     WrongKeyProblem,
@@ -89,13 +90,13 @@ class App:
 def open_app(folder: DataFolder, clock: Clock | None = None) -> App:
     """Open a set-up data folder, migrating it if needed; problems are spoken.
 
-    Raises NotSetUpProblem, WrongKeyProblem, DatabaseUnreadableProblem, NewerDatabaseProblem,
-    DatabaseCorruptProblem, DataSetBackProblem.
+    Raises NotSetUpProblem, DataFileMissingProblem, WrongKeyProblem, DatabaseUnreadableProblem,
+    NewerDatabaseProblem, DatabaseCorruptProblem, DataSetBackProblem.
     """
     try:
         restore.finish_swap(folder.database, folder.backups)
         if not folder.database.exists():
-            raise NotSetUpProblem
+            raise missing_file(folder)
     except PermissionError as error:
         raise DatabaseUnreadableProblem(path=folder.database) from error
     seen = Witness(folder.witness).recall()
@@ -109,6 +110,7 @@ def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
 
     A key that is there is kept: backups of a data file that got lost are sealed with it.
     """
+    restore.finish_swap(folder.database, folder.backups)  # a restore that was killed half-way
     if folder.database.exists():
         return open_app(folder, clock)
     stores = keys.stores_for(folder.root)
@@ -118,6 +120,13 @@ def create_app(folder: DataFolder, clock: Clock | None = None) -> App:
         keys.keep_key(stores, key)
     create_file(folder.database)
     return _app(folder, Database(folder.database, key), clock or SystemClock())
+
+
+def missing_file(folder: DataFolder) -> NotSetUpProblem:
+    """Return what to say of a folder without a data file: never used, or the file is gone."""
+    if folder.witness.exists() or restore.regular_backups(folder.backups):
+        return DataFileMissingProblem(path=folder.database)
+    return NotSetUpProblem()
 
 
 def keep_recovered_key(folder: DataFolder, recovery_text: str) -> None:

@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "print_store": {"desk", "services", "printing", "domain"} | GROUND,
     "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
     "report_files": {"desk", "services", "models", "exports", "domain"} | GROUND,
-    "backups": {"app", "desk", "services", "models", "sync"} | GROUND,
+    "backups": {"app", "desk", "services", "models", "sync", "domain"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
     | {"logs", "print_store"}
     | GROUND,

@@ -7,7 +7,7 @@ commits, and only `desk.py` calls it. Source: sync design 9, faults R03-R07.
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
@@ -31,14 +31,20 @@ from propdesk.models.problems import (
 
 MINIMUM_SQLITE = (3, 51, 3)  # earlier ones have a WAL reset fault with two checkpointers
 BUSY_SECONDS = 5
+STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's machine: a few milliseconds
 
 
 class Database:
-    """A data file and its connections. `key` is 32 bytes, or None for a plain file (tests only)."""
+    """A data file and its connections. `key` is 32 bytes, or None for a plain file (tests only).
 
-    def __init__(self, path: Path, key: bytes | None) -> None:
+    `is_still` is for a file nobody works with, such as a backup: nothing is written beside it.
+    """
+
+    def __init__(self, path: Path, key: bytes | None, *, is_still: bool = False) -> None:
         self.path = path
         self._key = key
+        self._is_still = is_still
+        self._wishes = threading.local()
         self._write_lock = threading.RLock()
         self._engine = self._new_engine()
 
@@ -62,6 +68,8 @@ class Database:
         try:
             if not self.path.exists():
                 raise NotSetUpProblem
+            if self._is_still:
+                return _prepared_still(self.path, self._key)
             return _opened(self.path, self._key)
         except sqlite.Error as error:
             problem = problem_of(error)
@@ -75,7 +83,12 @@ class Database:
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
         """Give a connection that sees one unchanging state of the file."""
-        with self._mistrusting(), _spoken(), self._engine.connect() as connection:
+        with (
+            self._mistrusting(),
+            _spoken(),
+            self._engine.connect() as connection,
+            self._heeding(connection),
+        ):
             yield connection
 
     @contextlib.contextmanager
@@ -87,8 +100,34 @@ class Database:
             _spoken(),
             self._engine.connect().execution_options(propdesk_writes=True) as connection,
             connection.begin(),
+            self._heeding(connection),  # left before the commit, which is never stopped
         ):
             yield connection
+
+    @contextlib.contextmanager
+    def stoppable(self, should_stop: Callable[[], bool]) -> Iterator[None]:
+        """Let what this thread asks or writes in the block be ended early: StoppedProblem.
+
+        `should_stop` is asked every few milliseconds, in this thread, while SQLite works.
+        """
+        self._wishes.should_stop = should_stop
+        try:
+            yield
+        finally:
+            self._wishes.should_stop = None
+
+    @contextlib.contextmanager
+    def _heeding(self, connection: Connection) -> Iterator[None]:
+        should_stop: Callable[[], bool] | None = getattr(self._wishes, "should_stop", None)
+        raw = connection.connection.dbapi_connection
+        if should_stop is None or raw is None:
+            yield
+            return
+        raw.set_progress_handler(should_stop, STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        finally:
+            raw.set_progress_handler(None, 0)
 
     @contextlib.contextmanager
     def _mistrusting(self) -> Iterator[None]:
@@ -151,7 +190,7 @@ class Database:
         checks = ["integrity_check(5)" if full else "quick_check(5)"]
         if full and self._key is not None:
             checks.append("cipher_integrity_check")  # the seal of every page, used or not
-        with _spoken(), self._engine.connect() as connection:
+        with _spoken(), self._engine.connect() as connection, self._heeding(connection):
             found = [
                 str(line)
                 for check in checks
@@ -209,11 +248,15 @@ def _opened(path: Path, key: bytes | None) -> "sqlite.Connection":
     except sqlite.DatabaseError as error:
         if _is_unwritable(error) and _lies_still(path):
             # In a folder that cannot be written WAL finds no place: the file can be looked at.
-            return _prepared(f"{path.absolute().as_uri()}?immutable=1", key, uri=True)
+            return _prepared_still(path, key)
         if isinstance(error, sqlite.OperationalError):
             raise
         # A page the disk failed to read once looks the same as a wrong key.
         return _prepared(str(path), key)
+
+
+def _prepared_still(path: Path, key: bytes | None) -> "sqlite.Connection":
+    return _prepared(f"{path.absolute().as_uri()}?immutable=1", key, uri=True)
 
 
 def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Connection":
@@ -264,7 +307,9 @@ def _spoken() -> Iterator[None]:
         if isinstance(error.orig, sqlite.IntegrityError):
             raise
         raise problem_of(error.orig or error) from error
-    except sqlite.OperationalError as error:
+    except sqlite.IntegrityError:
+        raise
+    except sqlite.DatabaseError as error:
         raise problem_of(error) from error
     except UnicodeEncodeError as error:
         # Whatever is written or asked for: a lone surrogate is no text a file could hold.

@@ -117,10 +117,10 @@ def load_key(stores: tuple[KeyStore, ...]) -> bytes | None:
 
 def keep_key(stores: tuple[KeyStore, ...], key: bytes) -> None:
     """Keep the key in the best store that takes it: the keyring before the file."""
-    for store in reversed(stores):
-        if store.save(key):
-            return
-    raise RuntimeError("no key store takes the key")
+    if not any(store.save(key) for store in reversed(stores)):
+        raise RuntimeError("no key store takes the key")
+    if load_key(stores) != key:  # another key lies where it is looked for first
+        stores[0].save(key)
 
 
 def new_key() -> bytes:

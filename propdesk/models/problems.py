@@ -3,6 +3,8 @@
 import errno
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlite
+
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -135,6 +137,25 @@ class NotSetUpProblem(DatabaseProblem):
     )
 
 
+class DataFileMissingProblem(NotSetUpProblem):
+    """There was a data file: a new one must not be begun in its place without a word."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "database",
+        "The data file {path} is gone, although this computer has worked with it. "
+        "Look whether it was moved, or restore the latest backup.",
+    )
+
+
+class StoppedProblem(DatabaseProblem):
+    """A person had enough of waiting; whatever was begun is undone."""
+
+    sentence = QT_TRANSLATE_NOOP("database", "Stopped. Nothing was changed.")
+
+
+RowRefusedError = sqlite.IntegrityError  # a constraint of the file said no to a row
+
+
 def problem_of_file(error: OSError, folder: Path) -> DatabaseProblem:
     """Return the sentence for an error the system raised about a file in a folder."""
     if error.errno in _FULL:
@@ -149,6 +170,7 @@ def problem_of(error: Exception) -> DatabaseProblem:
     code = str(getattr(error, "sqlite_errorname", "") or "")
     text = f"{code} {error}".lower()
     rules: tuple[tuple[tuple[str, ...], type[DatabaseProblem]], ...] = (
+        (("sqlite_interrupt", "interrupted"), StoppedProblem),
         (("sqlite_full", "disk is full"), DiskFullProblem),
         (("sqlite_busy", "sqlite_locked", "is locked"), DatabaseLockedProblem),
         (("readonly", "sqlite_cantopen", "unable to open", "sqlite_perm"), DatabaseReadOnlyProblem),

@@ -9,6 +9,7 @@ from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ProjectId
 from propdesk.domain.numbering import check_code
+from propdesk.domain.people import without_numbers
 from propdesk.domain.permissions import Permission, Role
 from propdesk.domain.print_jobs import Fault, JobState
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -74,7 +75,7 @@ def initialise(
 
 
 @use_case(Permission.BACKUP)
-def begin_new_life(work: Work) -> bytes:
+def begin_new_life(work: Work, *, reason: str = "") -> bytes:
     """Make this file another replica with a receipt book of its own; return the replica.
 
     A restored copy must never continue the numbers or the change log of the file it was taken
@@ -102,7 +103,7 @@ def begin_new_life(work: Work) -> bytes:
         .where(unsettled)
         .values(state=JobState.UNCERTAIN.value, fault=Fault.INTERRUPTED.value, changed_at=work.now),
     )
-    work.about(replica)
+    work.about(replica, without_numbers(reason))
     return replica
 
 
