@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
-from sqlalchemy.exc import IntegrityError
 
 from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError, NotFoundError
@@ -14,6 +13,8 @@ from propdesk.domain.journal import Account, ChargeSide, Fact, charge_entries
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import Adjustment, Charge, ChargeBalance
+from propdesk.models.prepared import Prepared
+from propdesk.models.problems import RowRefusedError
 from propdesk.services.late_fees import LINE_PREFIX
 from propdesk.services.posting import post
 from propdesk.services.standings import refresh, unit_standing
@@ -48,13 +49,15 @@ _BALANCE_COLUMNS = (
     "is_void",
 )
 
-_SIDES = select(
-    ChargeBalance.charge_id,
-    ChargeBalance.unit_id,
-    ChargeBalance.item_id,
-    ChargeBalance.period,
-    ChargeBalance.line,
-).where(ChargeBalance.charge_id.in_(bindparam("ids", expanding=True)))
+_SIDES = Prepared(
+    select(
+        ChargeBalance.charge_id,
+        ChargeBalance.unit_id,
+        ChargeBalance.item_id,
+        ChargeBalance.period,
+        ChargeBalance.line,
+    ).where(ChargeBalance.charge_id.in_(bindparam("ids", expanding=True)))
+)
 
 
 class AlreadyChargedError(DomainError):
@@ -130,7 +133,7 @@ def post_charges(
     try:
         work.insert_tuples(Charge, _CHARGE_COLUMNS, facts)
         work.insert_tuples(ChargeBalance, _BALANCE_COLUMNS, balances)
-    except IntegrityError as error:
+    except RowRefusedError as error:
         raise AlreadyChargedError from error
     entries = (
         (identity, charge_entries(_new_side(identity, c), c.amount_fen, against=against))
@@ -198,7 +201,7 @@ def void(work: Work, *, charge: ChargeId, reason: str) -> None:
 
 def side_of(reading: Reading, charges: Iterable[ChargeId]) -> dict[ChargeId, ChargeSide]:
     """Return what the journal needs to know of charges."""
-    rows = reading.connection.execute(_SIDES, {"ids": list(charges)})
+    rows = _SIDES.rows(reading.connection, ids=list(charges))
     return {
         charge: ChargeSide(charge, unit, item, period, line.startswith(LATE_FEE_LINE))
         for charge, unit, item, period, line in rows

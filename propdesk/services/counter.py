@@ -26,6 +26,7 @@ from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import Charge
 from propdesk.models.payments import Allocation, Payment, PaymentPart
+from propdesk.models.prepared import Prepared
 from propdesk.services import print_jobs
 from propdesk.services.charges import (
     LATE_FEE_LINE,
@@ -58,8 +59,10 @@ METHOD_NAMES = {
     Method.TRANSFER: QT_TRANSLATE_NOOP("counter", "Transfer (announced)"),
     Method.PREPAID: QT_TRANSLATE_NOOP("counter", "From prepayment"),
 }
-_SNAPSHOTS = select(Charge.id, Charge.line, Charge.calculation).where(
-    Charge.id.in_(bindparam("ids", expanding=True))
+_SNAPSHOTS = Prepared(
+    select(Charge.id, Charge.line, Charge.calculation).where(
+        Charge.id.in_(bindparam("ids", expanding=True))
+    )
 )
 PREPAYMENT_ITEM = QT_TRANSLATE_NOOP("counter", "Prepayment")
 
@@ -308,7 +311,7 @@ def _receipt_lines(
 def _figures(work: Work, charges: Sequence[ChargeId]) -> Mapping[ChargeId, tuple[str, str]]:
     """Return quantity and price of charges; taken over or late ones have none."""
     found = {}
-    for charge, line, snapshot in work.connection.execute(_SNAPSHOTS, {"ids": charges}):
+    for charge, line, snapshot in _SNAPSHOTS.rows(work.connection, ids=charges):
         known = not line.startswith((LATE_FEE_LINE, OPENING_LINE)) and snapshot != "{}"
         found[charge] = receipt_figures(calculation_from(snapshot)) if known else ("", "")
     return found

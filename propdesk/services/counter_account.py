@@ -14,15 +14,16 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import ChargeBalance, FeeItem
 from propdesk.models.estate import Unit
 from propdesk.models.people import Customer, Tenure
+from propdesk.models.prepared import Prepared
 from propdesk.services.charges import LATE_FEE_LINE
 from propdesk.services.late_fees import accrued
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading, query
 
 LATE_FEE_OF = QT_TRANSLATE_NOOP("counter", "{item} late fee")
-_UNIT_CODE = select(Unit.code).where(Unit.id == bindparam("unit"))
+_UNIT_CODE = Prepared(select(Unit.code).where(Unit.id == bindparam("unit")))
 _UNIT_OF_CODE = select(Unit.id).where(Unit.code == bindparam("code"), Unit.ended_at.is_(None))
-_PAYERS = (
+_PAYERS = Prepared(
     select(Customer.id, Customer.name, Tenure.role)
     .join(Tenure, Tenure.customer_id == Customer.id)
     .where(
@@ -32,7 +33,7 @@ _PAYERS = (
         (Tenure.valid_to.is_(None)) | (Tenure.valid_to >= bindparam("today")),
     )
 )
-_OPEN_LINES = (
+_OPEN_LINES = Prepared(
     select(
         ChargeBalance.charge_id,
         FeeItem.code,
@@ -119,7 +120,7 @@ def find_unit(reading: Reading, *, text: str) -> UnitId:
 
 def unit_code(reading: Reading, unit_id: UnitId) -> str:
     """Return a unit's room key, such as '1-101'; NotFoundError for an unknown unit."""
-    code = reading.connection.scalar(_UNIT_CODE, {"unit": unit_id})
+    code: str | None = _UNIT_CODE.scalar(reading.connection, unit=unit_id)
     if code is None:
         raise NotFoundError(name=unit_id.hex())
     return code
@@ -127,7 +128,7 @@ def unit_code(reading: Reading, unit_id: UnitId) -> str:
 
 def payers_of(reading: Reading, unit_id: UnitId) -> tuple[tuple[CustomerId, str], ...]:
     """Return who may pay for a unit today: owners before tenants, with their names."""
-    rows = reading.connection.execute(_PAYERS, {"unit": unit_id, "today": reading.today}).all()
+    rows = _PAYERS.rows(reading.connection, unit=unit_id, today=reading.today)
     order = {"owner": 0, "co_owner": 1, "tenant": 2}
     ranked = sorted(rows, key=lambda row: (order.get(row.role, 9), row.name))
     return tuple(dict.fromkeys((CustomerId(row.id), row.name) for row in ranked))
@@ -135,7 +136,7 @@ def payers_of(reading: Reading, unit_id: UnitId) -> tuple[tuple[CustomerId, str]
 
 def open_lines(reading: Reading, unit_id: UnitId) -> tuple[ChargeLine, ...]:
     """Return a unit's open charges, oldest first."""
-    rows = reading.connection.execute(_OPEN_LINES, {"unit": unit_id}).all()
+    rows = _OPEN_LINES.rows(reading.connection, unit=unit_id)
     today = reading.today
     late = accrued(reading, [row.charge_id for row in rows if row.late_rate_ppm])
     return tuple(

@@ -9,17 +9,18 @@ from sqlalchemy.dialects.sqlite import insert
 from propdesk.domain.errors import InvalidValueError
 from propdesk.domain.permissions import Permission
 from propdesk.models.changes import Setting as StoredSetting
+from propdesk.models.prepared import Prepared
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.settings import Setting
 
 T = TypeVar("T", int, str, bool)
 AnySetting = Setting[int] | Setting[str] | Setting[bool]
-_VALUE = select(StoredSetting.value).where(StoredSetting.name == bindparam("name"))
+_VALUE = Prepared(select(StoredSetting.value).where(StoredSetting.name == bindparam("name")))
 
 
 def value_of(reading: Reading, setting: Setting[T]) -> T:
     """Return a setting's value at this desk."""
-    stored = reading.connection.scalar(_VALUE, {"name": setting.name})
+    stored = _VALUE.scalar(reading.connection, name=setting.name)
     if stored is None:
         return setting.default
     value: T = msgspec.json.decode(stored, type=type(setting.default))

@@ -17,6 +17,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import User
 from propdesk.models.drawers import Shift, ShiftClose, ShiftCount
 from propdesk.models.journal import Posting
+from propdesk.models.prepared import Prepared
 from propdesk.services import parked
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.drawers_clock import DayWish, business_day, check_still_its_day
@@ -41,7 +42,7 @@ _OPEN = (
     .order_by(Shift.opened_at.desc())
     .limit(literal_column("1"))
 )
-_OF_COLLECTOR = _OPEN.where(Shift.collector_id == bindparam("collector"))
+_OF_COLLECTOR = Prepared(_OPEN.where(Shift.collector_id == bindparam("collector")))
 _OF_DRAWER = _OPEN.where(Shift.drawer == bindparam("drawer"), Shift.station == bindparam("station"))
 
 
@@ -259,8 +260,7 @@ def running_shift(reading: Reading) -> OpenShift:
 
 def find_open_shift(reading: Reading) -> OpenShift | None:
     """Return the signed-in person's open shift, or None."""
-    collector = {"collector": reading.person.user_id}
-    row = reading.connection.execute(_OF_COLLECTOR, collector).first()
+    row = _OF_COLLECTOR.first(reading.connection, collector=reading.person.user_id)
     return OpenShift(*row) if row else None
 
 

@@ -15,24 +15,25 @@ from propdesk.domain.documents import MethodShare, ReceiptContent, ReceiptLine
 from propdesk.domain.ids import PaymentId, ReceiptId, UnitId
 from propdesk.domain.numbering import check_code, receipt_digest, receipt_number
 from propdesk.models.estate import Project
+from propdesk.models.prepared import Prepared
 from propdesk.models.receipts import Receipt, ReceiptBook
 from propdesk.services.work import Work
 
 FIRST_DIGEST = bytes(16)
 _ONE: ColumnClause[int] = literal_column("1")
-_BOOK = (
+_BOOK = Prepared(
     select(ReceiptBook.id, ReceiptBook.prefix)
     .where(ReceiptBook.replica == bindparam("replica"))
     .order_by(ReceiptBook.opened_at.desc())
     .limit(_ONE)
 )
-_LAST = (
+_LAST = Prepared(
     select(Receipt.seq, Receipt.digest)
     .where(Receipt.book_id == bindparam("book"))
     .order_by(Receipt.seq.desc())
     .limit(_ONE)
 )
-_PROJECT = select(Project.name)
+_PROJECT = Prepared(select(Project.name))
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ class Issued:
 
 def issue(work: Work, facts: ReceiptFacts, business_date: date) -> Issued:
     """Give the next number of this desk's book to a payment and write its receipt."""
-    book = work.connection.execute(_BOOK, {"replica": work.station.replica}).one()
-    last = work.connection.execute(_LAST, {"book": book.id}).first()
+    book = _BOOK.first(work.connection, replica=work.station.replica)
+    last = _LAST.first(work.connection, book=book.id)
     seq = last.seq + 1 if last else 1
     number = receipt_number(book.prefix, seq, business_date)
     bare = _content(work, facts, number, business_date)
@@ -100,7 +101,7 @@ def content_digest(previous: bytes, chain_head: bytes, content: ReceiptContent) 
 
 
 def _content(work: Work, facts: ReceiptFacts, number: str, business_date: date) -> ReceiptContent:
-    project = work.connection.scalar(_PROJECT) or ""
+    project = _PROJECT.scalar(work.connection) or ""
     return ReceiptContent(
         project=project,
         centre=work.station.centre,

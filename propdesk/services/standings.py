@@ -18,17 +18,20 @@ from propdesk.domain.settlement import (
 from propdesk.models.charges import Adjustment, Charge, ChargeBalance
 from propdesk.models.journal import Posting
 from propdesk.models.payments import Allocation, Payment, Reversal
+from propdesk.models.prepared import Prepared
 from propdesk.services.work import Reading, Work
 
 SLICE = 500
 
 # Statements of the hot path are built once: building one costs more than running it.
 _IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
-_CHARGES = select(Charge.id, Charge.amount_fen).where(Charge.id.in_(_IDS))
-_ADJUSTMENTS = select(
-    Adjustment.id, Adjustment.charge_id, Adjustment.amount_fen, Adjustment.is_void
-).where(Adjustment.charge_id.in_(_IDS))
-_ALLOCATIONS = (
+_CHARGES = Prepared(select(Charge.id, Charge.amount_fen).where(Charge.id.in_(_IDS)))
+_ADJUSTMENTS = Prepared(
+    select(Adjustment.id, Adjustment.charge_id, Adjustment.amount_fen, Adjustment.is_void).where(
+        Adjustment.charge_id.in_(_IDS)
+    )
+)
+_ALLOCATIONS = Prepared(
     select(
         Allocation.id,
         Allocation.payment_id,
@@ -41,7 +44,7 @@ _ALLOCATIONS = (
     .outerjoin(Reversal, Reversal.payment_id == Payment.id)
     .where(Allocation.charge_id.in_(_IDS))
 )
-_REFRESH = (
+_REFRESH = Prepared(
     update(ChargeBalance)
     .where(ChargeBalance.charge_id == bindparam("charge"))
     .values(
@@ -57,22 +60,24 @@ def _sum(column: InstrumentedAttribute[int], *conditions: ColumnElement[bool]) -
     return select(func.coalesce(func.sum(column), 0)).where(*conditions).scalar_subquery()
 
 
-_UNIT = select(
-    _sum(
-        ChargeBalance.open_fen,
-        ChargeBalance.unit_id == bindparam("unit"),
-        ChargeBalance.open_fen > literal_column("0"),
-    ),
-    _sum(
-        ChargeBalance.surplus_fen,
-        ChargeBalance.unit_id == bindparam("unit"),
-        ChargeBalance.surplus_fen > literal_column("0"),
-    ),
-    _sum(
-        Posting.amount_fen,
-        Posting.unit_id == bindparam("unit"),
-        Posting.account == Account.PREPAYMENT.value,
-    ),
+_UNIT = Prepared(
+    select(
+        _sum(
+            ChargeBalance.open_fen,
+            ChargeBalance.unit_id == bindparam("unit"),
+            ChargeBalance.open_fen > literal_column("0"),
+        ),
+        _sum(
+            ChargeBalance.surplus_fen,
+            ChargeBalance.unit_id == bindparam("unit"),
+            ChargeBalance.surplus_fen > literal_column("0"),
+        ),
+        _sum(
+            Posting.amount_fen,
+            Posting.unit_id == bindparam("unit"),
+            Posting.account == Account.PREPAYMENT.value,
+        ),
+    )
 )
 
 
@@ -106,21 +111,21 @@ def refresh(work: Work, charges: Collection[ChargeId]) -> None:
         for charge, standing in standings(work, charges).items()
     ]
     if rows:
-        work.run_local(ChargeBalance, _REFRESH, rows)
+        work.change_local(ChargeBalance, _REFRESH, rows)
 
 
 def unit_standing(reading: Reading, unit_id: UnitId) -> UnitStanding:
     """Return what is open on a unit's charges, and what it has prepaid (surpluses included)."""
-    open_fen, surplus, kept = reading.connection.execute(_UNIT, {"unit": unit_id}).one()
+    open_fen, surplus, kept = _UNIT.first(reading.connection, unit=unit_id)
     return UnitStanding(open_fen, surplus - kept)
 
 
 def _settled(reading: Reading, ids: Sequence[ChargeId]) -> Mapping[ChargeId, Standing]:
-    run, wanted = reading.connection.execute, {"ids": ids}
-    money = run(_ALLOCATIONS, wanted).all()
+    connection = reading.connection
+    money = _ALLOCATIONS.rows(connection, ids=ids)
     return settle(
-        (ChargeFact(*row) for row in run(_CHARGES, wanted)),
-        (AdjustmentFact(*row) for row in run(_ADJUSTMENTS, wanted)),
+        (ChargeFact(*row) for row in _CHARGES.rows(connection, ids=ids)),
+        (AdjustmentFact(*row) for row in _ADJUSTMENTS.rows(connection, ids=ids)),
         (AllocationFact(*row[:5]) for row in money),
         (row[1] for row in money if row[5] is not None),
     )

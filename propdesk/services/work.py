@@ -4,7 +4,7 @@
 row, so that a write that went around it is found before the commit.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -17,6 +17,7 @@ from propdesk.domain.errors import NotSignedInError, PermissionDeniedError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import PERMISSION_NAMES, Permission
 from propdesk.models.base import Base, TableKind, stored
+from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.witness import Seen
 
 P = ParamSpec("P")
@@ -133,8 +134,11 @@ class Work(Reading):
         """Add rows already in the database's own types; the fast way for bulk work."""
         if not rows:
             return
-        statement = _insert_sql(table, columns)
-        self.connection.exec_driver_sql(statement, rows if len(rows) > 1 else rows[0])
+        statement, driver = _insert_sql(table, columns), driver_of(self.connection)
+        if len(rows) == 1:
+            driver.execute(statement, rows[0])
+        else:
+            driver.executemany(statement, rows)
         self._note(table, len(rows))
         if table.kind is not TableKind.LOCAL:
             self._keep(InsertOp(table.__tablename__, columns, rows), len(rows))
@@ -145,7 +149,7 @@ class Work(Reading):
             raise UncapturedWriteError(f"{table.__tablename__} holds facts: they are never changed")
         plain = {name: stored(value) for name, value in values.items()}
         statement = _update_sql(table, tuple(plain))
-        result = self.connection.exec_driver_sql(statement, (*plain.values(), key))
+        result = driver_of(self.connection).execute(statement, (*plain.values(), key))
         if result.rowcount != 1:
             raise LookupError(f"{table.__tablename__} {key.hex()}")
         self._note(table, 1)
@@ -167,6 +171,14 @@ class Work(Reading):
         changed = result.rowcount
         self._note(table, changed)
         return changed
+
+    def change_local(
+        self, table: type[Base], change: Prepared, rows: Iterable[Mapping[str, object]]
+    ) -> None:
+        """Run a prepared update on a table that never travels, once for each of `rows`."""
+        if table.kind is not TableKind.LOCAL or change.table != table.__tablename__:
+            raise UncapturedWriteError(f"{table.__tablename__} travels, or is not what is written")
+        self._note(table, sum(change.run(self.connection, **row) for row in rows))
 
     def about(self, subject_id: bytes, detail: str = "") -> None:
         """Name what this act is on, for the audit line; never put personal data in `detail`."""

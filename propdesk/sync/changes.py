@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Envelope
+from propdesk.models.prepared import driver_of
 
 SCHEMA_VERSION = 1
 MIN_READER = 1
@@ -28,6 +29,7 @@ _BODY_LIMIT = 64 * 1024 * 1024
 _compress = zstandard.ZstdCompressor(level=3).compress
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
+_NEWEST = "SELECT seq, hash, hlc FROM envelope WHERE replica = ? ORDER BY seq DESC LIMIT 1"
 _INSERT_ENVELOPE = (
     "INSERT INTO envelope (tx_id, replica, seq, prev_hash, hash, hlc, schema, min_reader, actor_id,"
     " business_date, act, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -62,10 +64,7 @@ class BrokenChainError(DomainError):
 
 def tip_of(connection: Connection, replica: bytes) -> Tip:
     """Return the newest envelope of the replica; seq 0 before the first."""
-    row = connection.exec_driver_sql(
-        "SELECT seq, hash, hlc FROM envelope WHERE replica = ? ORDER BY seq DESC LIMIT 1",
-        (replica,),
-    ).first()
+    row = driver_of(connection).execute(_NEWEST, (replica,)).fetchone()
     return Tip(*row) if row else Tip(0, GENESIS, 0)
 
 
@@ -87,7 +86,7 @@ def seal(
         seq, tx_id = tip.seq + 1, next(tx_ids)
         stamp = max(stamp, tip.hlc + 1)
         digest = chained(tip.hash, tx_id, header.replica, seq, stamp, body)
-        connection.exec_driver_sql(
+        driver_of(connection).execute(
             _INSERT_ENVELOPE,
             (
                 tx_id,
