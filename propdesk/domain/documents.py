@@ -6,6 +6,7 @@ that a reprint years later shows the same words.
 
 import enum
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -288,6 +289,27 @@ def figure(text: str, sums: Sums) -> int:
 def figure_text(value: int, sums: Sums) -> str:
     """Return a sum as the cells of its column are written."""
     return format_yuan(value, grouping=True) if sums is Sums.MONEY else str(value)
+
+
+def sums_row(columns: Sequence[Column], values: Sequence[int], label: str) -> tuple[str, ...]:
+    """Return a line of sums under their columns; `label` stands in front of them."""
+    texts = [
+        "" if column.sums is Sums.NONE else figure_text(value, column.sums)
+        for column, value in zip(columns, values, strict=True)
+    ]
+    texts[0] = f"{label} {texts[0]}".strip()
+    return tuple(texts)
+
+
+def totals_row(table: Table, label: str) -> tuple[str, ...]:
+    """Return the line that ends a table whose columns add up."""
+    values = [
+        0
+        if column.sums is Sums.NONE
+        else sum(figure(row[index], column.sums) for row in table.rows)
+        for index, column in enumerate(table.columns)
+    ]
+    return sums_row(table.columns, values, label)
 
 
 def keepers(document: PrintedDocument) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from propdesk.domain.documents import (
     Align,
     AnyBlock,
     Barcode,
+    Column,
     Feed,
     Heading,
     Mark,
@@ -21,6 +22,7 @@ from propdesk.domain.documents import (
     Total,
     copy_label,
     keepers,
+    totals_row,
 )
 from propdesk.i18n import speaking, translate
 from propdesk.printing.cells import placed, width, wrap
@@ -84,6 +86,8 @@ def lay_out(document: PrintedDocument, cells: int) -> tuple[Layout, ...]:
     """Return the layout of each copy of `document` for a roll of `cells` cells (32 or 48)."""
     with speaking(document.language):
         body = [line for block in document.blocks for line in _block_lines(block, cells)]
+        if document.footer:
+            body += _paragraph(document.footer, cells)
         return tuple(
             Layout(cells, (*_head_lines(document, index, cells), *body))
             for index in range(len(keepers(document)))
@@ -163,8 +167,8 @@ def _block_lines(block: AnyBlock, cells: int) -> list[Line]:  # noqa: PLR0911 - 
             return [QrLine(slip_text(payload)), *_caption(caption, cells)]
         case Barcode(payload, caption):
             return [BarcodeLine(slip_text(payload)), *_caption(caption, cells)]
-        case Signatures(roles):
-            return _signature_lines(roles, cells)
+        case Signatures():
+            return _signature_lines(block, cells)
         case Feed(count):
             return [_line("")] * min(max(count, 0), _MOST_EMPTY_LINES)
         case _:
@@ -221,7 +225,11 @@ def _pairs_lines(block: Pairs, cells: int) -> list[Line]:
             lines += _ends(pair.label, pair.value, cells, style)
             continue
         beside = waiting[0] if block.across > 1 and waiting else None
-        if beside and all(width(_labelled(each)) <= half for each in (pair, beside)):
+        if (
+            beside
+            and not (pair.wide or beside.wide)
+            and all(width(_labelled(each)) <= half for each in (pair, beside))
+        ):
             left = placed(_labelled(pair), cells - half, Align.LEFT)
             lines.append(_line(left + _labelled(waiting.pop(0)), style))
             continue
@@ -248,12 +256,14 @@ def _hanging(label: str, text: str, cells: int, style: Style = PLAIN) -> list[Li
 
 
 def _table_lines(table: Table, cells: int) -> list[Line]:
+    rows = table.rows
+    if table.totalled:
+        rows += (totals_row(table, translate("layout", "Total")),)
     gated = Table(
         tuple(
-            type(column)(slip_text(column.title), column.share, column.align)
-            for column in table.columns
+            Column(slip_text(column.title), column.share, column.align) for column in table.columns
         ),
-        tuple(tuple(slip_text(text) for text in row) for row in table.rows),
+        tuple(tuple(slip_text(text) for text in row) for row in rows),
     )
     head, body = table_lines(gated, cells)
     return [
@@ -276,12 +286,21 @@ def _total_lines(block: Total, cells: int) -> list[Line]:
     return lines
 
 
-def _signature_lines(roles: tuple[str, ...], cells: int) -> list[Line]:
-    labels = [_label(role) for role in roles]
+def _signature_lines(block: Signatures, cells: int) -> list[Line]:
+    labels = [_label(role) for role in block.roles]
     half = (cells - 2) // 2
-    if len(labels) > 1 and all(width(label) + _LEAST_SIGNATURE <= half for label in labels):
+    if not block.dated and len(labels) > 1 and max(map(width, labels)) + _LEAST_SIGNATURE <= half:
         fields = [label + "_" * (half - width(label)) for label in labels]
         texts = ["  ".join(fields[i : i + 2]) for i in range(0, len(fields), 2)]
     else:
-        texts = [label + "_" * max(cells - width(label), 0) for label in labels]
+        day = translate("layout", "Date ____-__-__") if block.dated else ""
+        texts = [text for label in labels for text in _signature_field(label, day, cells)]
     return [line for text in texts for line in (_line(""), *map(_line, wrap(text, cells)))]
+
+
+def _signature_field(label: str, day: str, cells: int) -> list[str]:
+    """Return a line to sign on and the day behind it, or below where it does not fit."""
+    room = cells - width(label) - (width(day) + 1 if day else 0)
+    if day and room < _LEAST_SIGNATURE:
+        return [label + "_" * max(cells - width(label), 0), placed(day, cells, Align.RIGHT)]
+    return [f"{label}{'_' * max(room, 0)} {day}".rstrip()]

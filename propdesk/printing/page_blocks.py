@@ -19,11 +19,15 @@ from propdesk.domain.documents import (
 from propdesk.i18n import translate
 from propdesk.printing.cells import wrap
 from propdesk.printing.page import BarPicture, QrPicture, Stroke, Words
+from propdesk.printing.page_grid import set_grid
 from propdesk.printing.page_pen import LEADING, PAD, Pen
 from propdesk.printing.page_table import set_table
 
 CODE_SIDE = 58.0
 _FIGURES_ACROSS = 3
+_SIGNED_ACROSS = 3
+_DATED_ACROSS = 2
+_SIGNATURE_HEIGHT = 2.4  # of the letters: a name takes more room than print
 
 
 def set_block(pen: Pen, block: AnyBlock) -> None:
@@ -35,6 +39,8 @@ def set_block(pen: Pen, block: AnyBlock) -> None:
             pen.paragraph(text, size, align, strong=True)
         case Text(text, align, strong):
             pen.paragraph(text, pen.size, align, strong=strong)
+        case Pairs(framed=True):
+            set_grid(pen, block)
         case Pairs():
             _pairs(pen, block)
         case Table():
@@ -47,8 +53,8 @@ def set_block(pen: Pen, block: AnyBlock) -> None:
             _flowing_code(pen, block)
         case Barcode():
             _bars(pen, block)
-        case Signatures(roles):
-            _signatures(pen, roles)
+        case Signatures():
+            _signatures(pen, block)
         case Feed(lines):
             pen.y += max(lines, 0) * pen.size * LEADING
         case _:
@@ -69,7 +75,7 @@ def _pairs(pen: Pen, block: Pairs) -> None:
     waiting: list[tuple[str, bool]] = []
     for pair in block.pairs:
         text = _labelled(pen, pair.label, pair.value)
-        if pen.width(text, pen.size, strong=pair.strong) > slot:
+        if pair.wide or pen.width(text, pen.size, strong=pair.strong) > slot:
             _pair_row(pen, waiting, across)
             waiting = []
             pen.paragraph(text, pen.size, strong=pair.strong)
@@ -128,16 +134,24 @@ def _bars(pen: Pen, code: Barcode) -> None:
         pen.paragraph(code.caption, pen.size)
 
 
-def _signatures(pen: Pen, roles: tuple[str, ...]) -> None:
+def _signatures(pen: Pen, block: Signatures) -> None:
+    """Set lines to sign on, with room for the day behind each where it is wanted."""
     pen.y += pen.size
-    slot = pen.room / max(min(len(roles), 3), 1)
-    for first in range(0, len(roles), 3):
-        pen.need(pen.size * 2)
-        for place, role in enumerate(roles[first : first + 3]):
+    most = _DATED_ACROSS if block.dated else _SIGNED_ACROSS
+    across = max(min(len(block.roles), most), 1)
+    slot = pen.room / across
+    day = pen.gated(translate("page_blocks", "Date: ____-__-__")) if block.dated else ""
+    for first in range(0, len(block.roles), across):
+        pen.need(pen.size * _SIGNATURE_HEIGHT)
+        for place, role in enumerate(block.roles[first : first + across]):
             x = pen.left + place * slot
             label = _labelled(pen, role, "").rstrip()
-            pen.add(Words(x, pen.y + pen.size, label, pen.size))
-            start = x + pen.width(label, pen.size) + 2
-            base = pen.y + pen.size * 1.2
-            pen.add(Stroke(start, base, x + slot - 2 * PAD, base))
-        pen.y += pen.size * 2
+            end = x + slot - 2 * PAD
+            base = pen.y + pen.size
+            pen.add(Words(x, base, label, pen.size))
+            if day:
+                pen.add(Words(end, base, day, pen.size, align=Align.RIGHT))
+                end -= pen.width(day, pen.size) + 2 * PAD
+            start = min(x + pen.width(label, pen.size) + 2, end)
+            pen.add(Stroke(start, base + 2, end, base + 2))
+        pen.y += pen.size * _SIGNATURE_HEIGHT

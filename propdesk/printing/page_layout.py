@@ -100,4 +100,7 @@ def _foot(pen: Pen, document: PrintedDocument, number: int, count: int) -> list[
     if number > 1:
         title = pen.gated(f"{document.title}  {document.number}")
         items.append(Words(pen.left, base, title, size))
+    if document.footer:
+        right = pen.left + pen.room
+        items.append(Words(right, base, pen.gated(document.footer), size, align=Align.RIGHT))
     return items

@@ -46,11 +46,19 @@ class Pen:
 
     def need(self, height: float) -> bool:
         """Begin a new page if `height` does not fit any more; say whether one was begun."""
-        if self.y + height <= self.shape.height - self.shape.margin - _FOOT:
+        if self.fits(height):
             return False
+        self.turn()
+        return True
+
+    def fits(self, height: float) -> bool:
+        """Say whether `height` more points still stand on this page."""
+        return self.y + height <= self.shape.height - self.shape.margin - _FOOT
+
+    def turn(self) -> None:
+        """Begin a new page."""
         self.sheets.append([])
         self.y = self.shape.margin
-        return True
 
     def line(
         self, text: str, size: float, align: Align = Align.LEFT, *, strong: bool = False

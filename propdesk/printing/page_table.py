@@ -1,9 +1,18 @@
-"""Tables on a page: framed, figures never torn apart, titles again on every page."""
+"""Tables on a page: framed, figures never torn apart, titles and carried sums on every page."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from propdesk.domain.documents import Align, Column, Table
+from propdesk.domain.documents import (
+    Align,
+    Column,
+    Sums,
+    Table,
+    figure,
+    sums_row,
+)
+from propdesk.i18n import translate
 from propdesk.printing.cells import longest_piece, wrap
 from propdesk.printing.page import Shade, Words
 from propdesk.printing.page_pen import PAD, Pen
@@ -22,20 +31,56 @@ class _Grid(NamedTuple):
     sizes: list[float]
 
 
+class _Sums:
+    """The sums of the rows set so far, as they are carried from page to page."""
+
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        self.columns = columns
+        self.summed = [i for i, column in enumerate(columns) if column.sums is not Sums.NONE]
+        self.values = [0] * len(columns)
+
+    def add(self, row: Sequence[str]) -> None:
+        for index in self.summed:
+            self.values[index] += figure(row[index], self.columns[index].sums)
+
+    def line(self, label: str) -> Row:
+        return sums_row(self.columns, self.values, label)
+
+
 def set_table(pen: Pen, table: Table) -> None:
-    """Set a table over the whole width; its titles stand again at the top of each page."""
+    """Set a table over the whole width; its titles stand again at the top of each page.
+
+    Where columns add up, a page that is not the last ends with what is carried forward (转下页)
+    and the next begins with it (承前页).
+    """
     titles = tuple(pen.gated(column.title) for column in table.columns)
     rows = [tuple(pen.gated(text) for text in row) for row in table.rows]
-    grid = _Grid(table.columns, titles, _column_sizes(pen, table.columns, [titles, *rows]))
+    sums = _Sums(table.columns)
+    sizes = _column_sizes(pen, table.columns, [titles, *rows, *_widest_sums(table)])
+    grid = _Grid(table.columns, titles, sizes)
     _head_row(pen, grid)
     for row in rows:
-        _row(pen, grid, row)
+        _row(pen, grid, row, sums)
+        sums.add(row)
+    if table.totalled:
+        _sum_row(pen, grid, sums.line(translate("page_table", "Total")))
+
+
+def _widest_sums(table: Table) -> list[Row]:
+    """Return lines that are no narrower than any sum that may stand in the table."""
+    highest, lowest = _Sums(table.columns), _Sums(table.columns)
+    for index in highest.summed:
+        kind = table.columns[index].sums
+        values = [figure(row[index], kind) for row in table.rows]
+        highest.values[index] = sum(value for value in values if value > 0)
+        lowest.values[index] = sum(value for value in values if value < 0)
+    return [highest.line(""), lowest.line("")] if highest.summed else []
 
 
 def _column_sizes(pen: Pen, columns: tuple[Column, ...], rows: list[Row]) -> list[float]:
     """Return the column widths in points; where nothing fits, plainly by share."""
     texts = list(zip(*rows, strict=True))
-    wanted = [round(max(map(pen.strong_width, below)) + 3 * PAD) for below in texts]
+    wanted = [round(max(map(pen.strong_width, set(below))) + 3 * PAD) for below in texts]
     least = [
         _least(pen, column, wide, below)
         for column, wide, below in zip(columns, wanted, texts, strict=True)
@@ -48,7 +93,7 @@ def _column_sizes(pen: Pen, columns: tuple[Column, ...], rows: list[Row]) -> lis
 def _least(pen: Pen, column: Column, wanted: int, texts: Row) -> int:
     if column.align is not Align.LEFT:
         return wanted
-    longest = max(longest_piece(text, pen.strong_width) for text in texts) + 3 * PAD
+    longest = max(longest_piece(text, pen.strong_width) for text in set(texts)) + 3 * PAD
     return round(min(wanted, max(_LEAST_COLUMN, min(longest, pen.room / 3))))
 
 
@@ -60,13 +105,42 @@ def _head_row(pen: Pen, grid: _Grid) -> None:
     _frame_lines(pen, grid, lines, head=True)
 
 
-def _row(pen: Pen, grid: _Grid, row: Row) -> None:
+def _row(pen: Pen, grid: _Grid, row: Row, sums: _Sums) -> None:
     lines = _wrapped(pen, grid, row)
+    room_for_sums = _height(pen, 1) if sums.summed else 0
     for first in range(0, len(lines), _MOST_LINES):
         part = lines[first : first + _MOST_LINES]
-        if pen.need(_height(pen, len(part))):
-            _head_row(pen, grid)
+        if not pen.fits(_height(pen, len(part)) + room_for_sums):
+            _turn_page(pen, grid, sums)
         _frame_lines(pen, grid, part)
+
+
+def _turn_page(pen: Pen, grid: _Grid, sums: _Sums) -> None:
+    if sums.summed:
+        _sum_row(pen, grid, sums.line(translate("page_table", "Carried forward")))
+    pen.turn()
+    _head_row(pen, grid)
+    if sums.summed:
+        _sum_row(pen, grid, sums.line(translate("page_table", "Brought forward")))
+
+
+def _sum_row(pen: Pen, grid: _Grid, row: Row) -> None:
+    """Set a line of sums; its words may reach over the columns that hold none."""
+    height = _height(pen, 1)
+    base = pen.y + pen.size * 1.05 + PAD / 2
+    x = pen.left
+    for text, size, column in zip(row, grid.sizes, grid.columns, strict=True):
+        align = column.align if column.sums is not Sums.NONE else Align.LEFT
+        if text:
+            pen.add(Words(_anchor(x, size, align), base, pen.gated(text), pen.size, True, align))
+        x += size
+    free = next(
+        (i for i, column in enumerate(grid.columns) if column.sums is not Sums.NONE),
+        len(grid.columns),
+    )
+    joined = [sum(grid.sizes[:free]), *grid.sizes[free:]] if free else grid.sizes
+    pen.frame(joined, height)
+    pen.y += height
 
 
 def _wrapped(pen: Pen, grid: _Grid, row: Row) -> list[Row]:

@@ -20,6 +20,7 @@ from propdesk.domain.documents import (
     Qr,
     Rule,
     Signatures,
+    Sums,
     Table,
     Text,
     Total,
@@ -30,23 +31,37 @@ from propdesk.domain.documents import (
     keepers,
     to_json,
 )
+from propdesk.domain.money import format_yuan
 from propdesk.i18n import speaking
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+YUAN = st.one_of(st.just(""), st.integers(-(10**14), 10**14).map(format_yuan))
 BLOCKS: st.SearchStrategy[AnyBlock] = st.one_of(
     st.builds(Heading, TEXT, st.integers(1, 2)),
     st.builds(Text, TEXT, st.sampled_from(Align), st.booleans()),
-    st.builds(Pairs, st.lists(st.builds(Pair, TEXT, TEXT), max_size=3).map(tuple)),
+    st.builds(
+        Pairs,
+        st.lists(st.builds(Pair, TEXT, TEXT, st.booleans(), st.booleans()), max_size=4).map(tuple),
+        st.integers(0, 3),
+        st.sampled_from(Align),
+        st.booleans(),
+    ),
     st.builds(Rule, st.booleans()),
     st.builds(Total, TEXT, TEXT, TEXT, TEXT),
     st.builds(Qr, TEXT, TEXT),
     st.builds(Barcode, TEXT, TEXT),
-    st.builds(Signatures, st.lists(TEXT, max_size=3).map(tuple)),
+    st.builds(Signatures, st.lists(TEXT, max_size=3).map(tuple), st.booleans()),
     st.builds(Feed, st.integers(0, 5)),
     st.builds(
         Table,
         st.just((Column("a"), Column("b", 2, Align.RIGHT))),
         st.lists(st.tuples(TEXT, TEXT), max_size=3).map(tuple),
+    ),
+    st.builds(
+        Table,
+        st.just((Column("a"), Column("b", 2, Align.RIGHT, Sums.MONEY))),
+        st.lists(st.tuples(TEXT, YUAN), max_size=40).map(tuple),
+        st.booleans(),
     ),
 )
 DOCUMENTS = st.builds(
@@ -59,6 +74,7 @@ DOCUMENTS = st.builds(
     issuer=TEXT,
     copies=st.lists(TEXT, max_size=3).map(tuple),
     marks=st.lists(st.builds(Mark, TEXT, TEXT, st.booleans()), max_size=2).map(tuple),
+    footer=TEXT,
 )
 SIMPLE = PrintedDocument("receipt", "收据", "zh_CN", "1", (Text("谢谢"),))
 

@@ -4,6 +4,10 @@
 <context>
     <name>page_blocks</name>
     <message>
+        <source>Date: ____-__-__</source>
+        <translation>日期：____年__月__日</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
     </message>

@@ -4,8 +4,16 @@
 <context>
     <name>layout</name>
     <message>
+        <source>Date ____-__-__</source>
+        <translation>日期____年__月__日</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>編號：{number}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>{label}: </source>
