@@ -17,10 +17,10 @@ from propdesk.domain.documents import to_json
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import Attempt, Fault, JobState, JobToPrint
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.delivery import DEFAULT_PATIENCE, Patience
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
-from propdesk.printing.receipts import receipt_document
 from propdesk.printing.spooler import PrintObserver, Spooler, mark_interrupted
 from propdesk.services import print_jobs_queue as queue
 

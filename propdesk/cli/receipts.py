@@ -9,6 +9,7 @@ from propdesk.cli.session import Answer, Session
 from propdesk.clock import local_date
 from propdesk.domain.ids import ReceiptId
 from propdesk.domain.money import format_yuan
+from propdesk.domain.receipt_papers import file_copy, receipt_document
 from propdesk.domain.typed_dates import parse_date
 from propdesk.exports.atomic import replaced
 from propdesk.i18n import translate
@@ -17,7 +18,6 @@ from propdesk.printing.layout import as_text, lay_out
 from propdesk.printing.models import DEFAULT_MODEL, model_named
 from propdesk.printing.page import Paper
 from propdesk.printing.pdf import pdf_of
-from propdesk.printing.receipts import file_copy, receipt_document
 from propdesk.services import counter_account, receipts_copies, receipts_list, reversals
 from propdesk.services.receipts_list import ReceiptDetail, ReceiptFilter, ReceiptRow, ReceiptState
 

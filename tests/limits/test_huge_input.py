@@ -16,10 +16,10 @@ from propdesk.domain.journal import Method
 from propdesk.domain.people import TenureRole
 from propdesk.domain.permissions import Permission
 from propdesk.domain.phones import parse_phone
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.escpos_reader import read_paper
 from propdesk.printing.models import MODELS
-from propdesk.printing.receipts import receipt_document
 from propdesk.services import counter, counter_account, people, receipts_list, search
 from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.people import CustomerDraft, RoleDraft

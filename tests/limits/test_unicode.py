@@ -15,6 +15,7 @@ from propdesk.domain.documents import ReceiptLine, from_json, to_json
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import CustomerId, UnitId
 from propdesk.domain.people import InvalidNameError, TenureRole
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.exports import csv, xlsx
 from propdesk.exports.tables import ExportColumn, ExportTable
 from propdesk.imports.reader import read_workbook
@@ -22,7 +23,6 @@ from propdesk.models.people import Customer
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.escpos_reader import read_paper
 from propdesk.printing.models import MODELS
-from propdesk.printing.receipts import receipt_document
 from propdesk.services import counter_account, people, receipts_list, search
 from propdesk.services.people import CustomerDraft, RoleDraft
 from propdesk.services.receipts_list import ReceiptFilter

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from propdesk.domain.documents import to_json
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.domain.print_jobs import Attempt, JobEvent, JobKind, JobState, JobToPrint, next_state
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.i18n import Message
-from propdesk.printing.receipts import receipt_document
 from tests.printing.samples import SINGLE
 
 START = datetime(2026, 12, 1, 2, 0, tzinfo=UTC)

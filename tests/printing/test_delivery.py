@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from propdesk.domain.print_jobs import Fault, Grade
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.delivery import Delivery, Patience, deliver
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Confirmation
@@ -17,7 +18,6 @@ from propdesk.printing.devices.tcp import TcpTimes
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.models import MODELS
 from propdesk.printing.printer_problems import InvalidPrinterAddressError
-from propdesk.printing.receipts import receipt_document
 from propdesk.printing.simulator import SimulatedPrinter
 from tests.printing.faulty_printer import (
     COVER_OPEN,

@@ -17,10 +17,10 @@ from propdesk.domain.documents import (
     from_json,
     to_json,
 )
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.escpos import Slip, encode_document
 from propdesk.printing.escpos_reader import EscPosReader, read_paper
 from propdesk.printing.models import MODELS
-from propdesk.printing.receipts import receipt_document
 from tests.printing.samples import SINGLE
 
 FIELDS = (

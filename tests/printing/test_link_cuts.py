@@ -11,13 +11,13 @@ import pytest
 
 from propdesk.domain.documents import ReceiptContent, to_json
 from propdesk.domain.print_jobs import Grade, JobState
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.delivery import Patience
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.devices.tcp import TcpTimes
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.models import MODELS
-from propdesk.printing.receipts import receipt_document
 from propdesk.printing.spooler import PrintWorker
 from tests.printing.faulty_printer import FaultyPrinter, cut_after, healthy
 from tests.printing.memory_store import MemoryStore, StandingClock

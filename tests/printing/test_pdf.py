@@ -24,10 +24,10 @@ from propdesk.domain.documents import (
     Text,
     Total,
 )
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.page import SHAPES, Page, Paper, Shade, Stamp, Stroke, Words
 from propdesk.printing.page_layout import paginate
 from propdesk.printing.pdf import pdf_of
-from propdesk.printing.receipts import receipt_document
 from tests.domain.test_documents import DOCUMENTS
 from tests.printing.samples import PLAIN, PRACTICE, SAMPLES, TROUBLED
 

@@ -4,12 +4,12 @@ import msgspec
 import pytest
 
 from propdesk.domain.documents import PrintedDocument, ReceiptContent, from_json, to_json
+from propdesk.domain.receipt_papers import receipt_document, usual_keepers
 from propdesk.i18n import speaking
 from propdesk.printing.escpos import encode_document
 from propdesk.printing.escpos_reader import read_paper
 from propdesk.printing.layout import as_text, lay_out
 from propdesk.printing.models import MODELS
-from propdesk.printing.receipts import receipt_document, usual_keepers
 from tests.printing.golden import assert_golden
 from tests.printing.samples import PLAIN, PRACTICE, SAMPLES, SINGLE, TROUBLED
 

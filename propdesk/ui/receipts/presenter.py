@@ -8,12 +8,12 @@ from typing import Any
 
 from propdesk.desk import Desk
 from propdesk.domain.ids import ReceiptId
+from propdesk.domain.receipt_papers import file_copy, receipt_document
 from propdesk.exports.atomic import replaced
 from propdesk.printing.layout import lay_out
 from propdesk.printing.models import DEFAULT_MODEL, model_named
 from propdesk.printing.page import Paper
 from propdesk.printing.pdf import pdf_of
-from propdesk.printing.receipts import file_copy, receipt_document
 from propdesk.services import (
     counter_account,
     desk_settings,
