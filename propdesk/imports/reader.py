@@ -8,7 +8,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, assert_never
@@ -71,12 +71,21 @@ def read_workbook(
     Raises the errors of `propdesk.imports.file_errors`; whatever the file does, this process lives.
     """
     arguments = [*(command or child_command()), os.fspath(path), str(limits.memory_mb)]
-    gathering = _Gathering()
     with tempfile.TemporaryFile() as last_words, _started(arguments, last_words) as process:
-        for frame in _frames(process, limits.seconds, cancelled):
-            gathering.take(frame)
-        if gathering.fingerprint is None:
+        workbook = gathered(_frames(process, limits.seconds, cancelled))
+        if workbook is None:
             raise ReadingFailedError(detail=_cause(process, last_words))
+    return workbook
+
+
+def gathered(frames: Iterable[Frame]) -> RawWorkbook | None:
+    """Return what the frames of a reading say together; None where its end is missing.
+
+    An ErrorFrame is raised as the error it names.
+    """
+    gathering = _Gathering()
+    for frame in frames:
+        gathering.take(frame)
     return gathering.workbook()
 
 
@@ -166,7 +175,7 @@ class _Gathering:
     """Puts frames together again."""
 
     def __init__(self) -> None:
-        self.fingerprint: str | None = None
+        self._fingerprint: str | None = None
         self._sheets: list[tuple[SheetFrame, list[RawRow]]] = []
         self._notes: list[Note] = []
 
@@ -180,14 +189,16 @@ class _Gathering:
             case NoteFrame():
                 self._notes.append(note(frame.code, **frame.values))
             case DoneFrame():
-                self.fingerprint = frame.fingerprint
+                self._fingerprint = frame.fingerprint
             case ErrorFrame():
                 raise rebuilt(frame.name, frame.values)
             case _:
                 assert_never(frame)
 
-    def workbook(self) -> RawWorkbook:
-        """Return what was gathered."""
+    def workbook(self) -> RawWorkbook | None:
+        """Return what was gathered, None before the last frame."""
+        if self._fingerprint is None:
+            return None
         sheets = tuple(
             RawSheet(
                 name=frame.name,
@@ -197,7 +208,7 @@ class _Gathering:
             )
             for frame, rows in self._sheets
         )
-        return RawWorkbook(sheets, self.fingerprint or "", tuple(self._notes))
+        return RawWorkbook(sheets, self._fingerprint, tuple(self._notes))
 
 
 def _rows(frame: RowsFrame) -> Iterator[RawRow]:

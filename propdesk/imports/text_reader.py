@@ -22,6 +22,7 @@ from propdesk.imports.sheet_scan import LAST_COLUMN, LAST_ROW, MOST_CELLS
 _SEPARATORS = (",", "\t", ";", "|")
 _LONGEST_FIELD = 100_000
 _SNIFFED_ROWS = 20
+_END_OF_OLD_TEXTS = b"\x1a"  # programs of DOS times still write it
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
@@ -43,7 +44,7 @@ def read_text(data: bytes, name: str) -> Iterator[Frame]:
 
 def decoded(data: bytes) -> tuple[str, str]:
     """Return the text and the name of its encoding."""
-    text, encoding = _decoded(data)
+    text, encoding = _decoded(data.removesuffix(_END_OF_OLD_TEXTS))
     controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
     if controls * 50 > len(text):
         raise NotASpreadsheetError(found="?")

@@ -19,6 +19,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from propdesk.imports.error_cells import has_unknown, with_known_errors
 from propdesk.imports.file_errors import (
     DamagedFileError,
     EncryptedWorkbookError,
@@ -55,6 +56,7 @@ class _Inside(NamedTuple):
     scans: Mapping[str, SheetScan]
     counts_from_1904: bool
     notes: tuple[NoteFrame, ...]
+    rewritten: bytes | None  # a copy the parser can read, where it could not read the file
 
 
 def read_xlsx(data: bytes) -> Iterator[Frame]:
@@ -66,7 +68,7 @@ def read_xlsx(data: bytes) -> Iterator[Frame]:
             raise DamagedFileError(detail="zip") from problem
     yield from inside.notes
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(inside.rewritten or data))
     except PasswordError as problem:
         raise EncryptedWorkbookError from problem
     except _BROKEN as problem:
@@ -84,17 +86,16 @@ def _look_inside(archive: zipfile.ZipFile) -> _Inside:
     parts, counts_from_1904 = _book(archive.read(real[_WORKBOOK]), archive.read(real[_RELATIONS]))
     for name in set(xml) - {part.lower() for part in parts.values()}:
         _refuse_definitions(archive, real[name])
-    scans = {
-        sheet: _scanned(archive, sheet, real[part.lower()])
-        for sheet, part in parts.items()
-        if part.lower() in real
-    }
+    present = {sheet: real[part.lower()] for sheet, part in parts.items() if part.lower() in real}
+    scans = {sheet: _scanned(archive, sheet, part) for sheet, part in present.items()}
+    strange = {present[sheet] for sheet in scans if has_unknown(scans[sheet].marks.values())}
     notes = []
     if any(name.endswith("vbaproject.bin") for name in real):
         notes.append(NoteFrame("macros", {}))
     if any(name.startswith("xl/externallinks/") for name in real):
         notes.append(NoteFrame("links", {}))
-    return _Inside(scans, counts_from_1904, tuple(notes))
+    rewritten = with_known_errors(archive, strange) if strange else None
+    return _Inside(scans, counts_from_1904, tuple(notes), rewritten)
 
 
 def _refuse_definitions(archive: zipfile.ZipFile, name: str) -> None:
