@@ -4,6 +4,7 @@ Source: domain.md W01.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -122,10 +123,14 @@ def role_from_text(text: str) -> TenureRole:
 
 
 def clean_name(text: str, *, field: str = "name") -> str:
-    """Return a name as it is kept: one line, single blanks, nothing invisible; InvalidNameError."""
+    """Return a name as it is kept: one line, single blanks, nothing invisible; InvalidNameError.
+
+    Accents with nothing under them are no name: paper and screen would show a blank.
+    """
     seen = text[: TEXT_LIMIT + 1]
     name = clean_text(seen)
-    if not name or len(name) > NAME_LIMIT or not is_whole(seen):
+    is_shown = any(unicodedata.category(sign)[0] != "M" for sign in name)
+    if not is_shown or len(name) > NAME_LIMIT or not is_whole(seen):
         raise InvalidNameError(field=field, value=excerpt(text))
     return name
 

@@ -24,6 +24,7 @@ from propdesk.domain.collection import (
 )
 from propdesk.domain.ids import ChargeId
 from propdesk.domain.journal import Method
+from tests.soak import examples
 
 
 def line(number: int, period: str, fen: int, item: str = "PROPERTY", late: int = 0) -> OpenCharge:
@@ -80,6 +81,7 @@ def test_an_amount_fills_the_oldest_first_and_the_last_in_part() -> None:
     ]
 
 
+@examples(300, 10_000)
 @given(st.integers(0, 1000))
 def test_an_amount_is_used_to_the_fen_or_all_is_paid(fen: int) -> None:
     assert total_of(choose_amount(LINES, fen)) == min(fen, 343)
@@ -131,6 +133,7 @@ def test_nothing_and_less_cannot_be_handed_over(fen: int) -> None:
         settle_tender(10, [cash(20), wechat(fen)], keep_change=False)
 
 
+@examples(300, 10_000)
 @given(
     st.integers(1, 10**6),
     st.lists(st.tuples(st.sampled_from(Method), st.integers(1, 10**6)), min_size=1),

@@ -21,6 +21,7 @@ from propdesk.domain.money import (
     round_fraction,
     split_exactly,
 )
+from tests.soak import examples
 
 DIMES = [(50, 1), (10, 1)]
 amounts = st.integers(-MAX_FEN, MAX_FEN)
@@ -114,6 +115,7 @@ def test_an_amount_is_written_with_two_decimals(fen: int, plain: str, grouped: s
     assert format_yuan(fen, grouping=True) == grouped
 
 
+@examples(300, 10_000)
 @given(amounts)
 def test_a_written_amount_is_read_back_the_same(fen: int) -> None:
     assert parse_yuan(format_yuan(fen)) == fen
@@ -127,6 +129,7 @@ def read_or_refused(text: str) -> int | str:
         return refusal.message()
 
 
+@examples(300, 10_000)
 @given(st.text())
 def test_any_text_is_an_amount_or_refused_with_a_sentence(text: str) -> None:
     outcome = read_or_refused(text)
@@ -157,6 +160,7 @@ def test_a_sum_without_usable_shares_is_refused(weights: list[int]) -> None:
         split_exactly(100, weights)
 
 
+@examples(300, 10_000)
 @given(amounts, st.lists(st.integers(0, 10**9), min_size=1, max_size=40).filter(any))
 def test_parts_add_up_and_stay_within_one_fen_of_their_share(
     total: int, weights: list[int]
@@ -194,6 +198,7 @@ def test_a_fraction_rounds_by_its_mode_and_unit(
     assert rounded == expected
 
 
+@examples(300, 10_000)
 @given(
     st.integers(-(10**18), 10**18),
     st.integers(-(10**6), 10**6).filter(bool),
@@ -215,6 +220,7 @@ def test_rounding_stays_within_its_unit_and_mirrors_negatives(
         assert away if mode is RoundingMode.UP else abs(rounded) <= abs(exact)
 
 
+@examples(300, 10_000)
 @given(st.integers(-(10**12), 10**12), st.integers(1, 10**5))
 def test_half_even_agrees_with_exact_fractions(numerator: int, denominator: int) -> None:
     expected = round(Fraction(numerator, denominator))
@@ -247,6 +253,7 @@ def test_change_is_counted_from_large_notes_to_coins(
     assert change_by_denomination(fen) == pieces
 
 
+@examples(300, 10_000)
 @given(st.integers(0, 10**9))
 def test_change_adds_up_and_fen_coins_carry_only_the_rest(fen: int) -> None:
     pieces = change_by_denomination(fen)

@@ -75,7 +75,9 @@ def test_a_name_is_kept_on_one_line_without_invisible_marks(text: str, name: str
     assert clean_name(text) == name
 
 
-@pytest.mark.parametrize("text", ["", " \u3000", "\u200b\u202e", "\ud800", "王" * 101, "x" * 10**6])
+@pytest.mark.parametrize(
+    "text", ["", " \u3000", "\u200b\u202e", "\u0301\u20dd", "\ud800", "王" * 101, "x" * 10**6]
+)
 def test_what_is_no_name_is_refused(text: str) -> None:
     with pytest.raises(InvalidNameError):
         clean_name(text)

@@ -16,6 +16,7 @@ from propdesk.domain.settlement import (
     Standing,
     settle,
 )
+from tests.soak import examples
 
 T = TypeVar("T")
 CHARGE = ChargeId(b"c" * 16)
@@ -107,6 +108,7 @@ facts = st.builds(
 )
 
 
+@examples(300, 10_000)
 @given(facts, st.randoms())
 def test_order_and_repetition_of_facts_change_nothing(world: Facts, random: Random) -> None:
     again = settle(
@@ -118,6 +120,7 @@ def test_order_and_repetition_of_facts_change_nothing(world: Facts, random: Rand
     assert world.settled() == again
 
 
+@examples(300, 10_000)
 @given(facts)
 def test_what_was_put_on_a_charge_is_paid_or_surplus(world: Facts) -> None:
     for charge, standing in world.settled().items():

@@ -22,6 +22,7 @@ from propdesk.printing.escpos import Slip, encode_document
 from propdesk.printing.escpos_reader import EscPosReader, read_paper
 from propdesk.printing.models import MODELS
 from tests.printing.samples import SINGLE
+from tests.soak import SOAKING
 
 FIELDS = (
     "project",
@@ -88,12 +89,37 @@ def test_a_whole_command_in_a_field_is_only_text(field: str, command: bytes) -> 
     assert_only_ours(printed(filled("王" + text + "明", (field,)), "roll80"))
 
 
+@pytest.mark.skipif(not SOAKING, reason="all fields at once every day, each alone in a soak")
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("position", POSITIONS)
+def test_no_byte_in_a_field_of_its_own_becomes_a_command(position: str, field: str) -> None:
+    for value in range(256):
+        assert_only_ours(printed(filled(position.format(x=chr(value)), (field,)), "roll80"))
+
+
 def test_random_text_never_becomes_a_command() -> None:
+    """Bytes, whole and cut commands, Chinese and rare characters, in one field or in all."""
     source = random.Random(26)
-    for _ in range(150):
-        text = "".join(chr(source.choice([source.randrange(256), 0x4E00 + source.randrange(20000)]))
-                       for _ in range(source.randrange(40)))  # fmt: skip
-        assert_only_ours(printed(filled(text), "roll58"))
+    for _ in range(5000 if SOAKING else 500):
+        text = "".join(random_piece(source) for _ in range(source.randrange(40)))
+        fields = source.choice((FIELDS, (source.choice(FIELDS),)))
+        assert_only_ours(printed(filled(text, fields), "roll58"))
+
+
+def random_piece(source: random.Random) -> str:
+    """Return a byte, a piece of a command, or a character of some script."""
+    match source.randrange(4):
+        case 0:
+            return chr(source.randrange(256))
+        case 1:
+            command = source.choice(COMMANDS).decode("latin-1")
+            return command[: source.randrange(1, len(command) + 1)]
+        case 2:
+            return chr(0x4E00 + source.randrange(20_000))
+        case _:
+            return chr(
+                source.choice((source.randrange(0xD800), 0x20000 + source.randrange(60_000)))
+            )
 
 
 @dataclasses.dataclass(frozen=True)
