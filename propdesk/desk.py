@@ -29,12 +29,15 @@ from propdesk.services.work import (
     Work,
     check_right,
 )
-from propdesk.sync.changes import Header, seal, tip_of
+from propdesk.sync.changes import GENESIS, Header, Standpoint, Tip, seal, standpoint, tip_of
 from propdesk.sync.clock import tick
+from propdesk.workflows import WORKFLOWS
 
 P = ParamSpec("P")
 R = TypeVar("R")
 Listener = Callable[[frozenset[str]], None]
+_NOWHERE = Standpoint("", "", bytes(16), Tip(0, GENESIS, 0), 0)  # before the first set-up
+assert WORKFLOWS  # their tables belong to the data file: known before it is opened
 
 
 class Desk:
@@ -78,17 +81,16 @@ class Desk:
         """Run a use case durably; a DomainError or EnvironmentProblem leaves nothing behind."""
         check_right(self.actor, use_case.permission)
         with self.database.write() as connection:
-            station = self._station or station_of(connection) or Station("", "", bytes(16))
             now = self.clock.now()
-            tip = tip_of(connection, station.replica)
+            stand = standpoint(connection) or _NOWHERE
             work = Work(
                 connection=connection,
                 actor=self.actor,
                 now=now,
-                station=station,
+                station=Station(stand.centre, stand.station, stand.replica),
                 new_id=self._new_id,
-                stamp=tick(tip.hlc, now),
-                chain_head=tip.hash,
+                stamp=tick(stand.stamp, now),
+                chain_head=stand.tip.hash,
                 seal=lambda work, operations: self._seal(work, use_case.name, operations),
             )
             before = _total_changes(connection)
@@ -100,6 +102,7 @@ class Desk:
                     connection.exec_driver_sql(f"PRAGMA cache_size = {-USUAL_CACHE_KIB}")
             if _total_changes(connection) - before != work.rows_written:
                 raise UncapturedWriteError(f"{use_case.name} wrote around Work")
+        self._station = work.station if any(work.station.replica) else None
         if self._witness and work.sealed:
             self._witness.remember(work.sealed)
         for listener in tuple(self._listeners):

@@ -2,6 +2,7 @@
 
 from propdesk.models import (
     accounts,
+    cases,
     changes,
     charges,
     drawers,
@@ -12,6 +13,7 @@ from propdesk.models import (
     people,
     print_jobs,
     receipts,
+    stream,
 )
 from propdesk.models.base import Base, TableKind
 
@@ -26,7 +28,9 @@ MODULES = (
     journal,
     print_jobs,
     imports,
+    cases,
     changes,
+    stream,
 )
 metadata = Base.metadata
 

@@ -1,0 +1,154 @@
+"""Where a case stands: the fold of its steps, the same on every desk in whatever order they came.
+
+A step that does not lead out of the state it finds (two desks moved the case at once) changes
+nothing and leaves the case with a decision to make. Source: architecture 3, faults R17.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+from propdesk.domain.case_flow import VOID_STATE, Flow
+from propdesk.domain.deadlines import Due
+from propdesk.domain.errors import DomainError
+from propdesk.domain.ids import UserId
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+
+OPEN, CORRECT, VOID, ASSIGN, NOTE, LINES, SETTLE = (
+    "open",
+    "correct",
+    "void",
+    "assign",
+    "note",
+    "lines",
+    "settle",
+)
+KERNEL_STEPS: Mapping[str, Message] = {
+    OPEN: QT_TRANSLATE_NOOP("cases", "Opened"),
+    CORRECT: QT_TRANSLATE_NOOP("cases", "Corrected"),
+    VOID: QT_TRANSLATE_NOOP("cases", "Declared void"),
+    ASSIGN: QT_TRANSLATE_NOOP("cases", "Handed over"),
+    NOTE: QT_TRANSLATE_NOOP("cases", "Noted"),
+    LINES: QT_TRANSLATE_NOOP("cases", "Lines changed"),
+    SETTLE: QT_TRANSLATE_NOOP("cases", "Conflict settled"),
+}
+
+
+class IllegalTransitionError(DomainError):
+    """A step does not lead out of the state the case is in."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "cases", "“{transition}” is not possible: {number} is “{state}” now."
+    )
+
+
+class CaseClosedError(DomainError):
+    """A finished or void case is read-only."""
+
+    sentence = QT_TRANSLATE_NOOP("cases", "{number} is “{state}” and cannot be changed any more.")
+
+
+class StepFact(NamedTuple):
+    """One step as it was written; `started` and `ended` are clocks, with their due moments."""
+
+    step_id: bytes
+    stamp: int
+    transition: str
+    at: datetime
+    actor_id: UserId
+    handler_id: UserId | None = None
+    reason: str = ""
+    started: Mapping[str, Due] = {}
+    ended: tuple[str, ...] = ()
+    target: str = ""  # where it led when it was made: rules for rounds may have changed since
+
+
+@dataclass
+class Standing:
+    """A case as its steps leave it."""
+
+    state: str
+    opened_at: datetime | None = None
+    first_responder: UserId | None = None
+    handler: UserId | None = None
+    closed_at: datetime | None = None
+    entered_at: datetime | None = None
+    clocks: dict[str, Due] = field(default_factory=dict)
+    refused: list[bytes] = field(default_factory=list)
+    made: list[StepFact] = field(default_factory=list)
+
+    @property
+    def needs_decision(self) -> bool:
+        """Return whether steps of two desks contradict each other."""
+        return bool(self.refused)
+
+    @property
+    def next_clock(self) -> tuple[str, Due] | None:
+        """Return the clock that is due first, the enforced ones before others."""
+        return min(self.clocks.items(), key=lambda c: (not c[1].enforced, c[1]), default=None)
+
+    def count(self, transition: str) -> int:
+        """Return how often a transition was made."""
+        return sum(step.transition == transition for step in self.made)
+
+    def last(self, transition: str) -> datetime | None:
+        """Return when a transition was last made."""
+        found = self._latest(transition)
+        return found.at if found else None
+
+    def actor_of(self, transition: str) -> UserId | None:
+        """Return who made a transition last."""
+        found = self._latest(transition)
+        return found.actor_id if found else None
+
+    def _latest(self, transition: str) -> StepFact | None:
+        return next((s for s in reversed(self.made) if s.transition == transition), None)
+
+
+def fold(flow: Flow, steps: Iterable[StepFact]) -> Standing:
+    """Return where a case stands after its steps, taken in (stamp, id) order."""
+    standing = Standing(flow.initial)
+    for step in sorted(steps, key=lambda s: (s.stamp, s.step_id)):
+        _take(flow, standing, step)
+    return standing
+
+
+def _take(flow: Flow, standing: Standing, step: StepFact) -> None:
+    target = _target(flow, standing, step)
+    if target is None:
+        standing.refused.append(step.step_id)
+        return
+    standing.made.append(step)
+    if step.transition == OPEN:
+        standing.opened_at, standing.first_responder = step.at, step.actor_id
+        standing.handler = step.actor_id
+    if step.transition == SETTLE:
+        standing.refused.clear()
+    if step.handler_id is not None:
+        standing.handler = step.handler_id
+    for code in step.ended:
+        standing.clocks.pop(code, None)
+    standing.clocks.update(step.started)
+    if target != standing.state or standing.entered_at is None:
+        standing.state, standing.entered_at = target, step.at
+    is_final = flow.by_state[target].final
+    if is_final:
+        standing.clocks.clear()
+    standing.closed_at = (standing.closed_at or step.at) if is_final else None
+
+
+def _target(flow: Flow, standing: Standing, step: StepFact) -> str | None:
+    """Return where a step leads, None if it does not belong to the state it finds."""
+    if step.transition == OPEN:
+        return flow.initial if standing.opened_at is None else None
+    if step.transition == VOID:
+        return VOID_STATE if standing.state != VOID_STATE else None
+    if step.transition in KERNEL_STEPS:
+        return standing.state
+    transition = flow.by_code.get(step.transition)
+    if transition is None or standing.state not in transition.sources:
+        return None
+    if step.target in flow.by_state:
+        return step.target
+    return transition.target

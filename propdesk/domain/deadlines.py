@@ -1,0 +1,105 @@
+"""When something is due: elapsed hours, calendar and working days, months; amber before red. Pure.
+
+Source: domain.md 0.2, 4.1, P28.
+"""
+
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from propdesk.domain.rules import Rule, RuleNotSetError, Span
+from propdesk.domain.working_calendar import WorkingCalendar
+
+
+class Light(StrEnum):
+    """How a running clock stands."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+class Due(NamedTuple):
+    """The moments a clock turns amber and red; a rule that is not enforced never turns red."""
+
+    amber_at: datetime
+    due_at: datetime
+    enforced: bool = True
+
+    def light(self, now: datetime) -> Light:
+        """Return how the clock stands at `now`; the due moment itself is still in time."""
+        if now > self.due_at and self.enforced:
+            return Light.RED
+        return Light.AMBER if now >= self.amber_at else Light.GREEN
+
+
+def due(rule: Rule, start: datetime, calendar: WorkingCalendar) -> Due:
+    """Return when `rule` is due after `start`; RuleNotSetError for one without a figure.
+
+    Hours run day and night to the minute. Days and months end with the last day; working days end
+    at the close of the desk on the last one (0.2).
+    """
+    due_at = moment_after(rule, start, calendar)
+    if rule.warn_hours is not None:
+        amber_at = min(start + timedelta(hours=rule.warn_hours), due_at)
+    else:
+        amber_at = start + (due_at - start) * rule.warn_percent // 100
+    return Due(amber_at, due_at, rule.enforced)
+
+
+def moment_after(rule: Rule, start: datetime, calendar: WorkingCalendar) -> datetime:
+    """Return the moment `rule`'s time after `start` is over."""
+    if rule.figure is None:
+        raise RuleNotSetError(code=rule.code)
+    day = calendar.local(start).date()
+    match rule.span:
+        case Span.MINUTES:
+            return start + timedelta(minutes=rule.figure)
+        case Span.HOURS:
+            return start + timedelta(hours=rule.figure)
+        case Span.DAYS:
+            return calendar.end_of(day + timedelta(days=rule.figure))
+        case Span.MONTHS:
+            return calendar.end_of(months_after(day, rule.figure))
+        case Span.WORKING_DAYS:
+            # Taken after hours it belongs to that day all the same: the days after it count.
+            return calendar.closing(calendar.working_days_after(day, rule.figure))
+        case Span.NUMBER:
+            raise ValueError(f"{rule.code} is no time rule")
+
+
+def day_before(rule: Rule, end: date, calendar: WorkingCalendar) -> date:
+    """Return the last day on which something must be done `rule`'s time ahead of `end`."""
+    if rule.figure is None:
+        raise RuleNotSetError(code=rule.code)
+    match rule.span:
+        case Span.DAYS:
+            return end - timedelta(days=rule.figure)
+        case Span.MONTHS:
+            return months_after(end, -rule.figure)
+        case Span.WORKING_DAYS:
+            return calendar.working_days_after(end, -rule.figure)
+        case Span.HOURS:
+            return end - timedelta(days=-(-rule.figure // 24))
+        case Span.MINUTES | Span.NUMBER:
+            raise ValueError(f"{rule.code} counts no days")
+
+
+def ends_with(day: date, calendar: WorkingCalendar, warn_from: datetime) -> Due:
+    """Return the clock of a promise or an end date: red when `day` is over, amber on it."""
+    end = calendar.end_of(day)
+    start_of_day = end - timedelta(hours=23, minutes=59, seconds=59)
+    return Due(min(max(start_of_day, warn_from), end), end)
+
+
+def promised(at: datetime, given: datetime, warn_percent: int = 75) -> Due:
+    """Return the clock of a promised moment."""
+    return Due(given + max(at - given, timedelta(0)) * warn_percent // 100, at)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day number months later (earlier if negative), else the month's last day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
