@@ -29,8 +29,9 @@ from propdesk.services.work import (
     Work,
     check_right,
 )
-from propdesk.sync.changes import GENESIS, Header, Standpoint, Tip, seal, standpoint, tip_of
+from propdesk.sync.changes import Header, Standpoint, Tip, seal, standpoint, tip_of
 from propdesk.sync.clock import tick
+from propdesk.sync.protocol import GENESIS
 from propdesk.workflows import WORKFLOWS
 
 P = ParamSpec("P")

@@ -24,6 +24,7 @@ JobId = NewType("JobId", bytes)
 
 IdSource = Callable[[], bytes]
 _CHARGE = b"propdesk charge"
+_NAMES = uuid.UUID("5f2b0c1e-6a1d-5c55-9a52-0d6f70726f70")
 
 
 def charge_id(
@@ -43,6 +44,16 @@ def charge_id(
     digest[6] = 0x80 | digest[6] & 0x0F
     digest[8] = 0x80 | digest[8] & 0x3F
     return ChargeId(bytes(digest))
+
+
+def void_id(charge: ChargeId) -> bytes:
+    """Return the id every desk gives to the void of a charge: two desks that void it do so once."""
+    return uuid.uuid5(_NAMES, f"void|{charge.hex()}").bytes
+
+
+def review_case_id(sort: str, subject: bytes) -> bytes:
+    """Return the id every desk and the hub give to the same matter of review."""
+    return uuid.uuid5(_NAMES, f"review|{sort}|{subject.hex()}").bytes
 
 
 def _month_number(period: str) -> int:

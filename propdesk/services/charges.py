@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select
 
 from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError, NotFoundError
-from propdesk.domain.ids import ChargeId, FeeItemId, RunId, UnitId, charge_id
+from propdesk.domain.ids import ChargeId, FeeItemId, RunId, UnitId, charge_id, void_id
 from propdesk.domain.journal import Account, ChargeSide, Fact, charge_entries
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -228,7 +228,7 @@ def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_vo
     claimed = min(row.surplus_fen, change_fen)
     if claimed > 0 and claimed > unit_standing(work, row.unit_id).prepaid_fen:
         raise SurplusUsedError(field="amount")
-    adjustment = work.new_id()
+    adjustment = void_id(charge) if is_void else work.new_id()
     work.insert(
         Adjustment,
         id=adjustment,

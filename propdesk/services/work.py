@@ -4,7 +4,8 @@
 row, so that a write that went around it is found before the commit.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -179,6 +180,38 @@ class Work(Reading):
         if table.kind is not TableKind.LOCAL or change.table != table.__tablename__:
             raise UncapturedWriteError(f"{table.__tablename__} travels, or is not what is written")
         self._note(table, sum(change.run(self.connection, **row) for row in rows))
+
+    def write_merged(
+        self, table: type[Base], statement: str, rows: Sequence[Sequence[object]]
+    ) -> int:
+        """Run a statement of the merge rules; what it writes is in the log under its own replica.
+
+        Only `propdesk.sync` may call it; returns the number of rows changed.
+        """
+        changed: int = driver_of(self.connection).executemany(statement, rows).rowcount
+        self._note(table, max(changed, 0))
+        return max(changed, 0)
+
+    def seal_again(self, operation: Operation, rows: int) -> None:
+        """Keep an operation for the change log whose rows stand already."""
+        self._keep(operation, rows)
+
+    @contextlib.contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Try a part of the transaction that captures nothing: failing, it leaves nothing behind."""
+        driver = driver_of(self.connection)
+        captured, noted, counted = len(self.ops), self.rows_written, driver.total_changes
+        driver.execute("SAVEPOINT attempt")
+        try:
+            yield
+            if len(self.ops) != captured:
+                raise UncapturedWriteError("an attempt must not write what travels")
+        except BaseException:
+            driver.execute("ROLLBACK TO attempt")
+            self.rows_written = noted + driver.total_changes - counted
+            raise
+        finally:
+            driver.execute("RELEASE attempt")
 
     def about(self, subject_id: bytes, detail: str = "") -> None:
         """Name what this act is on, for the audit line; never put personal data in `detail`."""

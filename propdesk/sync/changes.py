@@ -7,7 +7,6 @@ and the body as stored, so the bytes are kept verbatim for good.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
 import msgspec
@@ -18,18 +17,24 @@ from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Envelope
 from propdesk.models.prepared import driver_of
+from propdesk.sync.compression import inflated
+from propdesk.sync.protocol import BODY_LIMIT, GENESIS, chained
 
 SCHEMA_VERSION = 1
 MIN_READER = 1
 ROWS_PER_ENVELOPE = 500
-GENESIS = bytes(16)
 INSERT, UPDATE = "+", "~"
-_BODY_LIMIT = 64 * 1024 * 1024
 
 _compress = zstandard.ZstdCompressor(level=3).compress
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 _NEWEST = "SELECT seq, hash, hlc FROM envelope WHERE replica = ? ORDER BY seq DESC LIMIT 1"
+_STANDPOINT = (
+    "SELECT r.centre, r.station, r.id, e.seq, e.hash, e.hlc, h.stamp FROM replica r"
+    " LEFT JOIN envelope e ON e.replica = r.id"
+    " AND e.seq = (SELECT max(seq) FROM envelope WHERE replica = r.id)"
+    " LEFT JOIN hub_link h ON h.id = 1 WHERE r.is_current"
+)
 _INSERT_ENVELOPE = (
     "INSERT INTO envelope (tx_id, replica, seq, prev_hash, hash, hlc, schema, min_reader, actor_id,"
     " business_date, act, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -42,6 +47,16 @@ class Tip(NamedTuple):
     seq: int
     hash: bytes
     hlc: int
+
+
+class Standpoint(NamedTuple):
+    """Where this data file stands: whose life it is, its newest envelope, the stamp to exceed."""
+
+    centre: str
+    station: str
+    replica: bytes
+    tip: Tip
+    stamp: int
 
 
 @dataclass(frozen=True)
@@ -60,6 +75,20 @@ class BrokenChainError(DomainError):
     sentence = QT_TRANSLATE_NOOP(
         "changes", "The change log does not fit together at entry {seq} ({fault})."
     )
+
+
+def standpoint(connection: Connection) -> Standpoint | None:
+    """Return where the data file stands now; None before the first set-up.
+
+    Asked for every transaction: a meeting in another process may have begun a new life meanwhile,
+    or have seen later stamps.
+    """
+    row = driver_of(connection).execute(_STANDPOINT).fetchone()
+    if row is None:
+        return None
+    centre, station, replica, seq, digest, hlc, seen = row
+    tip = Tip(seq, digest, hlc) if seq else Tip(0, GENESIS, 0)
+    return Standpoint(centre, station, replica, tip, max(tip.hlc, seen or 0))
 
 
 def tip_of(connection: Connection, replica: bytes) -> Tip:
@@ -108,21 +137,10 @@ def seal(
     return tip, count
 
 
-def chained(
-    previous: bytes, tx_id: bytes, replica: bytes, seq: int, stamp: int, body: bytes
-) -> bytes:
-    """Return the 16-byte BLAKE2b of an envelope and everything before it."""
-    digest = blake2b(previous, digest_size=16)
-    digest.update(tx_id + replica + seq.to_bytes(8, "big") + stamp.to_bytes(8, "big"))
-    digest.update(body)
-    return digest.digest()
-
-
 def operations_of(body: bytes) -> list[Any]:
     """Return the operations in an envelope's body: ['+', table, columns, rows] or
     ['~', table, key, fields]."""
-    plain = zstandard.ZstdDecompressor().decompress(body, max_output_size=_BODY_LIMIT)
-    operations: list[Any] = _decode(plain)[2]
+    operations: list[Any] = _decode(inflated(body, BODY_LIMIT))[2]
     return operations
 
 
@@ -155,8 +173,7 @@ def check_chain(connection: Connection, replica: bytes) -> int:
 
 
 def _header_agrees(body: bytes, act: str, day: date, actor: bytes | None) -> bool:
-    plain = zstandard.ZstdDecompressor().decompress(body, max_output_size=_BODY_LIMIT)
-    named_act, (named_day, named_actor), _ = _decode(plain)
+    named_act, (named_day, named_actor), _ = _decode(inflated(body, BODY_LIMIT))
     return (named_act, named_day, named_actor) == (act, day.isoformat(), actor)
 
 

@@ -1,0 +1,156 @@
+"""Find in the facts what a merge brought about: paid twice, given back twice, entered twice.
+
+Each finder looks at what a merge touched, or again at what was found before. A pure question: the
+same facts give the same answer at every desk. Source: sync design 5; faults R17.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from propdesk.domain.ids import UnitId
+from propdesk.models.charges import Adjustment
+from propdesk.models.payments import Allocation, Payment, Refund, Reversal
+from propdesk.models.prepared import driver_of
+from propdesk.services.projections import Trace, itself, through
+from propdesk.services.standings import unit_standing
+from propdesk.services.work import Reading
+
+
+class Sort(StrEnum):
+    """The kinds of matters."""
+
+    DOUBLE_PAYMENT = "double_payment"  # more was paid on a charge than it ever came to
+    OVER_REFUND = "over_refund"  # more prepaid money was given back or used than there was
+    DUPLICATE_CUSTOMER = "duplicate_customer"  # one identity number, several customers
+    DUPLICATE_UNIT = "duplicate_unit"
+    DUPLICATE_LOGIN = "duplicate_login"
+    DIFFERING_CHARGE = "differing_charge"  # two desks billed the same at different amounts
+    NEEDS_DECISION = "needs_decision"  # a merge could not follow an entry
+
+
+class Found(NamedTuple):
+    """A matter as the facts show it."""
+
+    sort: Sort
+    subject_id: bytes
+    detail: Mapping[str, Any]
+    members: tuple[bytes, ...]  # the rows it is about
+
+
+class Finder(NamedTuple):
+    """A kind of matter: the tables whose rows may bring it about, and how it is found."""
+
+    sort: Sort
+    sources: Mapping[str, Trace]
+    find: Callable[[Reading, Collection[bytes]], Iterator[Found]]
+
+
+# More was put on the charge than it ever came to: reductions and voids leave a credit, no question.
+_DOUBLE = """
+SELECT c.id, u.code, c.period, c.amount_fen, sum(al.amount_fen),
+       group_concat(DISTINCT r.number), group_concat(DISTINCT hex(al.payment_id))
+  FROM charge_balance b JOIN charge c ON c.id = b.charge_id
+  JOIN unit u ON u.id = c.unit_id
+  JOIN allocation al ON al.charge_id = c.id
+  LEFT JOIN receipt r ON r.payment_id = al.payment_id
+ WHERE b.surplus_fen > 0 AND b.charge_id IN ({marks})
+   AND NOT EXISTS (SELECT 1 FROM reversal v WHERE v.payment_id = al.payment_id)
+ GROUP BY c.id
+HAVING sum(al.amount_fen) > c.amount_fen + coalesce((
+   SELECT sum(a.amount_fen) FROM adjustment a
+    WHERE a.charge_id = c.id AND a.amount_fen > 0), 0)
+"""
+_TWINS = {
+    Sort.DUPLICATE_CUSTOMER: "SELECT x.id_digest, group_concat(DISTINCT hex(y.id)) FROM customer x"
+    " JOIN customer y ON y.id_digest = x.id_digest AND y.ended_at IS NULL"
+    " WHERE x.id IN ({marks}) AND x.ended_at IS NULL GROUP BY x.id_digest HAVING count(*) > 1",
+    Sort.DUPLICATE_UNIT: "SELECT CAST(x.code AS BLOB), group_concat(DISTINCT hex(y.id)) FROM unit x"
+    " JOIN unit y ON y.code = x.code AND y.ended_at IS NULL"
+    " WHERE x.id IN ({marks}) AND x.ended_at IS NULL GROUP BY x.code HAVING count(*) > 1",
+    Sort.DUPLICATE_LOGIN: "SELECT CAST(x.login AS BLOB), group_concat(DISTINCT hex(y.id))"
+    ' FROM "user" x JOIN "user" y ON y.login = x.login AND y.ended_at IS NULL'
+    " WHERE x.id IN ({marks}) AND x.ended_at IS NULL GROUP BY x.login HAVING count(*) > 1",
+}
+_AT_ONCE = 400
+
+
+def _rows(reading: Reading, statement: str, ids: Collection[bytes]) -> Iterator[tuple[Any, ...]]:
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        part = wanted[start : start + _AT_ONCE]
+        asked = statement.format(marks=", ".join("?" * len(part)))
+        yield from driver_of(reading.connection).execute(asked, part)
+
+
+def _paid_twice(reading: Reading, charges: Collection[bytes]) -> Iterator[Found]:
+    for charge, unit, period, *figures in _rows(reading, _DOUBLE, charges):
+        due, paid, receipts, payments = figures
+        detail = {
+            "unit": unit,
+            "period": period,
+            "charged_fen": due,
+            "paid_fen": paid,
+            "receipts": sorted((receipts or "").split(",")),
+            "payments": sorted(payments.lower().split(",")),
+        }
+        yield Found(Sort.DOUBLE_PAYMENT, charge, detail, (charge,))
+
+
+def _given_back_twice(reading: Reading, units: Collection[bytes]) -> Iterator[Found]:
+    for unit in units:
+        prepaid = unit_standing(reading, UnitId(unit)).prepaid_fen
+        if prepaid < 0:
+            yield Found(Sort.OVER_REFUND, unit, {"missing_fen": -prepaid}, (unit,))
+
+
+def _entered_twice(sort: Sort) -> Callable[[Reading, Collection[bytes]], Iterator[Found]]:
+    def find(reading: Reading, ids: Collection[bytes]) -> Iterator[Found]:
+        for key, members in _rows(reading, _TWINS[sort], ids):
+            rows = sorted(members.lower().split(","))
+            yield Found(sort, key, {"rows": rows}, tuple(bytes.fromhex(row) for row in rows))
+
+    return find
+
+
+FINDERS = (
+    Finder(
+        Sort.DOUBLE_PAYMENT,
+        {
+            "charge": itself,
+            "adjustment": through(Adjustment.charge_id, Adjustment.id),
+            "allocation": through(Allocation.charge_id, Allocation.id),
+        },
+        _paid_twice,
+    ),
+    Finder(
+        Sort.OVER_REFUND,
+        {
+            "refund": through(Refund.unit_id, Refund.id),
+            "payment": through(Payment.unit_id, Payment.id),
+            "reversal": through(Payment.unit_id, Reversal.id, Payment.id == Reversal.payment_id),
+        },
+        _given_back_twice,
+    ),
+    Finder(Sort.DUPLICATE_CUSTOMER, {"customer": itself}, _entered_twice(Sort.DUPLICATE_CUSTOMER)),
+    Finder(Sort.DUPLICATE_UNIT, {"unit": itself}, _entered_twice(Sort.DUPLICATE_UNIT)),
+    Finder(Sort.DUPLICATE_LOGIN, {"user": itself}, _entered_twice(Sort.DUPLICATE_LOGIN)),
+)
+
+
+def found_after(reading: Reading, touched: Mapping[str, Collection[bytes]]) -> Iterator[Found]:
+    """Yield what the facts show about what a merge touched."""
+    for finder in FINDERS:
+        subjects: set[bytes] = set()
+        for table, trace in finder.sources.items():
+            if ids := touched.get(table):
+                subjects.update(trace(reading, ids))
+        if subjects:
+            yield from finder.find(reading, subjects)
+
+
+def found_again(reading: Reading, sort: Sort, members: Collection[bytes]) -> Iterator[Found]:
+    """Yield what the facts show about what was found before."""
+    for finder in FINDERS:
+        if finder.sort is sort:
+            yield from finder.find(reading, members)

@@ -1,0 +1,25 @@
+"""Undo zstd without allocating more than was agreed: what comes in is not trusted."""
+
+import zstandard
+
+_WINDOW_LIMIT = 1 << 27
+
+
+class SwollenError(ValueError):
+    """Compressed bytes that are damaged, or would grow beyond the limit."""
+
+
+def inflated(data: bytes, limit: int) -> bytes:
+    """Return the plain bytes of one zstd frame of at most `limit` bytes; SwollenError."""
+    try:
+        stated = zstandard.get_frame_parameters(data)
+        if stated.content_size > limit and stated.content_size != zstandard.CONTENTSIZE_UNKNOWN:
+            raise SwollenError(f"{stated.content_size} bytes, {limit} allowed")
+        if stated.window_size > max(_WINDOW_LIMIT, limit):
+            raise SwollenError("window")
+        plain = zstandard.ZstdDecompressor().decompress(data, max_output_size=limit)
+    except zstandard.ZstdError as error:
+        raise SwollenError(str(error)) from error
+    if len(plain) > limit:
+        raise SwollenError(f"{limit} bytes allowed")
+    return plain
