@@ -16,8 +16,8 @@ from benchmarks.measurement import Measurement
 from propdesk.exports import csv, pdf, xlsx
 from propdesk.exports.pdf_columns import paper_for
 from propdesk.exports.pdf_pages import SUM_LINES
-from propdesk.exports.pdf_text import FONTS
 from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
+from propdesk.typefaces import REGULAR
 
 JOURNAL = tuple(
     ExportColumn(key, key, kind)
@@ -146,7 +146,7 @@ def bare_pdf(rows: Iterator[Row], path: Path, lines: int) -> None:
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
 
-    pdfmetrics.registerFont(TTFont("Bare", str(FONTS / "NotoSansSC-Regular.ttf")))
+    pdfmetrics.registerFont(TTFont("Bare", str(REGULAR)))
     canvas = Canvas(str(path), pagesize=(842, 595))
     while page := list(itertools.islice(rows, lines)):
         canvas.setFont("Bare", 8)

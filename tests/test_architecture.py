@@ -8,11 +8,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "propdesk"
-GROUND = {"i18n", "clock", "paths", "settings"}  # small modules everybody may stand on
+GROUND = {"i18n", "clock", "paths", "settings", "typefaces"}  # small modules everybody may stand on
 MAY_IMPORT: dict[str, set[str]] = {
     "i18n": set(),
     "clock": set(),
     "paths": set(),
+    "typefaces": set(),
     "settings": {"i18n"},
     "domain": {"i18n"},
     "models": {"domain"} | GROUND,

@@ -101,7 +101,10 @@ class Section:
 
 @dataclass(frozen=True)
 class LineColumn:
-    """A column of a line table; money and counts may be `summed`."""
+    """A column of a line table; money and counts may be `summed`.
+
+    An `optional` one is left out where no row has anything in it.
+    """
 
     name: str
     label: Message
@@ -109,6 +112,7 @@ class LineColumn:
     share: int = 1
     align: Align | None = None
     summed: bool = False
+    optional: bool = False
 
     @property
     def place(self) -> Align:
@@ -329,23 +333,31 @@ def _section_blocks(section: Section, shown: Mapping[str, str]) -> Iterator[AnyB
 def _table(table: LineTable, filling: Filling) -> Table:
     if table.name not in filling.lines:
         raise ValueError(f"no lines {table.name}")
-    rows = [_row(table, row, filling.zone) for row in filling.lines[table.name]]
-    rows += [("",) * len(table.columns)] * (table.least_rows - len(rows))
+    given = filling.lines[table.name]
+    kept = [
+        each
+        for each in table.columns
+        if not each.optional or any(row.get(each.name) not in (None, "") for row in given)
+    ]
+    rows = [_row(table.name, kept, row, filling.zone) for row in given]
+    rows += [("",) * len(kept)] * (table.least_rows - len(rows))
     columns = tuple(
-        Column(each.label.translated(), each.share, each.place, each.sums) for each in table.columns
+        Column(each.label.translated(), each.share, each.place, each.sums) for each in kept
     )
     if table.numbered:
         columns = (Column(translate("forms", "No."), align=Align.CENTRE), *columns)
         rows = [(str(number), *row) for number, row in enumerate(rows, 1)]
-    summed = any(each.summed for each in table.columns)
+    summed = any(each.summed for each in kept)
     return Table(columns, tuple(rows), totalled=summed and table.totalled)
 
 
-def _row(table: LineTable, row: Mapping[str, object], zone: tzinfo) -> tuple[str, ...]:
+def _row(
+    table: str, columns: Sequence[LineColumn], row: Mapping[str, object], zone: tzinfo
+) -> tuple[str, ...]:
     try:
-        return tuple(value_text(row[each.name], each.kind, zone) for each in table.columns)
+        return tuple(value_text(row[each.name], each.kind, zone) for each in columns)
     except KeyError as error:
-        raise ValueError(f"{table.name} lacks {error}") from None
+        raise ValueError(f"{table} lacks {error}") from None
 
 
 def _amount(part: Amount, filling: Filling, shown: Mapping[str, str]) -> Total:

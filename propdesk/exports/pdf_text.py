@@ -2,13 +2,13 @@
 
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from propdesk.typefaces import BOLD, REGULAR, embedded
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 MISSING = "〓"  # the printers' sign for a character that is not in the case
 ELLIPSIS = "…"
 _DROPPED = {"Cf", "Mn", "Me"}
@@ -71,9 +71,4 @@ class _Widths(dict[str, float]):
 @cache
 def typeface(weight: str) -> Typeface:
     """Return the embedded font, 'Regular' or 'Bold', registered with the PDF library once."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    font = TTFont(f"PropDeskTable{weight}", str(FONTS / f"NotoSansSC-{weight}.ttf"))
-    pdfmetrics.registerFont(font)
-    return Typeface(font)
+    return Typeface(embedded({"Regular": REGULAR, "Bold": BOLD}[weight]))

@@ -1,4 +1,4 @@
-"""The bundled Chinese font (Noto Sans SC, OFL): where it lies and which characters it can draw."""
+"""Which characters the bundled font can draw, read from its own character map."""
 
 import struct
 from bisect import bisect_right
@@ -6,10 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from propdesk.printing.text_gate import MISSING_SIGN, is_mark
+from propdesk.typefaces import REGULAR
 
-FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"
-REGULAR = FOLDER / "NotoSansSC-Regular.ttf"
-BOLD = FOLDER / "NotoSansSC-Bold.ttf"
 _FULL_UNICODE = 12
 
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageFont
 
 from propdesk.printing.cells import clusters, width
-from propdesk.printing.fonts import BOLD, REGULAR
 from propdesk.printing.layout import Run, Style
 from propdesk.printing.models import DOTS_PER_CELL
 from propdesk.printing.qr_code import qr_matrix
+from propdesk.typefaces import BOLD, REGULAR
 
 _EM = 2 * DOTS_PER_CELL
 _BASELINE = 21  # 0.88 of the em: where Chinese fonts put it

@@ -58,15 +58,17 @@ def newest_own(reading: Reading) -> ShiftId | None:
 
 
 @query(Permission.DRAWER)
-def report_document(reading: Reading, *, shift_id: ShiftId) -> PrintedDocument:
-    """Return the report of a shift in the desk's language; of another's with the right to reports.
+def report_document(reading: Reading, *, shift_id: ShiftId, language: str = "") -> PrintedDocument:
+    """Return the report of a shift; of another's with the right to reports.
+
+    It speaks the desk's language unless another is named.
 
     Raises NotFoundError, PermissionDeniedError.
     """
     summary = drawers_summary.own(reading, shift_id=shift_id)
     station = reading.connection.scalar(select(Shift.station).where(Shift.id == shift_id)) or ""
     project = reading.connection.scalar(select(Project.name)) or ""
-    with speaking(value_of(reading, LANGUAGE)):
+    with speaking(language or value_of(reading, LANGUAGE)):
         return PrintedDocument(
             kind=KIND,
             title=translate("drawers", "Cash shift report"),

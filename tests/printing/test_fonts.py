@@ -2,7 +2,8 @@
 
 import pytest
 
-from propdesk.printing.fonts import BOLD, REGULAR, covers, drawable
+from propdesk.printing.fonts import covers, drawable
+from propdesk.typefaces import BOLD, REGULAR
 
 
 @pytest.mark.parametrize("sign", ["a", "王", "￥", "㎡", "〓", "□", "㛃", "𬱖", "é"])

@@ -24,6 +24,10 @@
         <translation>制单人 {operator}　制单时间 {moment}</translation>
     </message>
     <message>
+        <source>No font can draw these characters; 〓 stands for them: {signs}</source>
+        <translation>以下字符没有字体可显示，已用“〓”代替：{signs}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Stub</source>
         <translation>存根联</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on “{form}” for {name}.</source>
+        <translation>{name} 没有可打印在“{form}”上的内容。</translation>
     </message>
 </context>
 </TS>

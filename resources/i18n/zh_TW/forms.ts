@@ -24,6 +24,10 @@
         <translation>制單人 {operator}　制單時間 {moment}</translation>
     </message>
     <message>
+        <source>No font can draw these characters; 〓 stands for them: {signs}</source>
+        <translation>以下字元沒有字型可顯示，已用“〓”代替：{signs}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序號</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Stub</source>
         <translation>存根聯</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on “{form}” for {name}.</source>
+        <translation>{name} 沒有可列印在“{form}”上的內容。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>refunds_forms</name>
+    <message>
+        <source>Agreed by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Cashier signs</source>
+        <translation>經辦人簽字</translation>
+    </message>
+    <message>
+        <source>Given back at</source>
+        <translation>退款時間</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>領款人</translation>
+    </message>
+    <message>
+        <source>Payee signs</source>
+        <translation>領款人簽字</translation>
+    </message>
+    <message>
+        <source>Payee's copy</source>
+        <translation>客戶聯</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>退款原因</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>退款單</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>the unit: its newest refund; or the refund's identity</source>
+        <translation>房號（取最近一次退款），或退款編號</translation>
+    </message>
+</context>
+</TS>
