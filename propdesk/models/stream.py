@@ -6,7 +6,7 @@ lies in the centre's common stream, what could not be applied yet, and which wri
 
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from propdesk.domain.ids import UserId
@@ -38,6 +38,7 @@ class StreamEntry(Base):
     __table_args__ = (
         Index("stream_entry_by_number", "number"),
         Index("stream_entry_by_replica", "replica", "seq"),
+        Index("stream_entry_waiting", "verdict", sqlite_where=text("verdict = 'parked'")),
     )
     kind = TableKind.LOCAL
     tx_id: Mapped[bytes] = mapped_column(primary_key=True)

@@ -87,6 +87,7 @@ STATEMENTS = (
     """,
     "CREATE INDEX stream_entry_by_number ON stream_entry (number)",
     "CREATE INDEX stream_entry_by_replica ON stream_entry (replica, seq)",
+    "CREATE INDEX stream_entry_waiting ON stream_entry (verdict) WHERE verdict = 'parked'",
 )
 
 
