@@ -18,7 +18,7 @@ from propdesk.domain.errors import EnvironmentProblem
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import Attempt, Fault, JobState, JobToPrint
 from propdesk.domain.receipt_papers import receipt_document
-from propdesk.printing.delivery import DEFAULT_PATIENCE, Patience
+from propdesk.printing.conversation import DEFAULT_PATIENCE, Patience
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.spooler import PrintObserver, Spooler, mark_interrupted
@@ -65,6 +65,11 @@ class PrintStore:
         """Claim a queued job; False if it is no longer queued."""
         with self._writing():
             return self._desk.execute(queue.claim, job_id=JobId(job_id))
+
+    def note(self, job_id: bytes, fault: Fault | None) -> None:
+        """Record what the printer of a job being sent waits for, so that every window says so."""
+        with self._writing():
+            self._desk.execute(queue.note, job_id=JobId(job_id), fault=fault)
 
     def settle(self, job_id: bytes, state: JobState, attempt: Attempt) -> None:
         """Record an attempt and the state it led to."""

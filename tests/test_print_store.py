@@ -65,7 +65,8 @@ def test_a_receipt_comes_out_in_the_desks_language_and_is_confirmed(
     assert "收款收据" in simulator.paper[0]
     (row,) = till.desk.query(print_jobs.rows)
     assert (row.attempts, row.state) == (1, JobState.CONFIRMED)
-    assert row.accepted == len(simulator.data)
+    assert row.accepted is not None
+    assert 0 < row.accepted < len(simulator.data)  # the questions do not count
 
 
 def test_copies_test_pages_and_drawer_pulses_go_the_same_way(
@@ -209,7 +210,7 @@ def test_listeners_hear_the_progress_until_they_stop(
     stop = printing.news.listen(ear)
     first = queued(till, simulator.uri)
     printing.wait_for(first, SECONDS)
-    sent = len(simulator.data)
+    sent = till.desk.query(print_jobs.job, job_id=first).accepted
     second = queued(till, simulator.uri)
     printing.wait_for(second, SECONDS)  # the end of the first is told before the second begins
     assert (first, sent) in ear.heard

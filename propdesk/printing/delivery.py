@@ -1,75 +1,29 @@
 """One attempt to print, graded honestly: confirmed, sent, uncertain or failed.
 
 The grades know no wishful thinking: confirmed needs the printer's own word for this very slip,
-failed needs that not one byte was accepted. Source: printing.md 3.
+failed needs that not one byte of it was accepted. Source: printing.md 3.
 """
 
 import contextlib
-import time
-from collections.abc import Callable
 from typing import NamedTuple
 
 from propdesk.domain.print_jobs import Fault, Grade
-from propdesk.printing.answers import Heard, Listener
+from propdesk.domain.printers import UNKNOWN, PrinterAbilities
+from propdesk.printing.conversation import DEFAULT_PATIENCE, Conversation, Patience, Unwatched
 from propdesk.printing.devices.contract import Confirmation, Device, Watcher
-from propdesk.printing.printer_problems import (
-    NoAnswerProblem,
-    PrinterProblem,
-    WrongAnswerProblem,
-    problem_of,
-)
+from propdesk.printing.printer_problems import PrinterProblem
+
+__all__ = ["DEFAULT_PATIENCE", "TOKEN_LENGTH", "Delivery", "Patience", "deliver"]
 
 TOKEN_LENGTH = 4
-_ASK_STATUS = b"\x1dr1"
-_ASK_CAUSE = b"\x10\x04\x02"
-_STEP_SECONDS = 0.25
-
-
-class Patience(NamedTuple):
-    """Seconds to wait for the answer, for the cause of silence, and for a person to help."""
-
-    answer: float = 3.0
-    cause: float = 0.5
-    attention: float = 180.0
 
 
 class Delivery(NamedTuple):
-    """The outcome of one attempt; `accepted` counts the bytes that left."""
+    """The outcome of one attempt; `accepted` counts the bytes of the slip that left."""
 
     grade: Grade
     accepted: int
     fault: Fault | None = None
-
-
-DEFAULT_PATIENCE = Patience()
-
-
-class Unwatched:
-    """Looks away."""
-
-    def accepted(self, total: int) -> None:
-        """Ignore the progress."""
-
-    def attention(self, fault: Fault | None) -> None:
-        """Ignore the trouble."""
-
-
-class _Meter:
-    """Remembers how many bytes were accepted and passes everything on."""
-
-    def __init__(self, watcher: Watcher) -> None:
-        self._watcher = watcher
-        self._fault: Fault | None = None
-        self.total = 0
-
-    def accepted(self, total: int) -> None:
-        self.total = total
-        self._watcher.accepted(total)
-
-    def attention(self, fault: Fault | None) -> None:
-        if fault is not self._fault:
-            self._fault = fault
-            self._watcher.attention(fault)
 
 
 def deliver(
@@ -80,28 +34,43 @@ def deliver(
     patience: Patience = DEFAULT_PATIENCE,
     *,
     confirm: bool = True,
+    abilities: PrinterAbilities = UNKNOWN,
 ) -> Delivery:
     """Send `data` and say how sure it is that it was printed.
 
     `token` (4 printable ASCII signs, another one for every attempt) is what a printer that can
-    confirm repeats after printing. Without `confirm` nothing is asked (a drawer pulse leaves no
-    paper). Never raises a PrinterProblem: it becomes part of the outcome.
+    confirm repeats after printing. Without `confirm` nothing is asked afterwards (a drawer pulse
+    leaves no paper). Never raises a PrinterProblem: it becomes part of the outcome.
     """
-    meter = _Meter(watcher or Unwatched())
+    if len(token) != TOKEN_LENGTH:
+        raise ValueError("a token has four signs")
+    mode = _way_to_confirm(device.confirmation, abilities) if confirm else Confirmation.NONE
+    talk = Conversation(device, watcher or Unwatched(), patience, abilities)
     try:
         device.open()
-        device.send(data, meter)
-        mode = device.confirmation if confirm else Confirmation.NONE
-        grade, fault = _conclude(device, mode, token, meter, patience)
+        talk.look()
+        talk.send_slip(data)
+        grade, fault = _conclude(device, mode, token, talk)
     except PrinterProblem as problem:
-        grade, fault = (Grade.UNCERTAIN if meter.total else Grade.FAILED), problem.fault
+        grade, fault = (Grade.UNCERTAIN if talk.accepted else Grade.FAILED), problem.fault
+    else:
+        fault = fault or device.listener.warning
     finally:
         device.close()
-    return Delivery(grade, meter.total, fault)
+    return Delivery(grade, talk.accepted, fault)
+
+
+def _way_to_confirm(offered: Confirmation, abilities: PrinterAbilities) -> Confirmation:
+    """Return the best way both the address and the printer allow; an address rules what it says."""
+    if offered is not Confirmation.STATUS:
+        return offered
+    if abilities.process_id:
+        return Confirmation.PROCESS_ID
+    return Confirmation.NONE if abilities.paper_status is False else offered
 
 
 def _conclude(
-    device: Device, mode: Confirmation, token: bytes, meter: _Meter, patience: Patience
+    device: Device, mode: Confirmation, token: bytes, talk: Conversation
 ) -> tuple[Grade, Fault | None]:
     match mode:
         case Confirmation.NONE:
@@ -111,72 +80,21 @@ def _conclude(
             device.finish()
             return Grade.CONFIRMED, None
         case Confirmation.STATUS:
-            confirmed = _ask_status(device, meter, patience)
+            return _conclude_by_status(device, talk)
         case Confirmation.PROCESS_ID:
-            confirmed = _ask_process_id(device, token, meter, patience)
-    if confirmed:
-        with contextlib.suppress(PrinterProblem):
-            device.finish()
-        return Grade.CONFIRMED, None
-    device.finish()
-    return Grade.SENT, Fault.NO_ANSWER
+            talk.check_printed(token)
+            # Nothing that happens now takes the printer's own word back.
+            with contextlib.suppress(PrinterProblem):
+                device.finish()
+            return Grade.CONFIRMED, None
 
 
-def _ask_status(device: Device, meter: _Meter, patience: Patience) -> bool:
-    """Ask for the paper status, answered in its turn; False if the printer is mute.
-
-    A second answer to one question, or any noise, shows that nobody listened to the question.
-    """
-    _ask(device, _ASK_STATUS, meter)
-    _wait(device, lambda listener: bool(listener.heard), meter, patience)
-    device.read(0)
-    heard = device.listener.heard
-    if heard and heard != [Heard.PAPER_STATUS]:
-        raise WrongAnswerProblem(address=device.address)
-    if heard and device.listener.paper_end:
-        raise problem_of(Fault.PAPER_END)(address=device.address)
-    return bool(heard)
-
-
-def _ask_process_id(device: Device, token: bytes, meter: _Meter, patience: Patience) -> bool:
-    """Ask for the sign of life after printing; only our own token counts."""
-    if len(token) != TOKEN_LENGTH:
-        raise ValueError("a token has four signs")
-    _ask(device, b"\x1d(H\x06\x0000" + token, meter)
-    if _wait(device, lambda listener: listener.process_id == token, meter, patience):
-        return True
-    problem = WrongAnswerProblem if device.listener.heard else NoAnswerProblem
-    raise problem(address=device.address)
-
-
-def _ask(device: Device, question: bytes, meter: _Meter) -> None:
-    device.read(0)
-    device.listener.forget_answers()
-    device.send(question, meter)
-
-
-def _wait(
-    device: Device, done: Callable[[Listener], bool], meter: _Meter, patience: Patience
-) -> bool:
-    """Wait until `done`; a silent printer is asked once why it stands still.
-
-    While it waits for paper or a closed cover, a person gets the time to help.
-    """
-    asked, trouble = False, device.listener.trouble
-    deadline = time.monotonic() + (patience.attention if trouble else patience.answer)
-    while not done(device.listener):
-        left = deadline - time.monotonic()
-        if left <= 0 and trouble:
-            raise problem_of(trouble)(address=device.address)
-        if left <= 0 and asked:
-            return False
-        if left <= 0:
-            device.send(_ASK_CAUSE, meter)
-            asked, deadline = True, time.monotonic() + patience.cause
-        device.read(min(max(left, 0.0), _STEP_SECONDS))
-        meter.attention(device.listener.trouble)
-        if device.listener.trouble is not trouble:
-            trouble = device.listener.trouble
-            waiting = patience.attention if trouble else patience.answer
-            deadline = time.monotonic() + waiting
-    return True
+def _conclude_by_status(device: Device, talk: Conversation) -> tuple[Grade, Fault | None]:
+    """A status has no name on it: whoever answers more than was asked answers somebody else."""
+    if not talk.paper_is_there():
+        device.finish()
+        return Grade.SENT, Fault.NO_ANSWER
+    with contextlib.suppress(PrinterProblem):
+        device.finish()
+    talk.check_answered_once()
+    return Grade.CONFIRMED, None

@@ -20,7 +20,10 @@ class _NeedMoreError(Exception):
 
 
 class Question(NamedTuple):
-    """Something the sender wants to be answered: "status", "process" or "cause", with its data."""
+    """Something the sender wants to be answered, with its data.
+
+    "status" is GS r, "process" GS ( H, "cause" DLE EOT, "identity" GS I, "automatic" GS a.
+    """
 
     kind: str
     data: bytes
@@ -54,9 +57,14 @@ class EscPosReader:
             b"\x1bE": lambda data: self._only(data.take(1), b"\x00\x01"),
             b"\x1ba": self._align,
             b"\x1bd": lambda data: self._feed_lines(data.take(1)[0]),
+            b"\x1bJ": lambda data: self._feed_dots(data.take(1)[0]),
+            b"\x1b2": lambda _: None,
+            b"\x1b3": lambda data: self._within(data.take(1)[0], 0, 255),
             b"\x1bp": self._pulse,
+            b"\x1b(": self._buzz,
             b"\x1c&": lambda _: self._set_chinese(True),
             b"\x1c.": lambda _: self._set_chinese(False),
+            b"\x1c-": lambda data: self._only(data.take(1), b"\x00\x01\x02"),
             b"\x1cS": lambda data: self._only(data.take(2), b"\x00"),
             b"\x1d!": self._size,
             b"\x1dV": self._cut,
@@ -66,8 +74,10 @@ class EscPosReader:
             b"\x1dH": lambda data: self._within(data.take(1)[0], 0, 3),
             b"\x1dk": self._barcode,
             b"\x1d(": self._function,
-            b"\x1dr": lambda data: self._ask("status", data.take(1)),
-            b"\x10\x04": lambda data: self._ask("cause", data.take(1)),
+            b"\x1dr": lambda data: self._ask("status", data.take(1), b"\x01\x0212"),
+            b"\x1dI": lambda data: self._ask("identity", data.take(1), b"\x01\x02\x03ABCDE"),
+            b"\x1da": lambda data: self._ask("automatic", data.take(1)),
+            b"\x10\x04": lambda data: self._ask("cause", data.take(1), b"\x01\x02\x03\x04"),
         }
 
     def feed(self, data: bytes) -> list[Question]:
@@ -177,6 +187,14 @@ class EscPosReader:
         if count >= 5:  # far enough to tear the paper off
             self._end_copy()
 
+    def _feed_dots(self, _dots: int) -> None:
+        if self._runs:
+            self._end_line()
+
+    def _buzz(self, data: "_Bytes") -> None:
+        self._only(data.take(1), b"A")
+        data.take(int.from_bytes(data.take(2), "little"))
+
     def _cut(self, data: "_Bytes") -> None:
         self._only(data.take(1), b"B")
         data.take(1)
@@ -241,7 +259,9 @@ class EscPosReader:
         if data.take(1) != b"\n":
             raise EscPosError("no line end after a code")
 
-    def _ask(self, kind: str, data: bytes) -> None:
+    def _ask(self, kind: str, data: bytes, allowed: bytes = b"") -> None:
+        if allowed:
+            self._only(data, allowed)
         self._asked.append(Question(kind, data))
 
     def _only(self, values: bytes, allowed: bytes) -> None:

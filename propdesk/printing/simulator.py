@@ -8,19 +8,63 @@ import select
 import socket
 import threading
 from types import TracebackType
+from typing import NamedTuple
 
 from propdesk.printing.escpos_reader import EscPosError, EscPosReader, Question
 from propdesk.printing.layout import CELLS_80MM
 
-_ALL_WELL = b"\x12"
-_PAPER_THERE = b"\x00"
+
+class Condition(NamedTuple):
+    """How a printer is, and what it would say of itself."""
+
+    cover_open: bool = False
+    paper_end: bool = False
+    near_end: bool = False
+    cutter: bool = False
+    broken: bool = False
+    overheat: bool = False
+    offline: bool = False
+
+    @property
+    def stands_still(self) -> bool:
+        """Say whether nothing is printed now."""
+        return any(self._replace(near_end=False))
+
+    def real_time(self, question: int) -> bytes:
+        """Return the answer to DLE EOT `question` (1-4)."""
+        match question:
+            case 1:
+                bits = self.stands_still * 0x08
+            case 2:
+                stopped = self.cutter or self.broken or self.overheat
+                bits = self.cover_open * 0x04 | self.paper_end * 0x20 | stopped * 0x40
+            case 3:
+                bits = self._error_bits()
+            case _:
+                bits = self.near_end * 0x0C | self.paper_end * 0x60
+        return bytes((0x12 | bits,))
+
+    def paper(self) -> bytes:
+        """Return the answer to `GS r 1`."""
+        return bytes((self.near_end * 0x03 | self.paper_end * 0x0C,))
+
+    def automatic(self) -> bytes:
+        """Return the four bytes of automatic status."""
+        first = 0x10 | self.stands_still * 0x08 | self.cover_open * 0x20
+        return bytes((first, self._error_bits())) + self.paper() + b"\x00"
+
+    def _error_bits(self) -> int:
+        return self.cutter * 0x08 | self.broken * 0x20 | self.overheat * 0x40
+
+
+HEALTHY = Condition()
 
 
 class SimulatedPrinter:
     """Listens on 127.0.0.1 from `start` to `stop`, one connection at a time, and never errs.
 
     `paper` is what came out so far, `data` every byte taken, `refusals` what a strict printer
-    would not have understood.
+    would not have understood. `condition` is what it says of itself; set it to try troubles.
     """
 
     def __init__(self, cells: int = CELLS_80MM, port: int = 0) -> None:
@@ -32,6 +76,7 @@ class SimulatedPrinter:
         self.pulses = 0
         self.data = b""
         self.refusals: list[str] = []
+        self.condition = HEALTHY
 
     @property
     def port(self) -> int:
@@ -91,7 +136,7 @@ class SimulatedPrinter:
                     break
                 self.data += data
                 for question in reader.feed(data):
-                    link.sendall(answer_to(question))
+                    link.sendall(answer_to(question, self.condition))
             reader.finish()
         except EscPosError as error:
             self.refusals.append(str(error))
@@ -100,12 +145,16 @@ class SimulatedPrinter:
             self.pulses += reader.pulses
 
 
-def answer_to(question: Question) -> bytes:
-    """Return what a healthy printer answers."""
+def answer_to(question: Question, condition: Condition = HEALTHY) -> bytes:
+    """Return what a printer in this condition answers."""
     match question.kind:
         case "process":
             return b"\x37\x22" + question.data + b"\x00"
         case "status":
-            return _PAPER_THERE
+            return condition.paper() if question.data in (b"\x01", b"1") else b"\x00"
+        case "identity":
+            return b"_simulator\x00" if question.data.isalpha() else b"\x02"
+        case "automatic":
+            return condition.automatic() if any(question.data) else b""
         case _:
-            return _ALL_WELL
+            return condition.real_time(question.data[0])

@@ -5,6 +5,7 @@ marked as being sent, durably, before its first byte leaves; whatever happens af
 prints it a second time without a person. Source: printing.md 4.
 """
 
+import contextlib
 import secrets
 import threading
 from collections.abc import Callable, Sequence
@@ -27,7 +28,8 @@ from propdesk.domain.print_jobs import (
     next_state,
     retry_pause,
 )
-from propdesk.printing.delivery import DEFAULT_PATIENCE, Delivery, Patience, deliver
+from propdesk.printing.conversation import DEFAULT_PATIENCE, Patience
+from propdesk.printing.delivery import Delivery, deliver
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.escpos import Slip, drawer_pulse, encode_document
@@ -57,6 +59,10 @@ class JobStore(Protocol):
 
     def mark_sending(self, job_id: bytes) -> bool:
         """Turn a queued job into a sending one; False if it is no longer queued."""
+        ...
+
+    def note(self, job_id: bytes, fault: Fault | None) -> None:
+        """Record what the printer of a job being sent waits for; None: it goes on."""
         ...
 
     def settle(self, job_id: bytes, state: JobState, attempt: Attempt) -> None:
@@ -94,15 +100,18 @@ class Unobserved:
 
 
 class _JobWatcher:
-    """Tells the observer which job the news is about."""
+    """Tells the store and the observer which job the news is about."""
 
-    def __init__(self, job: JobToPrint, observer: PrintObserver) -> None:
-        self._job, self._observer = job, observer
+    def __init__(self, job: JobToPrint, store: JobStore, observer: PrintObserver) -> None:
+        self._job, self._store, self._observer = job, store, observer
 
     def accepted(self, total: int) -> None:
         self._observer.progressed(self._job, total)
 
     def attention(self, fault: Fault | None) -> None:
+        # A note that cannot be kept is no reason to stop a slip half printed.
+        with contextlib.suppress(EnvironmentProblem):
+            self._store.note(self._job.job_id, fault)
         self._observer.attention(self._job, fault)
 
 
@@ -164,9 +173,8 @@ class PrintWorker:
             return 0.0
         delivery, missing = self._deliver(job)
         state = next_state(JobState.SENDING, event_of(job.kind, delivery.grade, delivery.fault))
-        attempt = Attempt(
-            started, self._now(), delivery.accepted, delivery.grade, delivery.fault, missing
-        )
+        fault = delivery.fault or (Fault.UNENCODABLE if missing and delivery.accepted else None)
+        attempt = Attempt(started, self._now(), delivery.accepted, delivery.grade, fault, missing)
         self._settle(job, state, attempt)
         return self._pause_after(job) if state is JobState.QUEUED else 0.0
 
@@ -181,10 +189,15 @@ class PrintWorker:
             device = self._devices(job.uri)
         except DomainError:
             return Delivery(Grade.FAILED, 0, Fault.NOT_FOUND), slip.missing
-        token = secrets.token_hex(2).encode()
-        watcher = _JobWatcher(job, self._observer)
-        confirm = job.kind is JobKind.DOCUMENT
-        outcome = deliver(device, slip.data, token, watcher, self._patience, confirm=confirm)
+        outcome = deliver(
+            device,
+            slip.data,
+            secrets.token_hex(2).encode(),
+            _JobWatcher(job, self._store, self._observer),
+            self._patience,
+            confirm=job.kind is JobKind.DOCUMENT,
+            abilities=job.abilities,
+        )
         return outcome, slip.missing
 
     def _settle(self, job: JobToPrint, state: JobState, attempt: Attempt) -> None:

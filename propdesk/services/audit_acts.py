@@ -122,6 +122,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         ),
         "print_jobs_settle.resume": QT_TRANSLATE_NOOP("audit", "Print job resumed"),
         "print_jobs_queue.claim": QT_TRANSLATE_NOOP("audit", "Print job begun"),
+        "print_jobs_queue.note": QT_TRANSLATE_NOOP("audit", "Printer's trouble noted"),
         "print_jobs_queue.record": QT_TRANSLATE_NOOP("audit", "Print job's state noted"),
         "search_index.rebuild": QT_TRANSLATE_NOOP("audit", "Search index rebuilt"),
         "parked.keep": QT_TRANSLATE_NOOP("audit", "Draft kept"),

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, literal_column, select, update
 
 from propdesk.domain.documents import ReceiptContent
 from propdesk.domain.ids import JobId
-from propdesk.domain.print_jobs import STALE_AFTER, Attempt, JobKind, JobState, JobToPrint
+from propdesk.domain.print_jobs import STALE_AFTER, Attempt, Fault, JobKind, JobState, JobToPrint
 from propdesk.domain.printers import abilities_of
 from propdesk.models.print_jobs import PrintAttempt, Printer, PrintJob
 from propdesk.services.desk_settings import value_of
@@ -45,6 +45,11 @@ _SETTLE = (
     update(PrintJob)
     .where(PrintJob.id == bindparam("job"))
     .values(state=bindparam("state"), fault=bindparam("fault"), changed_at=bindparam("now"))
+)
+_NOTE = (
+    update(PrintJob)
+    .where(PrintJob.id == bindparam("job"), PrintJob.state == JobState.SENDING.value)
+    .values(fault=bindparam("fault"), changed_at=bindparam("now"))
 )
 
 
@@ -128,6 +133,13 @@ def claim(work: Work, *, job_id: JobId) -> bool:
     """Mark a queued job as being sent; False if it is no longer queued."""
     claimed = work.run_local(PrintJob, _CLAIM, [{"job": job_id, "now": work.now}])
     return claimed == 1
+
+
+@use_case(None)
+def note(work: Work, *, job_id: JobId, fault: Fault | None) -> None:
+    """Write down what the printer of a job being sent waits for; None: it goes on."""
+    row = {"job": job_id, "fault": fault.value if fault else "", "now": work.now}
+    work.run_local(PrintJob, _NOTE, [row])
 
 
 @use_case(None)

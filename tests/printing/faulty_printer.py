@@ -1,4 +1,7 @@
-"""A printer on loopback that fails on command: each connection takes the next behaviour."""
+"""A printer on loopback that fails on command: each connection takes the next behaviour.
+
+It remembers what every connection brought to paper, so that a test knows what really came out.
+"""
 
 import contextlib
 import select
@@ -7,17 +10,55 @@ import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
-from propdesk.printing.escpos_reader import EscPosReader
-from propdesk.printing.simulator import answer_to
+from propdesk.printing.escpos_reader import EscPosError, EscPosReader
+from propdesk.printing.simulator import HEALTHY, Condition, answer_to
 
-Behaviour = Callable[[socket.socket], None]
 PAPER_OUT = b"\x18\x00\x0c\x00"  # automatic status: offline, paper end
 COVER_OPEN = b"\x38\x00\x00\x00"
 ALL_WELL = b"\x10\x00\x00\x00"
+CELLS = 48
+
+
+class Line:
+    """The printer's end of a connection; `taken` is what the slip's bytes read so far were."""
+
+    def __init__(self, link: socket.socket) -> None:
+        self._link = link
+        self.taken = bytearray()
+
+    def recv(self, count: int) -> bytes:
+        """Read what is there, up to `count` bytes; b"" at the end."""
+        data = self._link.recv(count)
+        self.taken += data
+        return data
+
+    def sendall(self, data: bytes) -> None:
+        """Say something."""
+        self._link.sendall(data)
+
+    def settimeout(self, seconds: float) -> None:
+        """Let `recv` give up after a while."""
+        self._link.settimeout(seconds)
+
+    def tear(self) -> None:
+        """Let the end of this connection be a reset."""
+        self._link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    def question(self) -> int | None:
+        """Take the DLE EOT that comes next and return its number; None if something else comes."""
+        while len(head := self._link.recv(3, socket.MSG_PEEK)) < 3:
+            if head[:1] != b"\x10":
+                return None
+        if head[:2] != b"\x10\x04":
+            return None
+        return self._link.recv(3)[2]
+
+
+Behaviour = Callable[[Line], None]
 
 
 class FaultyPrinter:
-    """Serves one connection at a time; `taken` holds the bytes each connection read."""
+    """Serves one connection at a time; `lines` keeps every connection, the last one repeats."""
 
     def __init__(self, behaviours: Sequence[Behaviour], *, small_buffer: bool = False) -> None:
         self._behaviours = list(behaviours)
@@ -26,7 +67,13 @@ class FaultyPrinter:
             self._server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         self._ending = threading.Event()
         self._thread = threading.Thread(target=self._serve, daemon=True)
-        self.connections = 0
+        self.lines: list[Line] = []
+        self.refusals: list[str] = []
+
+    @property
+    def connections(self) -> int:
+        """Return how many connections were taken."""
+        return len(self.lines)
 
     @property
     def address(self) -> str:
@@ -43,9 +90,13 @@ class FaultyPrinter:
                 continue
             link, _ = self._server.accept()
             behaviour = self._behaviours[min(self.connections, len(self._behaviours) - 1)]
-            self.connections += 1
+            line = Line(link)
+            self.lines.append(line)
             with link, contextlib.suppress(OSError):
-                behaviour(link)
+                try:
+                    behaviour(line)
+                except EscPosError as error:
+                    self.refusals.append(str(error))
 
     @contextlib.contextmanager
     def running(self) -> Iterator["FaultyPrinter"]:
@@ -59,100 +110,176 @@ class FaultyPrinter:
             self._server.close()
 
 
-def take(link: socket.socket, count: int) -> bytes:
+def paper_of(line: Line, cells: int = CELLS) -> EscPosReader:
+    """Return what the bytes of a connection bring to paper; half a command brings nothing."""
+    reader = EscPosReader(cells)
+    with contextlib.suppress(EscPosError):
+        reader.feed(bytes(line.taken))
+    return reader
+
+
+def greet(line: Line, condition: Condition = HEALTHY) -> None:
+    """Answer how the printer is until something else comes."""
+    while question := line.question():
+        line.sendall(condition.real_time(question))
+
+
+def ignore(line: Line) -> None:
+    """Hear the questions and say nothing."""
+    while line.question():
+        pass
+
+
+def take(line: Line, count: int) -> bytes:
     """Read exactly `count` bytes, fewer only if the sender closed."""
     data = b""
     while len(data) < count:
-        part = link.recv(count - len(data))
+        part = line.recv(count - len(data))
         if not part:
             break
         data += part
     return data
 
 
-def to_the_end(link: socket.socket) -> bytes:
+def to_the_end(line: Line) -> bytes:
     """Read until the sender closes its half."""
     data = b""
-    while part := link.recv(65536):
+    while part := line.recv(65536):
         data += part
     return data
+
+
+def print_on(line: Line, condition: Condition = HEALTHY) -> None:
+    """Print what comes and answer what is asked, after what has been taken already."""
+    reader = EscPosReader(CELLS)
+    questions = reader.feed(bytes(line.taken))
+    while True:
+        for question in questions:
+            line.sendall(answer_to(question, condition))
+        data = line.recv(65536)
+        if not data:
+            return
+        questions = reader.feed(data)
+
+
+def refuse(line: Line) -> None:
+    """Take the connection and end it before anything is said."""
+    line.tear()
 
 
 def cut_after(count: int, *, reset: bool = False) -> Behaviour:
     """Vanish after `count` bytes; with `reset` the link is torn, else closed with bytes unread."""
 
-    def behave(link: socket.socket) -> None:
-        take(link, count)
+    def behave(line: Line) -> None:
+        greet(line)
+        take(line, count)
         if reset:
-            link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            line.tear()
 
     return behave
 
 
-def healthy(link: socket.socket) -> None:
+def healthy(line: Line) -> None:
     """Print everything and answer every question."""
-    reader = EscPosReader(48)
-    while data := link.recv(65536):
-        for question in reader.feed(data):
-            link.sendall(answer_to(question))
+    greet(line)
+    print_on(line)
 
 
-def mute(link: socket.socket) -> None:
+def in_condition(condition: Condition) -> Behaviour:
+    """Say at once how the printer is, and print only if it is able to."""
+
+    def behave(line: Line) -> None:
+        greet(line, condition)
+        if not condition.stands_still:
+            print_on(line, condition)
+
+    return behave
+
+
+def mute(line: Line) -> None:
     """Print everything and say nothing."""
-    to_the_end(link)
+    ignore(line)
+    to_the_end(line)
 
 
 def answering(*answers: bytes) -> Behaviour:
     """Say `answers`, whatever is asked, after the first bytes came in."""
 
-    def behave(link: socket.socket) -> None:
-        take(link, 1)
+    def behave(line: Line) -> None:
+        take(line, 1)
         for answer in answers:
-            link.sendall(answer)
-        to_the_end(link)
+            line.sendall(answer)
+        to_the_end(line)
 
     return behave
 
 
-def talkative(link: socket.socket) -> None:
+def answering_to(question: bytes, *answers: bytes) -> Behaviour:
+    """Print, and say `answers` instead of the right one when `question` comes."""
+
+    def behave(line: Line) -> None:
+        greet(line)
+        while question not in line.taken:
+            if not line.recv(65536):
+                return
+        for answer in answers:
+            line.sendall(answer)
+        to_the_end(line)
+
+    return behave
+
+
+def talkative(line: Line) -> None:
     """Send automatic status all the time, but answer no question."""
-    link.settimeout(0.005)
+    ignore(line)
+    line.settimeout(0.005)
     while True:
-        link.sendall(ALL_WELL)
+        line.sendall(ALL_WELL)
         with contextlib.suppress(TimeoutError):
-            if not link.recv(256):
+            if not line.recv(256):
                 return
 
 
-def echo(link: socket.socket) -> None:
+def echo(line: Line) -> None:
     """Send back what comes in, as no printer does."""
-    while data := link.recv(4096):
-        link.sendall(data)
+    while data := line.recv(4096):
+        line.sendall(data)
 
 
 def trouble_after(count: int, trouble: bytes, resume: threading.Event | None) -> Behaviour:
     """Stand still after `count` bytes and say why; go on when a person has helped."""
 
-    def behave(link: socket.socket) -> None:
-        data = take(link, count)
-        link.sendall(trouble)
+    def behave(line: Line) -> None:
+        greet(line)
+        take(line, count)
+        line.sendall(trouble)
         if resume is None or not resume.wait(10):
             return
-        link.sendall(ALL_WELL)
-        reader = EscPosReader(48)
-        while data:
-            for question in reader.feed(data):
-                link.sendall(answer_to(question))
-            data = link.recv(65536)
+        line.sendall(ALL_WELL)
+        print_on(line)
 
     return behave
 
 
-def frozen_after(count: int, seconds: float) -> Behaviour:
-    """Read nothing more after `count` bytes, without closing (power cut, cable pulled)."""
+def frozen_after(count: int, gone: threading.Event) -> Behaviour:
+    """Read nothing more after `count` bytes, without closing (power cut), until `gone`."""
 
-    def behave(link: socket.socket) -> None:
-        take(link, count)
-        threading.Event().wait(seconds)
+    def behave(line: Line) -> None:
+        greet(line)
+        take(line, count)
+        gone.wait(10)
 
     return behave
+
+
+def torn_at_close(line: Line) -> None:
+    """Print and confirm everything, then tear the link instead of closing it."""
+    greet(line)
+    reader = EscPosReader(CELLS)
+    while True:
+        questions = reader.feed(line.recv(65536))
+        for question in questions:
+            line.sendall(answer_to(question))
+        if questions:
+            line.tear()
+            return

@@ -5,7 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 from propdesk.domain.documents import to_json
 from propdesk.domain.errors import EnvironmentProblem
-from propdesk.domain.print_jobs import Attempt, JobEvent, JobKind, JobState, JobToPrint, next_state
+from propdesk.domain.print_jobs import (
+    Attempt,
+    Fault,
+    JobEvent,
+    JobKind,
+    JobState,
+    JobToPrint,
+    next_state,
+)
+from propdesk.domain.printers import UNKNOWN, PrinterAbilities
 from propdesk.domain.receipt_papers import receipt_document
 from propdesk.i18n import Message
 from tests.printing.samples import SINGLE
@@ -43,6 +52,7 @@ class MemoryStore:
         self.states: dict[bytes, JobState] = {}
         self.attempts: dict[bytes, list[Attempt]] = {}
         self.log: list[str] = []
+        self.notes: list[tuple[bytes, Fault | None]] = []
         self.locked_for = 0
         self.before_sending: Callable[[bytes], None] | None = None
 
@@ -56,10 +66,11 @@ class MemoryStore:
         model: str = "roll80",
         queued_at: datetime = START,
         printer: str = "",
+        abilities: PrinterAbilities = UNKNOWN,
     ) -> bytes:
         """Queue a job; a printer without a name is called after its address."""
         self.jobs[job_id] = JobToPrint(
-            job_id, printer or uri, uri, model, kind, document, 0, queued_at
+            job_id, printer or uri, uri, model, kind, document, 0, queued_at, abilities
         )
         self.states[job_id] = JobState.QUEUED
         self.attempts[job_id] = []
@@ -95,6 +106,10 @@ class MemoryStore:
         self.states[job_id] = next_state(JobState.QUEUED, JobEvent.CLAIMED)
         self.log.append(f"sending {job_id.decode()}")
         return True
+
+    def note(self, job_id: bytes, fault: Fault | None) -> None:
+        """Remember what the printer waits for."""
+        self.notes.append((job_id, fault))
 
     def settle(self, job_id: bytes, state: JobState, attempt: Attempt) -> None:
         """Record the outcome, unless the store is locked for a while."""

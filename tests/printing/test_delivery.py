@@ -24,10 +24,13 @@ from tests.printing.faulty_printer import (
     PAPER_OUT,
     Behaviour,
     FaultyPrinter,
+    Line,
     answering,
+    answering_to,
     cut_after,
     echo,
     frozen_after,
+    greet,
     healthy,
     mute,
     talkative,
@@ -115,23 +118,6 @@ def test_the_grade_is_what_the_printer_really_said(
     assert graded(behaviour, "id") == process
 
 
-def after_question(answer: bytes, question: bytes) -> Behaviour:
-    """Wait for the question, then say `answer`."""
-
-    def behave(link: socket.socket) -> None:
-        seen = b""
-        while question not in seen:
-            data = link.recv(65536)
-            if not data:
-                return
-            seen += data
-        link.sendall(answer)
-        while link.recv(65536):
-            pass
-
-    return behave
-
-
 @pytest.mark.parametrize(
     ("answer", "grade", "fault"),
     [
@@ -143,21 +129,21 @@ def after_question(answer: bytes, question: bytes) -> Behaviour:
     ],
 )
 def test_only_our_own_id_confirms(answer: bytes, grade: Grade, fault: Fault | None) -> None:
-    assert graded(after_question(answer, TOKEN), "id") == (grade, fault)
+    assert graded(answering_to(TOKEN, answer), "id") == (grade, fault)
 
 
 @pytest.mark.parametrize(
     ("answer", "grade", "fault"),
     [
         (b"\x00", Grade.CONFIRMED, None),
-        (b"\x03", Grade.CONFIRMED, None),
+        (b"\x03", Grade.CONFIRMED, Fault.PAPER_NEAR_END),
         (b"\x0c", Grade.UNCERTAIN, Fault.PAPER_END),
         (b"\x00\x00", Grade.UNCERTAIN, Fault.WRONG_ANSWER),
         (b"H", Grade.UNCERTAIN, Fault.WRONG_ANSWER),
     ],
 )
 def test_one_status_with_paper_confirms(answer: bytes, grade: Grade, fault: Fault | None) -> None:
-    assert graded(after_question(answer, b"\x1dr1"), "status") == (grade, fault)
+    assert graded(answering_to(b"\x1dr1", answer), "status") == (grade, fault)
 
 
 @pytest.mark.parametrize("confirm", ["none", "status", "id"])
@@ -211,25 +197,39 @@ def test_paper_put_in_again_leads_to_confirmed(confirm: str, trouble: bytes, fau
 def test_paper_never_put_in_leaves_the_job_uncertain(
     confirm: str, trouble: bytes, fault: Fault
 ) -> None:
-    def stuck(link: socket.socket) -> None:
-        link.recv(600)
-        link.sendall(trouble)
-        while link.recv(65536):
+    def stuck(line: Line) -> None:
+        greet(line)
+        line.recv(600)
+        line.sendall(trouble)
+        while line.recv(65536):
             pass
 
     assert graded(stuck, confirm) == (Grade.UNCERTAIN, fault)
 
 
-def test_a_silent_printer_is_asked_why_it_stands_still() -> None:
-    behaviour = after_question(b"\x32", b"\x10\x04\x02")
-    assert graded(behaviour, "status") == (Grade.UNCERTAIN, Fault.PAPER_END)
+@pytest.mark.parametrize("confirm", ["status", "id"])
+def test_a_silent_printer_is_asked_why_it_stands_still(confirm: str) -> None:
+    def out_of_paper(line: Line) -> None:
+        greet(line)
+        while b"\x10\x04\x01" not in line.taken:
+            line.recv(65536)
+        seen = len(line.taken)
+        for answer in (b"\x1a", b"\x32", b"\x12", b"\x72"):
+            line.sendall(answer)
+            seen += len(line.recv(3))
+        while line.recv(65536):
+            pass
+
+    assert graded(out_of_paper, confirm) == (Grade.UNCERTAIN, Fault.PAPER_END)
 
 
 @pytest.mark.parametrize("confirm", ["none", "status", "id"])
 def test_a_printer_that_reads_no_more_has_stalled(confirm: str) -> None:
-    with FaultyPrinter([frozen_after(3000, 1.0)], small_buffer=True).running() as printer:
+    gone = threading.Event()
+    with FaultyPrinter([frozen_after(3000, gone)], small_buffer=True).running() as printer:
         device = device_for(printer.uri(confirm), QUICK_TIMES)
         delivery = deliver(device, DATA * 100, TOKEN, None, QUICK)
+        gone.set()
     assert (delivery.grade, delivery.fault) == (Grade.UNCERTAIN, Fault.STALLED)
     assert 0 < delivery.accepted < len(DATA) * 100
 
@@ -251,11 +251,11 @@ def test_a_printer_that_hangs_up_instead_of_answering_is_uncertain(
 def test_unread_status_bytes_do_not_throw_a_long_job_away() -> None:
     printer_took: list[int] = []
 
-    def chatty(link: socket.socket) -> None:
+    def chatty(line: Line) -> None:
         total = 0
-        while data := link.recv(512):
+        while data := line.recv(512):
             total += len(data)
-            link.sendall(b"\x10\x00\x00\x00")
+            line.sendall(b"\x10\x00\x00\x00")
         printer_took.append(total)
 
     delivery = attempt(chatty, "none", DATA * 50)

@@ -320,6 +320,10 @@
         <translation>设置打印机纸张与备用打印机</translation>
     </message>
     <message>
+        <source>Printer's trouble noted</source>
+        <translation>记录打印机状况</translation>
+    </message>
+    <message>
         <source>Receipt voided</source>
         <translation>收据作废</translation>
     </message>

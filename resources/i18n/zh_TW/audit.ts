@@ -320,6 +320,10 @@
         <translation>設定印表機紙張與備用印表機</translation>
     </message>
     <message>
+        <source>Printer's trouble noted</source>
+        <translation>記錄印表機狀況</translation>
+    </message>
+    <message>
         <source>Receipt voided</source>
         <translation>收據作廢</translation>
     </message>
