@@ -64,6 +64,7 @@ class Unit(Base):
     inner_area: Mapped[int]
     delivered_on: Mapped[date | None]
     ended_at: Mapped[datetime | None]
+    decorating_from: Mapped[date | None]  # beside the occupancy: a permit is out (W01)
 
 
 class Occupancy(Base):

@@ -105,7 +105,8 @@ class Refund(Base):
     kind = TableKind.FACT
     id: Mapped[bytes] = mapped_column(primary_key=True)
     unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
-    shift_id: Mapped[ShiftId] = mapped_column(ForeignKey("shift.id"))
+    # None where no drawer was touched: finance gives back by transfer
+    shift_id: Mapped[ShiftId | None] = mapped_column(ForeignKey("shift.id"))
     business_date: Mapped[date]
     refunded_at: Mapped[datetime]
     method: Mapped[str]
