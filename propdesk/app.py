@@ -80,9 +80,10 @@ class App:
         return None if names and names[-1] > newest else self.back_up_now()
 
     def close(self) -> None:
-        """End the printing, if there was any, and close the data file."""
-        if "printing" in self.__dict__:
-            self.printing.stop()
+        """End the printing, if there was any, and close the data file; once more does no harm."""
+        printing: Printing | None = self.__dict__.pop("printing", None)
+        if printing is not None:
+            printing.stop()
         self.database.close()
         self.witness.close()
 

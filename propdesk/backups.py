@@ -48,6 +48,7 @@ class Way(enum.Enum):
     RESTORE = "restore"
     KEY = "key"
     GO_ON = "go_on"
+    SET_UP = "set_up"
 
 
 @dataclass(frozen=True)
@@ -119,9 +120,10 @@ def backups(folder: DataFolder) -> list[BackupFile]:
 
 
 def described(file: Path) -> BackupFile:
-    """Return a file as a backup in a list."""
+    """Return a file as a backup in a list; its name tells when it was made, else the file does."""
     found = file.stat()
-    return BackupFile(file, datetime.fromtimestamp(found.st_mtime, UTC), found.st_size)
+    made = restore.made_at(file) or datetime.fromtimestamp(found.st_mtime, UTC)
+    return BackupFile(file, made, found.st_size)
 
 
 def look_at(folder: DataFolder, file: BackupFile) -> BackupLook:
@@ -158,19 +160,19 @@ def ways_on(folder: DataFolder, problem: EnvironmentProblem) -> tuple[Way, ...]:
         case DataSetBackProblem():
             is_empty = folder.database.stat().st_size == 0
             return (Way.RESTORE,) if is_empty else (Way.RESTORE, Way.GO_ON)
-        case DatabaseCorruptProblem() | DataFileMissingProblem():
+        case DatabaseCorruptProblem():
             return (Way.RESTORE,)
+        case DataFileMissingProblem():
+            return (Way.RESTORE, Way.SET_UP) if has_key(folder) else (Way.KEY, Way.SET_UP)
         case WrongKeyProblem():
-            has_key = keys.load_key(keys.stores_for(folder.root)) is not None
-            return (Way.KEY, Way.RESTORE) if has_key else (Way.KEY,)
+            return (Way.KEY, Way.RESTORE) if has_key(folder) else (Way.KEY,)
         case _:
             return ()
 
 
-def is_unused(folder: DataFolder) -> bool:
-    """Return whether a folder never held data: only then a desk is set up without a question."""
-    used = (folder.database, restore.ready_file(folder.database), folder.witness)
-    return not any(file.exists() for file in used) and not backups(folder)
+def has_key(folder: DataFolder) -> bool:
+    """Return whether this computer keeps a key for a data folder, whatever it opens."""
+    return keys.load_key(keys.stores_for(folder.root)) is not None
 
 
 def take_recovery_key(folder: DataFolder, recovery_text: str) -> None:

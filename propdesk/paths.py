@@ -33,6 +33,13 @@ class DataFolder:
         return self.root / "propdesk.witness"
 
     @property
+    def is_used(self) -> bool:
+        """Whether data were kept here, even where the data file is gone or waits for its place."""
+        ready = self.database.with_name(self.database.name + ".ready")
+        files = (self.database, ready, self.witness)
+        return any(file.exists() for file in files) or any(self.backups.glob("propdesk-*.db"))
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

@@ -103,6 +103,15 @@ def backup_name(now: datetime) -> str:
     return f"{_PREFIX}{now:%Y%m%dT%H%M%S}.db"
 
 
+def made_at(backup: Path) -> datetime | None:
+    """Return the moment in a backup's name; None where it was given another name."""
+    try:
+        moment = datetime.strptime(backup.name, f"{_PREFIX}%Y%m%dT%H%M%S.db")
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=UTC)
+
+
 def regular_backups(folder: Path) -> list[Path]:
     """Return the backups made in the course of work, oldest first."""
     return sorted(folder.glob(f"{_PREFIX}*T*.db"))

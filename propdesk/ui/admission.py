@@ -1,12 +1,14 @@
 """Before the desk: set-up, sign-in, a first password. Who may come in is told by `admitted`."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.paths import DataFolder
 from propdesk.ui import backend
-from propdesk.ui.backend import Opened
+from propdesk.ui.backend import Opened, Trouble
 from propdesk.ui.kit.tasks import Tasks
 from propdesk.ui.sign_in.gate import Gate
 from propdesk.ui.sign_in.new_password_page import NewPasswordPage
@@ -19,6 +21,7 @@ from propdesk.ui.window import DeskWindow
 if TYPE_CHECKING:
     from propdesk.services.accounts import SignInAnswer
     from propdesk.services.work import Actor
+    from propdesk.ui.rescue import Rescue
 
 
 class Admission(QObject):
@@ -27,6 +30,7 @@ class Admission(QObject):
     opened = Signal(object)  # Opened: the data folder is open
     admitted = Signal(object)  # Actor: somebody signed in
     language_chosen = Signal(str)
+    leave_wanted = Signal()
 
     def __init__(
         self, parent: QObject, window: DeskWindow, tasks: Tasks, folder: DataFolder
@@ -40,6 +44,7 @@ class Admission(QObject):
         self._waiting: tuple[str, str] | None = None
         self._password = ""
         self._actor: Actor | None = None
+        self._rescue: Rescue | None = None
 
     @property
     def page(self) -> Gate | None:
@@ -49,11 +54,19 @@ class Admission(QObject):
 
     def begin(self) -> None:
         """Show the sign-in page, or the set-up of an empty folder."""
-        if self._folder.database.exists():
+        if self._folder.is_used:
             self.show_sign_in()
             self._window.painted.connect(self._open)  # what is heavy comes behind the picture
         else:
             self._show_set_up()
+
+    def begin_again(self, said: str = "") -> None:
+        """Open the data folder anew, after it was mended or replaced; say what was done."""
+        self._opened = Opened(None)
+        self.show_sign_in()
+        if self.page is not None and said:
+            self.page.banner.say("success", said)
+        self._open()
 
     def show_sign_in(self) -> None:
         """Ask who is there."""
@@ -70,8 +83,27 @@ class Admission(QObject):
         """Show the page afresh in another language."""
         if isinstance(self.page, SetUpPage):
             self._show_set_up()
-        else:
+        elif isinstance(self.page, SignInPage):
             self.show_sign_in()
+        elif self._rescue is not None:
+            self._rescue.speak_again()
+
+    def refuse(self, error: DomainError) -> None:
+        """Show a refusal on the page there is."""
+        if self.page is not None:
+            self.page.refuse(error)
+
+    def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
+        """Show a problem of the surroundings on the page there is."""
+        self._waiting = None
+        if self.page is not None:
+            self.page.report(problem, retry)
+
+    def stumble(self) -> None:
+        """Say on the page there is that a bug was caught."""
+        self._waiting = None
+        if self.page is not None:
+            self.page.stumble()
 
     @property
     def _station(self) -> str:
@@ -82,20 +114,26 @@ class Admission(QObject):
         page.language_chosen.connect(self.language_chosen)
         self._window.show_page(page)
         page.start()
+        if self._opened.is_read_only:
+            page.say_read_only()
 
     def _show_set_up(self) -> None:
         page = SetUpPage()
         page.submitted.connect(self._on_set_up)
+        page.restore_wanted.connect(self._on_take_over)
         page.language_chosen.connect(self.language_chosen)
         self._window.show_page(page)
         page.start()
 
     def _open(self) -> None:
-        folder, page = self._folder, self.page
-        if page is not None:
-            self._tasks.run(lambda: backend.open_folder(folder), owner=page, done=self._on_opened)
+        folder = self._folder
+        self._tasks.run(lambda: backend.open_folder(folder), owner=self, done=self._on_opened)
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: Opened | Trouble) -> None:
+        if isinstance(opened, Trouble):
+            self._waiting = None
+            self._rescued().begin(opened)
+            return
         self._opened = opened
         if opened.profile is None:
             self._show_set_up()
@@ -103,8 +141,26 @@ class Admission(QObject):
         self.opened.emit(opened)
         if isinstance(self.page, SignInPage):
             self.page.show_station(opened.profile.station)
+            if opened.is_read_only:
+                self.page.say_read_only()
         if self._waiting is not None:
             self._on_sign_in(*self._waiting)
+
+    def _rescued(self) -> "Rescue":
+        """Return the way out of trouble, made when first needed."""
+        from propdesk.ui.rescue import Rescue
+
+        if self._rescue is None:
+            self._rescue = Rescue(self, self._window, self._tasks, self._folder)
+            self._rescue.mended.connect(self.begin_again)
+            self._rescue.retry_wanted.connect(self.begin_again)
+            self._rescue.set_up_wanted.connect(self._show_set_up)
+            self._rescue.leave_wanted.connect(self.leave_wanted)
+            self._rescue.language_chosen.connect(self.language_chosen)
+        return self._rescue
+
+    def _on_take_over(self) -> None:
+        self._rescued().take_over(backend.nothing_here(self._folder))
 
     def _on_set_up(self, wishes: SetUpWishes) -> None:
         folder, page = self._folder, self.page

@@ -15,13 +15,17 @@ from propdesk.ui.kit.screen import Seat
 from propdesk.ui.kit.tasks import Tasks
 from propdesk.ui.kit.theme import apply_look, current_look
 from propdesk.ui.qt_language import QtLanguage
+from propdesk.ui.shell.standing import Standing
 from propdesk.ui.window import DeskWindow
 
 if TYPE_CHECKING:
+    from propdesk.backups import ReadyRestore
+    from propdesk.domain.errors import EnvironmentProblem
     from propdesk.services.work import Actor
     from propdesk.ui.hourly_backup import HourlyBackup
     from propdesk.ui.kit.printer_news import PrinterNews
     from propdesk.ui.shell.workbench import Workbench
+    from propdesk.ui.start_check import StartCheck
 
 
 class Program(QObject):
@@ -30,11 +34,14 @@ class Program(QObject):
     def __init__(self, app: QApplication, folder: DataFolder, settings: QSettings) -> None:
         super().__init__()
         self._app = app
+        self._folder = folder
         self._settings = settings
         self._qt_language = QtLanguage(app)
         self.tasks = Tasks(self)
         self.window = DeskWindow(settings)
         self._opened = Opened(None)
+        self._standing = Standing()
+        self._check: StartCheck | None = None
         self._backups: HourlyBackup | None = None
         self._changes: DeskChanges | None = None
         self._printer_news: PrinterNews | None = None
@@ -43,6 +50,7 @@ class Program(QObject):
         self._admission.opened.connect(self._on_opened)
         self._admission.admitted.connect(self._on_admitted)
         self._admission.language_chosen.connect(self._on_language)
+        self._admission.leave_wanted.connect(self._on_leave)
         self.window.idled.connect(self.lock)
         self.window.close_wanted.connect(self._on_close_wanted)
         app.styleHints().colorSchemeChanged.connect(self._on_colours)
@@ -56,14 +64,14 @@ class Program(QObject):
     def shut(self) -> None:
         """End everything in order; the window is gone afterwards."""
         self.window.remember()
-        if self._changes is not None:
-            self._changes.close()
-        self.tasks.close()
-        if self._backups is not None:
-            self._backups.end()
+        self.shut_desk()
+        self.window.end()
+
+    def shut_desk(self) -> None:
+        """Close the data folder; what is shown stays."""
+        self._rest()
         if self._opened.app is not None:
             self._opened.app.close()
-        self.window.end()
 
     def lock(self) -> None:
         """Hide the desk behind the sign-in page; what was begun stays as it is."""
@@ -87,16 +95,27 @@ class Program(QObject):
     def _on_opened(self, opened: Opened) -> None:
         from propdesk.ui.hourly_backup import HourlyBackup
         from propdesk.ui.kit.printer_news import PrinterNews
+        from propdesk.ui.start_check import StartCheck
 
         self._opened = opened
+        self._standing = Standing(opened.is_read_only)
         if opened.app is None or opened.profile is None:
             return
         if not self._settings.contains("language"):
             self._speak(opened.profile.language)
         self._changes = DeskChanges(opened.app.desk, self)
         self._printer_news = PrinterNews(self)
-        opened.app.printing.news.listen(self._printer_news)
+        if not opened.is_read_only:
+            opened.app.printing.news.listen(self._printer_news)
         self._backups = HourlyBackup(opened.app, self)
+        self._check = StartCheck(opened.app, self)
+        self._check.damaged.connect(self._on_damaged)
+        self._check.begin()
+
+    def _on_damaged(self, problem: "EnvironmentProblem") -> None:
+        self._standing = Standing(self._standing.is_read_only, problem)
+        if self._workbench is not None:
+            self._workbench.show_standing(self._standing)
 
     def _on_admitted(self, actor: "Actor") -> None:
         """Show the desk of a person: the one behind the lock if it is theirs, else a new one."""
@@ -122,6 +141,8 @@ class Program(QObject):
         bench.sign_out_wanted.connect(self._on_sign_out)
         bench.language_chosen.connect(self._on_language)
         bench.zoom_wanted.connect(self._on_zoom)
+        bench.handed_over.connect(self._on_restore)
+        bench.show_standing(self._standing)
         if self._printer_news is not None:
             self._printer_news.attention_changed.connect(bench.status.show_attention)
         self._drop_workbench()
@@ -139,6 +160,31 @@ class Program(QObject):
             self._build_workbench(bench.actor, bench.stem)
         else:
             self._drop_workbench()
+
+    def _rest(self) -> None:
+        """Let everything come to an end that works with the data file."""
+        if self._check is not None:
+            self._check.end()
+        if self._changes is not None:
+            self._changes.close()
+            self._changes = None
+        self.tasks.close()
+        if self._backups is not None:
+            self._backups.end()
+
+    def _on_restore(self, ready: "ReadyRestore") -> None:
+        """Close the desk, let the backup take its place, and begin anew on it."""
+        from propdesk.ui.change_over import ChangeOver
+
+        app = self._opened.app
+        if app is None:
+            return
+        self._drop_workbench()
+        course = ChangeOver(self, self.window, self.tasks, self._folder)
+        course.finished.connect(self._admission.begin_again)
+        self._rest()
+        self._opened = Opened(None)
+        course.begin(app, ready)
 
     def _drop_workbench(self) -> None:
         if self._workbench is not None:

@@ -28,6 +28,7 @@ from tests.ui.windows import child, rest, workbench_at
 
 @pytest.fixture
 def bench(qtbot: QtBot, centre: World) -> Iterator[Workbench]:
+    assert keys.FileKeyStore(centre.path.parent).save(TEST_KEY)
     with workbench_at(qtbot, centre.as_role(Role.ADMIN, login="li"), "settings") as made:
         yield made
 
@@ -87,7 +88,10 @@ def test_a_backup_is_made_checked_listed_and_noted(
     assert str(made) in screen(bench).banner.text
     card = screen(bench).backups
     assert card is not None
-    assert [row.path for row in card.table.model.rows] == [made]
+    assert card.table is not None
+    assert [row.file.path for row in card.table.model.rows] == [made]
+    assert [row.verdict() for row in card.table.model.rows] == ["Checked, good"]
+    assert card.table.model.rows[0].sentence().startswith("Desk C001-D01: goes up to 2026-12-05")
     assert newest_act(centre) == "backup_notes.note"
     Database(made, TEST_KEY).check(full=True)
 

@@ -62,6 +62,32 @@ def key_dialog(parent: QWidget, seat: Seat) -> FormDialog:
     return FormDialog(parent, seat.tasks, spec)
 
 
+def restore_dialog(parent: QWidget, seat: Seat, name: str, fate: str) -> FormDialog:
+    """Return the last question before the data give way to a backup; `fate`: how far it goes."""
+    about = translate(
+        "settings",
+        "“{name}” takes the place of the data. What was done after it is missing then and is "
+        "entered again from the receipts. Receipts go on in a new book; the present data are put "
+        "aside, not deleted. PropDesk begins anew and everybody signs in again.",
+    ).format(name=name)
+    spec = FormSpec(
+        name="restore",
+        title=translate("settings", "Go back to this backup?"),
+        yes=translate("settings", "Go back to it"),
+        fields=(
+            Field(name="reason", label=QT_TRANSLATE_NOOP("settings", "Reason"), required=True),
+            SecretField(
+                name="password",
+                label=QT_TRANSLATE_NOOP("settings", "Your password at the time of the backup"),
+                required=True,
+            ),
+        ),
+        about=f"{about}\n\n{fate}" if fate else about,
+        width=28,
+    )
+    return FormDialog(parent, seat.tasks, spec)
+
+
 def _field(setting: AnySetting) -> Field:
     choices = choices_of(setting)
     if choices:

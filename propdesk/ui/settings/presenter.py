@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from propdesk import backups
 from propdesk.app import recovery_key
-from propdesk.backups import BackupFile
+from propdesk.backups import BackupFile, BackupLook, ReadyRestore, RestoreWish
 from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError, InvalidValueError
+from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.paths import DataFolder
 from propdesk.services import accounts, backup_notes, desk_settings
 from propdesk.services.desk_settings import AnySetting
+from propdesk.services.work import check_right
 from propdesk.settings import ALL
 
 Value = int | str | bool
@@ -28,10 +31,11 @@ class PasswordsDifferError(DomainError):
 
 @dataclass(frozen=True)
 class BackupList:
-    """The backups beside the data, the newest first, and where they lie."""
+    """The backups beside the data, the newest first, where they lie, and the moment of asking."""
 
     folder: Path
     files: tuple[BackupFile, ...]
+    now: datetime
 
 
 class SettingsPresenter:
@@ -64,7 +68,26 @@ class SettingsPresenter:
 
     def backups(self) -> BackupList:
         """Return the backups that lie beside the data."""
-        return BackupList(self._folder.backups, tuple(backups.backups(self._folder)))
+        files = tuple(backups.backups(self._folder))
+        return BackupList(self._folder.backups, files, self._desk.clock.now())
+
+    def look_at(self, file: BackupFile) -> Callable[[object], BackupLook]:
+        """Return the long work that checks a backup without changing anything."""
+        return lambda _: backups.look_at(self._folder, file)
+
+    def ready_restore(self, file: Path, password: str, reason: str) -> Callable[[], ReadyRestore]:
+        """Return the call that makes a backup ready to take the data's place; nothing is changed.
+
+        The person must hold the right now and in the backup.
+        """
+
+        def work() -> ReadyRestore:
+            check_right(self._desk.actor, Permission.BACKUP)
+            login = self._desk.actor.login if self._desk.actor else ""
+            wish = RestoreWish(file, login, password, reason)
+            return backups.ready_restore(self._folder, wish, self._desk.clock)
+
+        return work
 
     def back_up(self, elsewhere: Path | None = None) -> Callable[[object], BackupFile]:
         """Return the long work that makes a checked backup."""

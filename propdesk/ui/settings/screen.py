@@ -7,18 +7,19 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from propdesk.backups import BackupFile
+from propdesk.backups import BackupFile, BackupLook, ReadyRestore
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.settings import ALL
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
-from propdesk.ui.kit.file_dialogs import save_file
+from propdesk.ui.kit.file_dialogs import open_file, save_file
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
-from propdesk.ui.settings.cards import BackupsCard, Card, DeskCard
-from propdesk.ui.settings.forms import key_dialog, password_dialog
+from propdesk.ui.settings.backups_card import BackupsCard
+from propdesk.ui.settings.cards import Card, DeskCard
+from propdesk.ui.settings.forms import key_dialog, password_dialog, restore_dialog
 from propdesk.ui.settings.presenter import SettingsPresenter, Value, shown_value
 
 Values = Mapping[str, Any]
@@ -37,6 +38,8 @@ class SettingsScreen(Screen):
         self._known: Mapping[str, Value] = {}
         self.desk_card = DeskCard() if Permission.DEVICES in rights else None
         self.backups = BackupsCard() if Permission.BACKUP in rights else None
+        self._looked_at: BackupFile | None = None
+        self._restored: Path | None = None
         self._may_see_key = Permission.USERS in rights
         self.body.addWidget(label("settings-title", self.title, "title"))
         columns = QHBoxLayout()
@@ -49,6 +52,9 @@ class SettingsScreen(Screen):
         if self.backups is not None:
             self.backups.now.clicked.connect(self._on_back_up)
             self.backups.elsewhere.clicked.connect(self._on_back_up_elsewhere)
+            self.backups.restore.clicked.connect(self._on_restore)
+            self.backups.restore_file.clicked.connect(self._on_restore_file)
+            self.backups.chosen.connect(self._on_backup_chosen)
             right.addWidget(self.backups, 1)
         self._add_own_cards(right)
         columns.addLayout(right, 1)
@@ -61,6 +67,8 @@ class SettingsScreen(Screen):
         if self.backups is not None:
             words = translate("settings", "Back up now")
             commands.insert(0, Command("backup", ("F8",), words, self._on_back_up))
+            words = translate("settings", "Go back to a backup")
+            commands.insert(1, Command("restore", ("F7",), words, self._on_restore))
         if self.desk_card is not None:
             words = translate("settings", "Save")
             keys = ("F12", "Ctrl+Return", "Ctrl+Enter")
@@ -177,6 +185,45 @@ class SettingsScreen(Screen):
         words = translate("settings", "Backed up and checked: {file}")
         self.banner.say("success", words.format(file=made.path))
         self.refresh()
+
+    def _on_backup_chosen(self) -> None:
+        """Check the backup under the cursor, once, beside everything else."""
+        card = self.backups
+        if card is None or card.current is None or card.is_checked:
+            return
+        if card.current != self._looked_at:
+            self._looked_at = card.current
+            self.long(self.presenter.look_at(card.current), self._on_looked, self._on_told)
+
+    def _on_looked(self, look: BackupLook) -> None:
+        if self.backups is not None:
+            self.backups.show_look(look)
+
+    def _on_restore(self) -> None:
+        if self.backups is not None and self.backups.current is not None:
+            self.restore_from(str(self.backups.current.path))
+
+    def _on_restore_file(self) -> None:
+        title = translate("settings", "Go back to a backup")
+        open_file(self, title, "PropDesk (*.db)", self.restore_from)
+
+    def restore_from(self, file: str) -> None:
+        """Ask once more before the data give way to a backup."""
+        if file and self.backups is not None:
+            self._restored = Path(file)
+            fate = self.backups.sentence(self._restored)
+            dialog = restore_dialog(self, self.seat, self._restored.name, fate)
+            self._asking.ask(dialog, self._on_restore_wanted)
+
+    def _on_restore_wanted(self, values: Values) -> None:
+        if self._restored is not None:
+            work = self.presenter.ready_restore(
+                self._restored, values["password"], values["reason"]
+            )
+            self._asking.act(work, self._on_ready)
+
+    def _on_ready(self, ready: ReadyRestore) -> None:
+        self.handed_over.emit(ready)
 
     def _on_backup_over(self) -> None:
         if self.backups is not None:

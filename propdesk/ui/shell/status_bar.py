@@ -38,7 +38,10 @@ class StatusBar(QFrame):
         self.shift = label("status-shift")
         self.printer = label("status-printer")
         self.uploads = label("status-uploads")
-        for part in (self.person, self.station, self.shift, self.printer):
+        words = translate("shell", "Read-only data")
+        self.read_only = label("status-read-only", words, tone="warning")
+        self.read_only.hide()
+        for part in (self.person, self.station, self.read_only, self.shift, self.printer):
             layout.addWidget(part)
         layout.addStretch()
         layout.addWidget(self.uploads)
@@ -65,6 +68,10 @@ class StatusBar(QFrame):
         """Show what a printer waits for, before anything else about printing."""
         self._attention = words
         self._show_printer()
+
+    def show_read_only(self, *, is_read_only: bool) -> None:
+        """Keep in view that nothing can be written."""
+        self.read_only.setVisible(is_read_only)
 
     def refuse(self, error: DomainError) -> None:
         """A status is never refused in a way a person could mend."""

@@ -1,12 +1,21 @@
 """What the pages before the desk share: a card in the middle, a name above, words below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.i18n import translate
+from propdesk.i18n import LANGUAGES, current_language, translate
+from propdesk.ui.kit.controls import ChoiceControl
+from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.form import Form
@@ -39,7 +48,40 @@ class Gate(QWidget):
         for part in (self.heading, self.words, self.banner, self.form):
             self.inside.addWidget(part)
         self.foot = QHBoxLayout()
+        self.main = QPushButton()
+        self._retry: Callable[[], None] | None = None
         self._arrange()
+
+    def lead_to(
+        self,
+        name: str,
+        words: str,
+        send: Callable[[], None],
+        between: Sequence[QWidget] = (),
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        """Put the button that does it under the form; Enter leads there, over `between`."""
+        named(self.main, name, words).setText(words)
+        self.main.setProperty("role", "primary")
+        self.main.clicked.connect(send)
+        for stop in between:
+            self.inside.addWidget(stop)
+        self.inside.addWidget(self.main)
+        stops = [*self.form.stops, *between]
+        self._chain = EnterChain(self, stops, self.main, back=back)
+
+    def add_languages(self, name: str) -> ChoiceControl:
+        """Put the choice of a language at the foot."""
+        languages = ChoiceControl(list(LANGUAGES.items()))
+        named(languages, name, translate("sign_in", "Language"))
+        languages.fill(current_language())
+        self.foot.addStretch()
+        self.foot.addWidget(languages)
+        return languages
+
+    def show_waiting(self, *, is_waiting: bool) -> None:
+        """Tell whether what was sent is being done; pressing twice does it once."""
+        self.main.setEnabled(not is_waiting)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
@@ -63,18 +105,21 @@ class Gate(QWidget):
         self.form.start()
 
     def refuse(self, error: DomainError) -> None:
-        """Show a refusal at its field, else in the banner."""
+        """Show a refusal at its field, else in the banner; the page can be sent again."""
+        self.show_waiting(is_waiting=False)
         if not self.form.refuse(error):
             self.banner.say("danger", error.message())
 
-    def report(self, problem: EnvironmentProblem, retry: object) -> None:
+    def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
         """Show a problem of the surroundings with a way to try again."""
+        self.show_waiting(is_waiting=False)
         self._retry = retry
         offers = (("retry", translate("kit", "Try again"), self._on_retry),)
         self.banner.say("warning", problem.message(), offers)
 
     def stumble(self) -> None:
         """Say that a bug was caught."""
+        self.show_waiting(is_waiting=False)
         sentence = translate(
             "sign_in", "Something went wrong inside the program. A report was written; try again."
         )
@@ -82,5 +127,5 @@ class Gate(QWidget):
 
     def _on_retry(self) -> None:
         self.banner.clear()
-        if callable(self._retry):
+        if self._retry is not None:
             self._retry()

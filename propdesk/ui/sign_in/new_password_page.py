@@ -1,25 +1,12 @@
 """A first sign-in with a given password asks for one's own."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
-from propdesk.ui.kit.enter_chain import EnterChain
-from propdesk.ui.kit.fields import SecretField
-from propdesk.ui.kit.naming import named
 from propdesk.ui.sign_in.gate import Gate
+from propdesk.ui.sign_in.own_password import password_fields, passwords_agree
 
-FIELDS = (
-    SecretField(
-        name="password",
-        label=QT_TRANSLATE_NOOP("sign_in", "New password"),
-        help=QT_TRANSLATE_NOOP("sign_in", "At least 8 characters."),
-        required=True,
-    ),
-    SecretField(
-        name="again", label=QT_TRANSLATE_NOOP("sign_in", "The password again"), required=True
-    ),
-)
+FIELDS = password_fields(QT_TRANSLATE_NOOP("sign_in", "New password"))
 
 
 class NewPasswordPage(Gate):
@@ -31,17 +18,10 @@ class NewPasswordPage(Gate):
         title = translate("sign_in", "Choose your own password")
         text = translate("sign_in", "{name}, the password you were given works only once.")
         super().__init__("new-password", title, text.format(name=name), FIELDS)
-        button = QPushButton(translate("sign_in", "Save and go on"))
-        named(button, "new-password-button", button.text()).setProperty("role", "primary")
-        button.clicked.connect(self._on_submit)
-        self.inside.addWidget(button)
-        self._chain = EnterChain(self, self.form.stops, button)
+        words = translate("sign_in", "Save and go on")
+        self.lead_to("new-password-button", words, self._on_submit)
 
     def _on_submit(self) -> None:
         values = self.form.read()
-        if values is None:
-            return
-        if values["password"] != values["again"]:
-            self.form.show_fault("again", translate("sign_in", "The two passwords differ."))
-            return
-        self.submitted.emit(values["password"])
+        if values and passwords_agree(self.form, values["password"], values["again"]):
+            self.submitted.emit(values["password"])

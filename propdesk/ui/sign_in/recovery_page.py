@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPushButton
 
 from propdesk.i18n import translate
-from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.sign_in.gate import Gate
 from propdesk.ui.sign_in.wishes import keep_recovery_key
@@ -43,12 +42,8 @@ class RecoveryPage(Gate):
         self._build_buttons()
         self._kept = QCheckBox(translate("sign_in", "I have kept the key in a safe place"))
         named(self._kept, "recovery-kept", self._kept.text())
-        self._go_on = QPushButton(translate("sign_in", "Go on to sign in"))
-        named(self._go_on, "recovery-go-on", self._go_on.text()).setProperty("role", "primary")
-        self._go_on.clicked.connect(self._on_go_on)
-        self.inside.addWidget(self._kept)
-        self.inside.addWidget(self._go_on)
-        self._chain = EnterChain(self, [self._kept], self._go_on)
+        words = translate("sign_in", "Go on to sign in")
+        self.lead_to("recovery-go-on", words, self._on_go_on, between=[self._kept])
 
     def start(self) -> None:
         """Begin at the tick."""

@@ -1,14 +1,11 @@
 """Sign-in and lock: the first thing painted, usable while the data file is still being opened."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton
 
 from propdesk.domain.errors import DomainError
-from propdesk.i18n import LANGUAGES, QT_TRANSLATE_NOOP, current_language, translate
-from propdesk.ui.kit.controls import ChoiceControl
-from propdesk.ui.kit.enter_chain import EnterChain
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.ui.kit.fields import CodeField, SecretField
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import label
 from propdesk.ui.sign_in.gate import Gate
 
 FIELDS = (
@@ -26,28 +23,14 @@ class SignInPage(Gate):
     def __init__(self, *, locked_login: str = "", locked_name: str = "", station: str = "") -> None:
         title, text = _words(locked_name)
         super().__init__("sign-in", title, text, FIELDS)
-        self._is_open = False
-        self._button = QPushButton()
-        named(self._button, "sign-in-button", translate("sign_in", "Sign in"))
-        self._button.setProperty("role", "primary")
-        self._button.clicked.connect(self._on_submit)
-        self.inside.addWidget(self._button)
+        self.lead_to("sign-in-button", translate("sign_in", "Sign in"), self._on_submit)
         self._station = label("sign-in-station", station, "small")
-        self._build_foot()
-        self._chain = EnterChain(self, self.form.stops, self._button)
-        if locked_login:
-            self.form.fill({"login": locked_login})
-        self._show_waiting(is_waiting=False)
-
-    def _build_foot(self) -> None:
-        languages = ChoiceControl([(code, words) for code, words in LANGUAGES.items()])
-        named(languages, "sign-in-language", translate("sign_in", "Language"))
-        languages.fill(current_language())
+        self.foot.addWidget(self._station)
+        languages = self.add_languages("sign-in-language")
         languages.picked.connect(self.language_chosen)
         languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.foot.addWidget(self._station)
-        self.foot.addStretch()
-        self.foot.addWidget(languages)
+        if locked_login:
+            self.form.fill({"login": locked_login})
 
     def remember(self, login: str) -> None:
         """Fill in who signed in here last."""
@@ -57,28 +40,30 @@ class SignInPage(Gate):
         """Show which desk this is, once the data file is open."""
         self._station.setText(station)
 
+    def say_read_only(self) -> None:
+        """Say before anybody signs in that nothing can be written."""
+        words = translate(
+            "sign_in", "The data can only be read here: look things up and export them."
+        )
+        self.banner.say("info", words)
+
     def wait(self) -> None:
         """Show that the name and password are being checked."""
         self.banner.clear()
-        self._show_waiting(is_waiting=True)
+        self.show_waiting(is_waiting=True)
 
     def refuse(self, error: DomainError) -> None:
         """Show a refusal; the password is typed again."""
-        self._show_waiting(is_waiting=False)
         super().refuse(error)
         self.form.controls["password"].fill(None)
 
-    def stumble(self) -> None:
-        """Say that a bug was caught."""
-        self._show_waiting(is_waiting=False)
-        super().stumble()
-
-    def _show_waiting(self, *, is_waiting: bool) -> None:
+    def show_waiting(self, *, is_waiting: bool) -> None:
+        """Show that the name and password are being checked."""
         words = (
             translate("sign_in", "Signing in…") if is_waiting else translate("sign_in", "Sign in")
         )
-        self._button.setText(words)
-        self._button.setEnabled(not is_waiting)
+        self.main.setText(words)
+        super().show_waiting(is_waiting=is_waiting)
 
     def _on_submit(self) -> None:
         values = self.form.read()

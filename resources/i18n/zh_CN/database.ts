@@ -12,6 +12,10 @@
         <translation>PropDesk 无权读取数据（{path}）。未做任何更改；请给当前电脑用户读写该文件夹的权限。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
         <source>The backup {name} cannot be used: {reason} Your data were left as they are; choose another backup.</source>
         <translation>备份 {name} 无法使用：{reason} 现有数据未改动，请选择另一个备份。</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>The data file was written by a newer PropDesk (version {found}; this one knows {known}). Update PropDesk; the file was not touched.</source>
         <translation>数据文件由更新版本的 PropDesk 写入（版本 {found}，本程序为 {known}）。请升级 PropDesk；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The data file {path} is gone, although this computer has worked with it. Look whether it was moved, or restore the latest backup.</source>
+        <translation>本机用过的数据文件 {path} 不见了。请看看是否被移走，或恢复最近的备份。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was half-saved. Free some space and try again; PropDesk can stay open.</source>

@@ -24,10 +24,6 @@
         <translation>至少 8 个字符</translation>
     </message>
     <message>
-        <source>Back up at the end of every day; copy one to a USB stick every week and keep it elsewhere. To go back to a backup, end the program and run “propdesk restore FILE”; on a new computer the recovery key is needed too.</source>
-        <translation>每天下班前备份一次；每周把备份存到 U 盘并放在别处保管。要恢复备份，请先退出程序，再运行“propdesk restore 文件”；换新电脑时还需要恢复密钥。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
     </message>
@@ -76,10 +72,6 @@
         <translation>正在复制并检查数据…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>For every further copy a second person must agree.</source>
         <translation>超过后每次补打须第二人复核。</translation>
     </message>
@@ -88,12 +80,28 @@
         <translation>超过后每次须第二人复核。</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Go back to a backup</source>
+        <translation>恢复到备份</translation>
     </message>
     <message>
-        <source>Made at</source>
-        <translation>备份时间</translation>
+        <source>Go back to it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go back to one from elsewhere …</source>
+        <translation>从其他位置的备份恢复……</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>恢复到此备份？</translation>
+    </message>
+    <message>
+        <source>Go back to this one …   F7</source>
+        <translation>恢复到此备份……   F7</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Minutes a waiting print job stays valid</source>
@@ -128,6 +136,10 @@
         <translation>再输一遍</translation>
     </message>
     <message>
+        <source>One is made every hour; copy one to a USB stick every week and keep it elsewhere. On a new computer the recovery key is needed too.</source>
+        <translation>每小时自动备份一次；请每周把备份存到 U 盘并放在别处保管。换新电脑时还需要恢复密钥。</translation>
+    </message>
+    <message>
         <source>Only where the drawer hangs on the receipt printer.</source>
         <translation>仅当钱箱接在收据打印机上时有效。</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
         <source>Present password</source>
         <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receipt paper width (mm)</source>
@@ -172,10 +188,6 @@
         <translation>查看恢复密钥</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>The data are encrypted. On another computer, or after a fault of this one, they open with this key only: print it or write it down and lock it away.</source>
         <translation>数据已加密。换电脑或电脑故障后，只有用恢复密钥才能打开数据：请打印或抄写后锁好保管。</translation>
     </message>
@@ -186,10 +198,6 @@
     <message>
         <source>The two new passwords differ.</source>
         <translation>两次输入的新密码不一致。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>They hold for this desk only and at once.</source>
@@ -220,12 +228,20 @@
         <translation>您的密码</translation>
     </message>
     <message>
+        <source>Your password at the time of the backup</source>
+        <translation>您在备份当时的密码</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>密码已修改。</translation>
     </message>
     <message>
         <source>{count} settings saved.</source>
         <translation>已保存 {count} 项设置。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes the place of the data. What was done after it is missing then and is entered again from the receipts. Receipts go on in a new book; the present data are put aside, not deleted. PropDesk begins anew and everybody signs in again.</source>
+        <translation>“{name}”将替换现有数据。备份之后所做的操作会缺失，须根据收据重新录入。收据改用新的号段；现有数据移开保存，不会删除。PropDesk 将重新开始，所有人须重新登录。</translation>
     </message>
 </context>
 </TS>

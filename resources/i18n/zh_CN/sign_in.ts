@@ -120,6 +120,14 @@
         <translation>程序内部出错，错误报告已保存，请重试。</translation>
     </message>
     <message>
+        <source>Take over a backup of another computer …</source>
+        <translation>接管另一台电脑的备份……</translation>
+    </message>
+    <message>
+        <source>The data can only be read here: look things up and export them.</source>
+        <translation>此处数据只能读取：可以查询和导出。</translation>
+    </message>
+    <message>
         <source>The data of this desk is encrypted. If this computer breaks, only this key opens a backup. Print it or write it down and lock it away; do not keep it on this computer.</source>
         <translation>本机数据已加密。电脑损坏时，只有这把密钥能打开备份。请打印或抄写下来锁好，不要存放在这台电脑上。</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>PropDesk 無權讀取資料（{path}）。未做任何更改；請給當前電腦使用者讀寫該資料夾的許可權。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
         <source>The backup {name} cannot be used: {reason} Your data were left as they are; choose another backup.</source>
         <translation>備份 {name} 無法使用：{reason} 現有資料未改動，請選擇另一個備份。</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>The data file was written by a newer PropDesk (version {found}; this one knows {known}). Update PropDesk; the file was not touched.</source>
         <translation>資料檔案由更新版本的 PropDesk 寫入（版本 {found}，本程式為 {known}）。請升級 PropDesk；檔案未被改動。</translation>
+    </message>
+    <message>
+        <source>The data file {path} is gone, although this computer has worked with it. Look whether it was moved, or restore the latest backup.</source>
+        <translation>本機用過的資料檔案 {path} 不見了。請看看是否被移走，或恢復最近的備份。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was half-saved. Free some space and try again; PropDesk can stay open.</source>

@@ -24,10 +24,6 @@
         <translation>至少 8 個字元</translation>
     </message>
     <message>
-        <source>Back up at the end of every day; copy one to a USB stick every week and keep it elsewhere. To go back to a backup, end the program and run “propdesk restore FILE”; on a new computer the recovery key is needed too.</source>
-        <translation>每天下班前備份一次；每週把備份存到 U 盤並放在別處保管。要恢復備份，請先退出程式，再執行“propdesk restore 檔案”；換新電腦時還需要恢復金鑰。</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>立即備份</translation>
     </message>
@@ -76,10 +72,6 @@
         <translation>正在複製並檢查資料…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
         <source>For every further copy a second person must agree.</source>
         <translation>超過後每次補打須第二人複核。</translation>
     </message>
@@ -88,12 +80,28 @@
         <translation>超過後每次須第二人複核。</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>語言</translation>
+        <source>Go back to a backup</source>
+        <translation>恢復到備份</translation>
     </message>
     <message>
-        <source>Made at</source>
-        <translation>備份時間</translation>
+        <source>Go back to it</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Go back to one from elsewhere …</source>
+        <translation>從其他位置的備份恢復……</translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>恢復到此備份？</translation>
+    </message>
+    <message>
+        <source>Go back to this one …   F7</source>
+        <translation>恢復到此備份……   F7</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Minutes a waiting print job stays valid</source>
@@ -128,6 +136,10 @@
         <translation>再輸一遍</translation>
     </message>
     <message>
+        <source>One is made every hour; copy one to a USB stick every week and keep it elsewhere. On a new computer the recovery key is needed too.</source>
+        <translation>每小時自動備份一次；請每週把備份存到 U 盤並放在別處保管。換新電腦時還需要恢復金鑰。</translation>
+    </message>
+    <message>
         <source>Only where the drawer hangs on the receipt printer.</source>
         <translation>僅當錢箱接在收據印表機上時有效。</translation>
     </message>
@@ -138,6 +150,10 @@
     <message>
         <source>Present password</source>
         <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Receipt paper width (mm)</source>
@@ -172,10 +188,6 @@
         <translation>檢視恢復金鑰</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>The data are encrypted. On another computer, or after a fault of this one, they open with this key only: print it or write it down and lock it away.</source>
         <translation>資料已加密。換電腦或電腦故障後，只有用恢復金鑰才能開啟資料：請列印或抄寫後鎖好保管。</translation>
     </message>
@@ -186,10 +198,6 @@
     <message>
         <source>The two new passwords differ.</source>
         <translation>兩次輸入的新密碼不一致。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>They hold for this desk only and at once.</source>
@@ -220,12 +228,20 @@
         <translation>您的密碼</translation>
     </message>
     <message>
+        <source>Your password at the time of the backup</source>
+        <translation>您在備份當時的密碼</translation>
+    </message>
+    <message>
         <source>Your password is changed.</source>
         <translation>密碼已修改。</translation>
     </message>
     <message>
         <source>{count} settings saved.</source>
         <translation>已儲存 {count} 項設定。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes the place of the data. What was done after it is missing then and is entered again from the receipts. Receipts go on in a new book; the present data are put aside, not deleted. PropDesk begins anew and everybody signs in again.</source>
+        <translation>“{name}”將替換現有資料。備份之後所做的操作會缺失，須根據收據重新錄入。收據改用新的號段；現有資料移開儲存，不會刪除。PropDesk 將重新開始，所有人須重新登入。</translation>
     </message>
 </context>
 </TS>

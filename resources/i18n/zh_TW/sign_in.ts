@@ -120,6 +120,14 @@
         <translation>程式內部出錯，錯誤報告已儲存，請重試。</translation>
     </message>
     <message>
+        <source>Take over a backup of another computer …</source>
+        <translation>接管另一臺電腦的備份……</translation>
+    </message>
+    <message>
+        <source>The data can only be read here: look things up and export them.</source>
+        <translation>此處資料只能讀取：可以查詢和匯出。</translation>
+    </message>
+    <message>
         <source>The data of this desk is encrypted. If this computer breaks, only this key opens a backup. Print it or write it down and lock it away; do not keep it on this computer.</source>
         <translation>本機資料已加密。電腦損壞時，只有這把金鑰能開啟備份。請列印或抄寫下來鎖好，不要存放在這臺電腦上。</translation>
     </message>
