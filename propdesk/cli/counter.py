@@ -124,7 +124,8 @@ def _collect(session: Session, options: argparse.Namespace) -> Answer:
 def _refund(session: Session, options: argparse.Namespace) -> Answer:
     account = _account(session, options.unit)
     tender = _tender(options.pay)
-    ensure_shift(session)
+    if tender.method is Method.CASH:
+        ensure_shift(session)
     done = session.desk.execute(
         refunds.refund,
         unit_id=account.unit_id,

@@ -152,8 +152,10 @@ def reversed_entries(entries: Iterable[Entry], shift: ShiftId | None) -> tuple[E
     )
 
 
-def refund_entries(unit: UnitId, shift: ShiftId, method: Method, fen: int) -> tuple[Entry, ...]:
-    """Return the entry of prepaid money given back."""
+def refund_entries(
+    unit: UnitId, shift: ShiftId | None, method: Method, fen: int
+) -> tuple[Entry, ...]:
+    """Return the entry of prepaid money given back; without a shift no drawer was touched."""
     return (
         Entry(Account.PREPAYMENT, fen, "", unit, shift_id=shift),
         Entry(ACCOUNT_OF_METHOD[method], -fen, method.value, unit, shift_id=shift),

@@ -1,4 +1,8 @@
-"""Give prepaid money back. Source: faults, separation of duties; domain.md W09."""
+"""Give prepaid money back. Source: faults, separation of duties; domain.md W09.
+
+Cash leaves the drawer of one's own shift. Finance has no drawer: what it gives back by transfer, or
+through a wallet's own office, leaves the clearing account of that method.
+"""
 
 from dataclasses import dataclass
 
@@ -12,7 +16,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.payments import Refund
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.charges import ReasonNeededError
-from propdesk.services.drawers import running_shift
+from propdesk.services.drawers import OpenShift, find_open_shift, running_shift
 from propdesk.services.posting import post
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import Work, use_case
@@ -52,12 +56,12 @@ def refund(
     reason: str,
     approval: Approval | None = None,
 ) -> Refunded:
-    """Give a unit's prepaid money back out of one's own running shift, with a second person.
+    """Give a unit's prepaid money back, always with a second person; cash needs a running shift.
 
     Raises ShiftNotOpenError, RefundTooLargeError, RefundMethodError, ReasonNeededError,
     SecondPersonNeededError.
     """
-    shift = running_shift(work)
+    shift = _shift_of(work, method)
     stated = bounded(reason, field="reason")
     if not stated:
         raise ReasonNeededError(field="reason")
@@ -70,12 +74,13 @@ def refund(
         )
     second = second_person(work, approval, Permission.APPROVE_REFUND)
     refund_id = work.new_id()
+    shift_id, day = (shift.shift_id, shift.business_date) if shift else (None, work.today)
     work.insert(
         Refund,
         id=refund_id,
         unit_id=unit_id,
-        shift_id=shift.shift_id,
-        business_date=shift.business_date,
+        shift_id=shift_id,
+        business_date=day,
         refunded_at=work.now,
         method=method,
         amount_fen=amount_fen,
@@ -83,7 +88,16 @@ def refund(
         actor_id=work.person.user_id,
         second_id=second,
     )
-    entry = refund_entries(unit_id, shift.shift_id, method, amount_fen)
-    post(work, Fact.REFUND, [(refund_id, entry)], shift.business_date)
+    entry = refund_entries(unit_id, shift_id, method, amount_fen)
+    post(work, Fact.REFUND, [(refund_id, entry)], day)
     work.about(refund_id)
     return Refunded(refund_id, amount_fen, prepaid - amount_fen, second)
+
+
+def _shift_of(work: Work, method: Method) -> OpenShift | None:
+    """Return the shift a refund belongs to: cash to one's own, other money to one that runs."""
+    if method is Method.CASH:
+        return running_shift(work)
+    shift = find_open_shift(work)
+    is_running = shift is not None and not shift.counts and shift.business_date == work.today
+    return shift if is_running else None
