@@ -57,6 +57,16 @@ def use_language(language: str) -> None:
     _language_of_process[0] = language if language in LANGUAGES else DEFAULT_LANGUAGE
 
 
+def wordings(shown: str) -> frozenset[str]:
+    """Return a text that is shown, and how it is said in every language of the program.
+
+    A person may look for a command by its Chinese or its English words, whatever the window speaks.
+    """
+    sources = {shown, *_sources_of(current_language()).get(shown, ())}
+    others = (_wordings(language).get(source, ()) for language in LANGUAGES for source in sources)
+    return frozenset(sources).union(*others)
+
+
 @contextlib.contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Speak `language` inside the block only (a receipt printed in another language)."""
@@ -65,6 +75,26 @@ def speaking(language: str) -> Iterator[None]:
         yield
     finally:
         _language_here.reset(token)
+
+
+@cache
+def _sources_of(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the English sources of every translated text of a language."""
+    found: dict[str, set[str]] = {}
+    if language != SOURCE_LANGUAGE:
+        for (_, source), text in _catalogue(language).items():
+            found.setdefault(text, set()).add(source)
+    return {text: frozenset(sources) for text, sources in found.items()}
+
+
+@cache
+def _wordings(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the translations of every English source, whatever its context."""
+    found: dict[str, set[str]] = {}
+    if language != SOURCE_LANGUAGE:
+        for (_, source), text in _catalogue(language).items():
+            found.setdefault(source, set()).add(text)
+    return {source: frozenset(texts) for source, texts in found.items()}
 
 
 @cache

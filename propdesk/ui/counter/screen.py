@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
+from propdesk.domain.ids import UnitId
 from propdesk.i18n import translate
 from propdesk.services.parked import ParkedRow
 from propdesk.ui.counter.drawer import DrawerOpening
@@ -20,6 +21,7 @@ from propdesk.ui.counter.state import CounterState, Stage
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import named
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
 
@@ -91,6 +93,10 @@ class CounterScreen(Screen):
         """Ask again how things stand."""
         if self._has_started:
             self.presenter.look_again()
+
+    def show_place(self, place: Place) -> None:
+        """Show what a unit owes."""
+        self.presenter.open_unit(UnitId(place.record_id))
 
     def leaving(self) -> Leaving:
         """A half-done taking is saved while typing: nothing is lost."""

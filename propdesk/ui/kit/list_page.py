@@ -11,6 +11,7 @@ from propdesk.i18n import Message, translate
 from propdesk.ui.kit.controls import ChoiceControl
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.paged_model import Ask, Column, Page, PagedModel
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
 from propdesk.ui.kit.table import Table
@@ -76,6 +77,13 @@ class ListPage(Screen, Generic[Row]):
     def start(self) -> None:
         """Search at once."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_place(self, place: Place) -> None:
+        """Look for the record by its words, among all."""
+        for name, control in self.filters.items():
+            choices = next(item.choices for item in self.spec.filters if item.name == name)
+            control.fill(choices[0][0])
+        self.search.setText(place.words)
 
     def refresh(self) -> None:
         """Ask again from the first row, keeping search, filters and order."""

@@ -15,6 +15,7 @@ from propdesk.ui.kit.changes import DeskChanges
 from propdesk.ui.kit.commands import Command, install
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import named
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.tasks import Lane, Progress, Tasks, Ticket
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Screen(QWidget):
     topics: ClassVar[frozenset[str]] = frozenset()
     notice = Signal(str)
     wanted = Signal(str)
+    place_wanted = Signal(object)  # Place: another screen at one of its records
     commands_changed = Signal()
 
     def __init__(self, seat: Seat, name: str, title: str) -> None:
@@ -77,6 +79,9 @@ class Screen(QWidget):
 
     def refresh(self) -> None:
         """Ask for the data again; called when first shown and when a topic changed."""
+
+    def show_place(self, place: Place) -> None:
+        """Show the record a place names; a screen without records stays as it is."""
 
     def leaving(self) -> Leaving:
         """Say whether something typed here would be lost."""

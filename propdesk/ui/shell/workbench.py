@@ -12,7 +12,9 @@ from propdesk.ui.kit.commands import Command, install
 from propdesk.ui.kit.feedback import Toast
 from propdesk.ui.kit.key_bar import KeyBar
 from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
+from propdesk.ui.shell.find_anything import act_on, open_palette
 from propdesk.ui.shell.key_help import KeyHelp
 from propdesk.ui.shell.navigation import Navigation
 from propdesk.ui.shell.screens import ScreenEntry, screens_for
@@ -72,6 +74,12 @@ class Workbench(QWidget):
         self._keys.show_actions([*screen.actions(), *self._actions])
         screen.start()
 
+    def go_to(self, place: Place) -> None:
+        """Open a screen at one of its records, or do there what the place asks for."""
+        if place.stem:
+            self.turn_to(place.stem)
+        act_on(place, self.current, self._actions)
+
     def turn_to_first(self, stem: str = "") -> None:
         """Open the screen left last time, else the first one."""
         stems = [entry.stem for entry in self._entries]
@@ -113,6 +121,7 @@ class Workbench(QWidget):
         ]
         return [
             Command("help", ("F1",), translate("shell", "Keys"), self._on_help),
+            Command("palette", ("Ctrl+K",), translate("shell", "Find anything"), self._on_palette),
             Command(
                 "refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh, on_bar=False
             ),
@@ -146,6 +155,7 @@ class Workbench(QWidget):
         screen.install_commands()
         screen.notice.connect(self._toast.say)
         screen.wanted.connect(self.turn_to)
+        screen.place_wanted.connect(self.go_to)
         self._screens[entry.stem] = screen
         self._stack.addWidget(screen)
         return screen
@@ -174,6 +184,10 @@ class Workbench(QWidget):
         if screen and here:
             groups.insert(0, (screen.title, here))
         KeyHelp(self, groups).open()
+
+    def _on_palette(self) -> None:
+        palette = open_palette(self, self.seat, self._entries, self._screens, self._actions)
+        palette.gone_to.connect(self.go_to)
 
     def _on_refresh(self) -> None:
         self.status.ask()

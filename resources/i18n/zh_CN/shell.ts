@@ -36,6 +36,14 @@
         <translation>所有页面通用</translation>
     </message>
     <message>
+        <source>Fetch somebody who may restore a backup.</source>
+        <translation>请找有权恢复备份的人员处理。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
@@ -116,6 +124,10 @@
         <translation>程序已在运行但没有响应，请先结束它再重试。</translation>
     </message>
     <message>
+        <source>Read-only data</source>
+        <translation>数据只读</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>收据</translation>
     </message>
@@ -158,6 +170,18 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The check at the start found a fault: {fault} Take no more money here; note payments on paper.</source>
+        <translation>启动检查发现问题：{fault} 请勿继续在此收款，收款先记在纸上。</translation>
+    </message>
+    <message>
+        <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
+        <translation>此处数据只能读取：可以查询和导出，不能收款或更改。请让 PropDesk 对其文件夹有写入权限，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>To the backups …</source>
+        <translation>查看备份……</translation>
     </message>
     <message>
         <source>Users</source>

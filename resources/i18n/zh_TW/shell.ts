@@ -36,6 +36,14 @@
         <translation>所有頁面通用</translation>
     </message>
     <message>
+        <source>Fetch somebody who may restore a backup.</source>
+        <translation>請找有權恢復備份的人員處理。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查詢一切</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>匯入</translation>
     </message>
@@ -116,6 +124,10 @@
         <translation>程式已在執行但沒有響應，請先結束它再重試。</translation>
     </message>
     <message>
+        <source>Read-only data</source>
+        <translation>資料只讀</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>收據</translation>
     </message>
@@ -158,6 +170,18 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The check at the start found a fault: {fault} Take no more money here; note payments on paper.</source>
+        <translation>啟動檢查發現問題：{fault} 請勿繼續在此收款，收款先記在紙上。</translation>
+    </message>
+    <message>
+        <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
+        <translation>此處資料只能讀取：可以查詢和匯出，不能收款或更改。請讓 PropDesk 對其資料夾有寫入許可權，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>To the backups …</source>
+        <translation>檢視備份……</translation>
     </message>
     <message>
         <source>Users</source>

@@ -1,0 +1,1 @@
+"""Ctrl+K: find anything and do anything by a few letters."""
