@@ -1,34 +1,94 @@
 """Ways to reach a printer; the only folder that may know one operating system."""
 
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from typing import assert_never
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
+from propdesk.domain.printers import UNKNOWN, PrinterAbilities
+from propdesk.printing.devices.addresses import LOCAL_SCHEMES, LocalAddress
 from propdesk.printing.devices.contract import Confirmation, Device
+from propdesk.printing.devices.cups import CupsAddress, CupsQueue
 from propdesk.printing.devices.file import FileDevice
+from propdesk.printing.devices.lp import LpAddress, identified, open_lp
+from propdesk.printing.devices.queued import QueuedDevice
+from propdesk.printing.devices.serial_port import SerialAddress, open_serial
+from propdesk.printing.devices.stepping import SteppedDevice
 from propdesk.printing.devices.tcp import DEFAULT_TIMES, TcpDevice, TcpTimes
+from propdesk.printing.devices.usb import open_usb
+from propdesk.printing.devices.usb_printers import UsbAddress
+from propdesk.printing.devices.windows import WindowsAddress, WindowsQueue
 from propdesk.printing.printer_problems import InvalidPrinterAddressError
 
 _RAW_PORT = 9100
 _CONFIRMATIONS = {mode.value: mode for mode in Confirmation if mode is not Confirmation.DURABLE}
 
 
-def device_for(uri: str, times: TcpTimes = DEFAULT_TIMES) -> Device:
+def device_for(
+    uri: str, times: TcpTimes = DEFAULT_TIMES, abilities: PrinterAbilities = UNKNOWN
+) -> Device:
     """Return the device of a printer address; InvalidPrinterAddressError if it is none.
 
-    `tcp://host[:port][?confirm=none|status|id]` (port 9100 and `status` unless said) or
-    `file:///path`.
+    `tcp://host[:port][?confirm=none|status|id]` (port 9100 unless said), `usb://VID:PID[/SERIAL]`,
+    `lp:///dev/usb/lp0`, `serial:///dev/ttyS0?baud=9600`, `cups://QUEUE`, `windows://NAME` or
+    `file:///path`. How the paper is confirmed follows from the printer's abilities unless the
+    address says it.
     """
     try:
         parts = urlsplit(uri)
-        port = parts.port or _RAW_PORT
     except ValueError as error:
         raise InvalidPrinterAddressError(address=uri) from error
+    mode = confirmation_of(abilities)
+    if parts.scheme in LOCAL_SCHEMES:
+        return _local(LOCAL_SCHEMES[parts.scheme](uri, parts), mode, times)
     if parts.scheme == "file" and parts.path.strip("/") and parts.netloc in {"", "localhost"}:
         from urllib.request import url2pathname
 
         return FileDevice(Path(url2pathname(parts.path)))
-    if parts.scheme == "tcp" and parts.hostname and parts.path in {"", "/"}:
-        wanted = parse_qs(parts.query).get("confirm", [Confirmation.STATUS.value])[-1]
-        if wanted in _CONFIRMATIONS:
-            return TcpDevice(parts.hostname, port, _CONFIRMATIONS[wanted], times)
+    if parts.scheme == "tcp":
+        return _tcp(uri, parts, mode, times)
     raise InvalidPrinterAddressError(address=uri)
+
+
+def settled(uri: str) -> str:
+    """Return an address that still leads to the same printer when the system renames it.
+
+    Asked when a printer is added, while it is there; InvalidPrinterAddressError.
+    """
+    device_for(uri)
+    parts = urlsplit(uri)
+    if parts.scheme != "lp":
+        return uri
+    address = LOCAL_SCHEMES["lp"](uri, parts)
+    return identified(address).uri if isinstance(address, LpAddress) else uri
+
+
+def confirmation_of(abilities: PrinterAbilities) -> Confirmation:
+    """Return the best proof a printer is known to give; an unknown one is asked for its status."""
+    return Confirmation.PROCESS_ID if abilities.process_id else Confirmation.STATUS
+
+
+def _tcp(uri: str, parts: SplitResult, mode: Confirmation, times: TcpTimes) -> Device:
+    wanted = parse_qs(parts.query).get("confirm", [mode.value])[-1]
+    try:
+        port = parts.port or _RAW_PORT
+    except ValueError as error:
+        raise InvalidPrinterAddressError(address=uri) from error
+    if not parts.hostname or parts.path not in {"", "/"} or wanted not in _CONFIRMATIONS:
+        raise InvalidPrinterAddressError(address=uri)
+    return TcpDevice(parts.hostname, port, _CONFIRMATIONS[wanted], times)
+
+
+def _local(address: LocalAddress, mode: Confirmation, times: TcpTimes) -> Device:
+    match address:
+        case UsbAddress():
+            return SteppedDevice(address.uri, lambda: open_usb(address), mode, times)
+        case LpAddress():
+            return SteppedDevice(address.uri, lambda: open_lp(address), mode, times)
+        case SerialAddress():
+            return SteppedDevice(address.uri, lambda: open_serial(address), mode, times)
+        case CupsAddress():
+            return QueuedDevice(CupsQueue(address, times.stall), times)
+        case WindowsAddress():
+            return QueuedDevice(WindowsQueue(address), times)
+        case _:
+            assert_never(address)
