@@ -75,13 +75,15 @@ class Sums(enum.StrEnum):
 class Column(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A table column; `share` weighs it against its neighbours where room is short or left over.
 
-    `sums` of a column are carried from page to page; its cells hold figures only, or nothing.
+    `sums` of a column are carried from page to page; its cells hold figures only, or nothing. A
+    slip has no room for a column that stands on `pages_only`.
     """
 
     title: str
     share: int = 1
     align: Align = Align.LEFT
     sums: Sums = Sums.NONE
+    pages_only: bool = False
 
 
 class Table(Block, frozen=True):
@@ -95,7 +97,9 @@ class Table(Block, frozen=True):
     totalled: bool = False
 
     def __post_init__(self) -> None:
-        if not self.columns or any(len(row) != len(self.columns) for row in self.rows):
+        if all(column.pages_only for column in self.columns):
+            raise ValueError("a table has a column, on slips too")
+        if any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError("every row of a table has one cell for each column")
         for index, column in enumerate(self.columns):
             if column.sums is not Sums.NONE:

@@ -15,14 +15,13 @@ from propdesk.domain.documents import (
     AnyBlock,
     Barcode,
     Column,
-    Feed,
     Heading,
     Mark,
     Pair,
     Pairs,
     PrintedDocument,
     Qr,
-    Reprint,
+    Rule,
     Signatures,
     Sums,
     Table,
@@ -103,7 +102,7 @@ class Section:
 class LineColumn:
     """A column of a line table; money and counts may be `summed`.
 
-    An `optional` one is left out where no row has anything in it.
+    An `optional` one is left out where no row has anything in it, one on `pages_only` on slips.
     """
 
     name: str
@@ -113,6 +112,7 @@ class LineColumn:
     align: Align | None = None
     summed: bool = False
     optional: bool = False
+    pages_only: bool = False
 
     @property
     def place(self) -> Align:
@@ -214,7 +214,7 @@ def fill(form: Form, filling: Filling) -> PrintedDocument:
     """
     with speaking(filling.language):
         shown = _shown_values(form, filling)
-        blocks = [block for part in form.parts for block in _part_blocks(part, filling, shown)]
+        blocks = list(_blocks(form, filling, shown))
         return PrintedDocument(
             kind=form.key,
             title=form.title.translated(),
@@ -247,18 +247,6 @@ def value_text(value: object, kind: Kind, zone: tzinfo = CHINA_TIME) -> str:
     if text is None:
         raise ValueError(f"{value!r} is no {kind.value}")
     return text
-
-
-def reprint_mark(again: Reprint) -> Mark:
-    """Return the mark of a paper printed again, 补打(第n次), in the current language (U12)."""
-    first = translate("forms", "First printed {moment}")
-    by = translate("forms", "Reprinted by {operator}")
-    return Mark(
-        translate("forms", "Reprint {count}").format(count=again.copy_no),
-        first.format(moment=f"{again.first_printed_at:%Y-%m-%d %H:%M:%S}")
-        + "\n"
-        + by.format(operator=again.operator),
-    )
 
 
 def _plain_text(value: object, kind: Kind) -> str | None:
@@ -302,6 +290,15 @@ def _shown_values(form: Form, filling: Filling) -> dict[str, str]:
     }
 
 
+def _blocks(form: Form, filling: Filling, shown: Mapping[str, str]) -> Iterator[AnyBlock]:
+    """Return the parts, a line across between two unless both are words."""
+    for before, part in zip((None, *form.parts), form.parts, strict=False):
+        words = isinstance(before, Paragraph) and isinstance(part, Paragraph)
+        if before and not words and not isinstance(part, Amount):
+            yield Rule()
+        yield from _part_blocks(part, filling, shown)
+
+
 def _part_blocks(part: Part, filling: Filling, shown: Mapping[str, str]) -> Iterator[AnyBlock]:
     match part:
         case Section():
@@ -342,11 +339,13 @@ def _table(table: LineTable, filling: Filling) -> Table:
     rows = [_row(table.name, kept, row, filling.zone) for row in given]
     rows += [("",) * len(kept)] * (table.least_rows - len(rows))
     columns = tuple(
-        Column(each.label.translated(), each.share, each.place, each.sums) for each in kept
+        Column(each.label.translated(), each.share, each.place, each.sums, each.pages_only)
+        for each in kept
     )
     if table.numbered:
-        columns = (Column(translate("forms", "No."), align=Align.CENTRE), *columns)
-        rows = [(str(number), *row) for number, row in enumerate(rows, 1)]
+        number = Column(translate("forms", "No."), align=Align.CENTRE, pages_only=True)
+        columns = (number, *columns)
+        rows = [(str(place), *row) for place, row in enumerate(rows, 1)]
     summed = any(each.summed for each in kept)
     return Table(columns, tuple(rows), totalled=summed and table.totalled)
 
@@ -373,10 +372,10 @@ def _amount(part: Amount, filling: Filling, shown: Mapping[str, str]) -> Total:
 
 
 def _end_blocks(form: Form, filling: Filling, shown: Mapping[str, str]) -> Iterator[AnyBlock]:
+    yield Rule()
     for note in form.notes:
         yield Text(note.translated(**shown))
     if form.signatures:
-        yield Feed()
         yield Signatures(tuple(role.translated() for role in form.signatures), form.dated)
     payload = filling.code or filling.number
     if not payload:

@@ -21,8 +21,8 @@ from propdesk.domain.documents import (
     Text,
     Total,
 )
-from propdesk.domain.forms import reprint_mark
 from propdesk.domain.money import format_yuan
+from propdesk.domain.paper_marks import reprint_mark
 from propdesk.i18n import current_language, speaking, translate
 
 KIND = "receipt"

@@ -256,14 +256,15 @@ def _hanging(label: str, text: str, cells: int, style: Style = PLAIN) -> list[Li
 
 
 def _table_lines(table: Table, cells: int) -> list[Line]:
-    rows = table.rows
+    kept = [i for i, column in enumerate(table.columns) if not column.pages_only]
+    columns = tuple(table.columns[i] for i in kept)
+    shown = Table(columns, tuple(tuple(row[i] for i in kept) for row in table.rows))
+    rows = shown.rows
     if table.totalled:
-        rows += (totals_row(table, translate("layout", "Total")),)
+        rows += (totals_row(shown, translate("layout", "Total")),)
     gated = Table(
-        tuple(
-            Column(slip_text(column.title), column.share, column.align) for column in table.columns
-        ),
-        tuple(tuple(slip_text(text) for text in row) for row in rows),
+        tuple(Column(slip_text(column.title), column.share, column.align) for column in columns),
+        tuple(tuple(map(slip_text, row)) for row in rows),
     )
     head, body = table_lines(gated, cells)
     return [

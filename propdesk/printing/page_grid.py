@@ -72,9 +72,14 @@ def _box(
         left,
         width,
         wrap(pen.gated(pair.label), label_width - 2 * PAD, lambda text: pen.width(text, pen.size)),
-        wrap(pen.gated(pair.value, keep_lines=True), width - label_width - 2 * PAD, measure),
+        wrap(_written(pen, pair.value), width - label_width - 2 * PAD, measure),
         pair.strong,
     )
+
+
+def _written(pen: Pen, value: str) -> str:
+    """Return the gated value; a line to write on is not needed where there is a box for it."""
+    return pen.gated(value, keep_lines=True) if value.strip("_") else ""
 
 
 def _grid_row(pen: Pen, boxes: list[_Box], lines: int, label_width: float) -> None:

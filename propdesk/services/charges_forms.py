@@ -32,7 +32,9 @@ _UNIT = QT_TRANSLATE_NOOP("charges_forms", "Unit")
 _DAY = QT_TRANSLATE_NOOP("charges_forms", "As of")
 _ITEM = LineColumn("item", QT_TRANSLATE_NOOP("charges_forms", "Fee item"), share=3)
 _PERIOD = LineColumn("period", QT_TRANSLATE_NOOP("charges_forms", "Period"), share=2)
-_DUE = LineColumn("due_date", QT_TRANSLATE_NOOP("charges_forms", "Due date"), Kind.DATE)
+_DUE = LineColumn(
+    "due_date", QT_TRANSLATE_NOOP("charges_forms", "Due date"), Kind.DATE, pages_only=True
+)
 _OPEN = LineColumn("open", QT_TRANSLATE_NOOP("charges_forms", "Owed"), Kind.MONEY, summed=True)
 _LATE_FEE = LineColumn(
     "late_fee",
@@ -59,7 +61,11 @@ STATEMENT = Form(
                 _PERIOD,
                 _DUE,
                 LineColumn(
-                    "due", QT_TRANSLATE_NOOP("charges_forms", "Charged"), Kind.MONEY, summed=True
+                    "due",
+                    QT_TRANSLATE_NOOP("charges_forms", "Charged"),
+                    Kind.MONEY,
+                    summed=True,
+                    pages_only=True,
                 ),
                 LineColumn(
                     "paid",
@@ -67,6 +73,7 @@ STATEMENT = Form(
                     Kind.MONEY,
                     summed=True,
                     optional=True,
+                    pages_only=True,
                 ),
                 _OPEN,
                 _LATE_FEE,
@@ -144,7 +151,7 @@ REMINDER = Form(
     media=(Medium.A4, Medium.SLIP80, Medium.SLIP58),
     values=(("payer", Kind.TEXT),),
 )
-_WHICH = QT_TRANSLATE_NOOP("charges_forms", "the unit, such as 1-1-101")
+_WHICH = QT_TRANSLATE_NOOP("charges_forms", "the unit, such as 1-101")
 
 
 @query(Permission.LOOK_UP)

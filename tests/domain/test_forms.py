@@ -1,5 +1,6 @@
 """A form declared once says the same in every language and refuses what it does not know."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from propdesk.domain.documents import (
     Heading,
     Pairs,
     Reprint,
+    Rule,
     Signatures,
     Sums,
     Table,
@@ -32,10 +34,10 @@ from propdesk.domain.forms import (
     Paragraph,
     Section,
     fill,
-    reprint_mark,
     value_text,
 )
-from propdesk.i18n import Message, speaking
+from propdesk.domain.paper_marks import reprinted
+from propdesk.i18n import Message
 
 
 def said(text: str) -> Message:
@@ -89,7 +91,8 @@ FILLING = Filling(VALUES, {"goods": GOODS}, number="GP-1", language="en", operat
 
 
 def test_a_filled_form_holds_every_part_in_order() -> None:
-    section, table, amount, words, *_ = fill(PASS, FILLING).blocks[1:]
+    blocks = [block for block in fill(PASS, FILLING).blocks if not isinstance(block, Rule)]
+    section, table, amount, words, *_ = blocks[1:]
     assert isinstance(section, Pairs)
     assert [(pair.label, pair.value) for pair in section.pairs] == [
         ("Unit", "1-1-101"),
@@ -184,7 +187,7 @@ def test_a_column_that_adds_up_holds_figures_only() -> None:
 
 def test_a_copy_printed_again_says_which_when_and_by_whom() -> None:
     again = Reprint(2, datetime(2026, 12, 1, 10, 22, 36), "张丽华")  # noqa: DTZ001
-    with speaking("zh_CN"):
-        mark = reprint_mark(again)
+    document = fill(PASS, replace(FILLING, language="zh_CN"))
+    (mark,) = reprinted(document, again).marks
     assert mark.text == "补打（第2次）"
     assert mark.detail == "首次打印 2026-12-01 10:22:36\n补打人 张丽华"

@@ -96,8 +96,8 @@
         <translation>房号</translation>
     </message>
     <message>
-        <source>the unit, such as 1-1-101</source>
-        <translation>房号，例如 1-1-101</translation>
+        <source>the unit, such as 1-101</source>
+        <translation>房号，例如 1-101</translation>
     </message>
 </context>
 </TS>

@@ -8,10 +8,6 @@
         <translation>财务联</translation>
     </message>
     <message>
-        <source>First printed {moment}</source>
-        <translation>首次打印 {moment}</translation>
-    </message>
-    <message>
         <source>In capitals</source>
         <translation>大写</translation>
     </message>
@@ -34,14 +30,6 @@
     <message>
         <source>Owner</source>
         <translation>业主联</translation>
-    </message>
-    <message>
-        <source>Reprint {count}</source>
-        <translation>补打（第{count}次）</translation>
-    </message>
-    <message>
-        <source>Reprinted by {operator}</source>
-        <translation>补打人 {operator}</translation>
     </message>
     <message>
         <source>Stub</source>

@@ -8,10 +8,6 @@
         <translation>財務聯</translation>
     </message>
     <message>
-        <source>First printed {moment}</source>
-        <translation>首次列印 {moment}</translation>
-    </message>
-    <message>
         <source>In capitals</source>
         <translation>大寫</translation>
     </message>
@@ -34,14 +30,6 @@
     <message>
         <source>Owner</source>
         <translation>業主聯</translation>
-    </message>
-    <message>
-        <source>Reprint {count}</source>
-        <translation>補打（第{count}次）</translation>
-    </message>
-    <message>
-        <source>Reprinted by {operator}</source>
-        <translation>補打人 {operator}</translation>
     </message>
     <message>
         <source>Stub</source>

@@ -1,0 +1,25 @@
+"""The mark of a paper printed again, 补打(第n次). Source: printing.md 4.5, desk-habits.md U12."""
+
+import msgspec
+
+from propdesk.domain.documents import Mark, PrintedDocument, Reprint
+from propdesk.i18n import speaking, translate
+
+
+def reprinted(document: PrintedDocument, again: Reprint) -> PrintedDocument:
+    """Return a paper marked as its n-th copy, in its own language."""
+    with speaking(document.language):
+        marks = (*document.marks, reprint_mark(again))
+    return msgspec.structs.replace(document, marks=marks)
+
+
+def reprint_mark(again: Reprint) -> Mark:
+    """Return the mark: which copy, when it was first printed and who printed it again."""
+    first = translate("paper_marks", "First printed {moment}")
+    by = translate("paper_marks", "Reprinted by {operator}")
+    return Mark(
+        translate("paper_marks", "Reprint {count}").format(count=again.copy_no),
+        first.format(moment=f"{again.first_printed_at:%Y-%m-%d %H:%M:%S}")
+        + "\n"
+        + by.format(operator=again.operator),
+    )
