@@ -41,6 +41,14 @@ class OccupancyRefusedError(DomainError):
     sentence = QT_TRANSLATE_NOOP("estate", "A unit cannot change from “{old}” to “{new}”.")
 
 
+class DecoratingRefusedError(DomainError):
+    """Nobody decorates what the developer has not handed over (domain.md W01)."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "estate", "The unit is not handed over yet; it can be decorated only after that."
+    )
+
+
 class InvalidAreaError(DomainError):
     """The typed text is no floor area."""
 
@@ -63,6 +71,12 @@ def check_change(old: OccupancyState | None, new: OccupancyState) -> None:
         raise OccupancyRefusedError(
             old=occupancy_label(old).translated(), new=occupancy_label(new).translated()
         )
+
+
+def check_decorating(state: OccupancyState | None) -> None:
+    """Raise DecoratingRefusedError unless a unit used so (None: unknown) may be decorated."""
+    if state is OccupancyState.UNDELIVERED:
+        raise DecoratingRefusedError(field="state")
 
 
 def usage_label(usage: UnitUsage) -> Message:

@@ -11,6 +11,7 @@ class ActGroup(StrEnum):
 
     MONEY = "money"
     BILLING = "billing"
+    CASES = "cases"
     REGISTRY = "registry"
     PERSONAL_DATA = "personal_data"
     PEOPLE = "people"
@@ -20,6 +21,7 @@ class ActGroup(StrEnum):
 GROUP_NAMES: Mapping[ActGroup, Message] = {
     ActGroup.MONEY: QT_TRANSLATE_NOOP("audit", "Money and receipts"),
     ActGroup.BILLING: QT_TRANSLATE_NOOP("audit", "Prices and billing"),
+    ActGroup.CASES: QT_TRANSLATE_NOOP("audit", "Cases"),
     ActGroup.REGISTRY: QT_TRANSLATE_NOOP("audit", "Units and customers"),
     ActGroup.PERSONAL_DATA: QT_TRANSLATE_NOOP("audit", "Personal data and exports"),
     ActGroup.PEOPLE: QT_TRANSLATE_NOOP("audit", "Users and sign-in"),
@@ -67,6 +69,22 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "shared_costs.enter": QT_TRANSLATE_NOOP("audit", "Shared cost entered"),
         "shared_costs.take_back": QT_TRANSLATE_NOOP("audit", "Shared cost taken back"),
     },
+    ActGroup.CASES: {
+        "casework.open_case": QT_TRANSLATE_NOOP("audit", "Case opened"),
+        "casework.do": QT_TRANSLATE_NOOP("audit", "Case moved on"),
+        "casework.correct": QT_TRANSLATE_NOOP("audit", "Case corrected"),
+        "casework.void": QT_TRANSLATE_NOOP("audit", "Case declared void"),
+        "casework.assign": QT_TRANSLATE_NOOP("audit", "Case handed over"),
+        "casework.note": QT_TRANSLATE_NOOP("audit", "Note added to a case"),
+        "casework.settle": QT_TRANSLATE_NOOP("audit", "Conflict of a case settled"),
+        "case_lines.change_lines": QT_TRANSLATE_NOOP("audit", "Lines of a case changed"),
+        "case_links.link": QT_TRANSLATE_NOOP("audit", "Cases linked"),
+        "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
+        "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
+        "case_rules.set_figure": QT_TRANSLATE_NOOP("audit", "Time rule changed"),
+        "case_rules.set_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar changed"),
+        "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
+    },
     ActGroup.REGISTRY: {
         "estate.add_unit": QT_TRANSLATE_NOOP("audit", "Unit added"),
         "estate.change_unit": QT_TRANSLATE_NOOP("audit", "Unit changed"),
@@ -76,6 +94,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "estate.end_building": QT_TRANSLATE_NOOP("audit", "Building taken off the register"),
         "occupancy.change": QT_TRANSLATE_NOOP("audit", "Use of a unit changed"),
         "occupancy.take_back": QT_TRANSLATE_NOOP("audit", "Change of use taken back"),
+        "occupancy.begin_decorating": QT_TRANSLATE_NOOP("audit", "Decorating noted"),
+        "occupancy.end_decorating": QT_TRANSLATE_NOOP("audit", "Decorating over"),
         "people.register": QT_TRANSLATE_NOOP("audit", "Customer registered"),
         "people.change_customer": QT_TRANSLATE_NOOP("audit", "Customer's data changed"),
         "people.add_role": QT_TRANSLATE_NOOP("audit", "Role on a unit added"),
@@ -125,6 +145,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "print_jobs_queue.note": QT_TRANSLATE_NOOP("audit", "Printer's trouble noted"),
         "print_jobs_queue.record": QT_TRANSLATE_NOOP("audit", "Print job's state noted"),
         "search_index.rebuild": QT_TRANSLATE_NOOP("audit", "Search index rebuilt"),
+        "recent_choices.remember": QT_TRANSLATE_NOOP("audit", "Choice remembered"),
         "parked.keep": QT_TRANSLATE_NOOP("audit", "Draft kept"),
         "parked.park": QT_TRANSLATE_NOOP("audit", "Draft parked"),
         "parked.recall": QT_TRANSLATE_NOOP("audit", "Draft recalled"),

@@ -30,11 +30,12 @@ class UnitSort(StrEnum):
 
 @dataclass(frozen=True)
 class UnitFilter:
-    """Which units to list; None means any."""
+    """Which units to list; None means any. `decorating`: only those where works go on."""
 
     building_id: BuildingId | None = None
     usage: UnitUsage | None = None
     state: OccupancyState | None = None
+    decorating: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class UnitRow:
     state: OccupancyState | None
     owner: str
     phone: str  # masked
+    decorating_from: date | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ class UnitDetail:
     inner_area: int
     delivered_on: date | None
     state: OccupancyState | None
+    decorating_from: date | None
     history: tuple[occupancy.OccupancyRow, ...]
     people: tuple[RoleRow, ...]
     vehicles: tuple[VehicleRow, ...]
@@ -142,6 +145,7 @@ def unit(reading: Reading, *, unit_id: UnitId) -> UnitDetail:
         inner_area=row.inner_area,
         delivered_on=row.delivered_on,
         state=occupancy.states_on(reading, [unit_id], reading.today).get(unit_id),
+        decorating_from=row.decorating_from,
         history=occupancy.history(reading, unit_id=unit_id),
         people=people_lists.of_unit(reading, unit_id=unit_id),
         vehicles=vehicles.of_unit(reading, unit_id=unit_id),
@@ -169,6 +173,8 @@ def _filtered(today: date, chosen: Select[Any], only: UnitFilter) -> Select[Any]
         wanted = wanted.where(Unit.usage == only.usage.value)
     if only.state is not None:
         wanted = wanted.where(_state_on(today) == only.state.value)
+    if only.decorating:
+        wanted = wanted.where(Unit.decorating_from <= today)
     return wanted
 
 
@@ -196,7 +202,15 @@ def among(reading: Reading, ids: Sequence[UnitId], only: UnitFilter) -> list[Uni
 def rows_of(reading: Reading, ids: Sequence[UnitId]) -> tuple[UnitRow, ...]:
     """Return units as a list shows them, in the order of the ids."""
     found = reading.connection.execute(
-        select(Unit.id, Unit.code, Building.name, Unit.usage, Unit.area, Unit.delivered_on)
+        select(
+            Unit.id,
+            Unit.code,
+            Building.name,
+            Unit.usage,
+            Unit.area,
+            Unit.delivered_on,
+            Unit.decorating_from,
+        )
         .join(Building, Building.id == Unit.building_id)
         .where(Unit.id.in_(ids))
     )
@@ -210,7 +224,7 @@ def rows_of(reading: Reading, ids: Sequence[UnitId]) -> tuple[UnitRow, ...]:
 
 
 def _row(row: Any, state: OccupancyState | None, owner: RoleRow | None) -> UnitRow:
-    unit_id, code, building, usage, area, delivered_on = row
+    unit_id, code, building, usage, area, delivered_on, decorating_from = row
     return UnitRow(
         unit_id=unit_id,
         unit=code,
@@ -221,4 +235,5 @@ def _row(row: Any, state: OccupancyState | None, owner: RoleRow | None) -> UnitR
         state=state,
         owner=owner.name if owner else "",
         phone=owner.phone if owner else "",
+        decorating_from=decorating_from,
     )

@@ -1,4 +1,8 @@
-"""How units are used over time: vacant, owner-occupied, leased. Source: domain.md W01."""
+"""How units are used over time: vacant, owner-occupied, leased, and whether they are decorated.
+
+Decorating is a flag beside the use: it goes on with the permit and off when the case is closed.
+Source: domain.md W01.
+"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -7,7 +11,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from propdesk.domain.errors import DomainError, NotFoundError
-from propdesk.domain.estate import OccupancyState, check_change
+from propdesk.domain.estate import OccupancyState, check_change, check_decorating
 from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -46,6 +50,27 @@ def take_back(work: Work, *, unit_id: UnitId) -> None:
         raise NotFoundError(name=unit_id.hex())
     work.update(Occupancy, newest[0], ended_at=work.now)
     work.about(unit_id, newest[1].value)
+
+
+@use_case(Permission.REGISTRY_EDIT)
+def begin_decorating(work: Work, *, unit_id: UnitId, first: date) -> None:
+    """Note that a handed-over unit is decorated from a day on; DecoratingRefusedError.
+
+    Another first day corrects the known one. NotFoundError.
+    """
+    known = _decorating_from(work, unit_id)
+    check_decorating(states_on(work, [unit_id], first).get(unit_id))
+    if known != first:
+        work.update(Unit, unit_id, decorating_from=first)
+    work.about(unit_id, first.isoformat())
+
+
+@use_case(Permission.REGISTRY_EDIT)
+def end_decorating(work: Work, *, unit_id: UnitId) -> None:
+    """Note that the works are over; when it was on stays in the change log. NotFoundError."""
+    if _decorating_from(work, unit_id) is not None:
+        work.update(Unit, unit_id, decorating_from=None)
+    work.about(unit_id)
 
 
 @query(Permission.LOOK_UP)
@@ -118,6 +143,15 @@ def tenant_moved_out(work: Work, unit_id: UnitId, last: date) -> None:
     newest = _newest(work, unit_id)
     if newest is not None and newest[1] is OccupancyState.LEASED and newest[2] <= last:
         occupy(work, unit_id, OccupancyState.VACANT, last + timedelta(days=1))
+
+
+def _decorating_from(reading: Reading, unit_id: UnitId) -> date | None:
+    live = select(Unit.decorating_from).where(Unit.id == unit_id, Unit.ended_at.is_(None))
+    row = reading.connection.execute(live).first()
+    if row is None:
+        raise NotFoundError(name=unit_id.hex())
+    first: date | None = row.decorating_from
+    return first
 
 
 def _newest(reading: Reading, unit_id: UnitId) -> tuple[bytes, OccupancyState, date] | None:

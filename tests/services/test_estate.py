@@ -6,7 +6,13 @@ import pytest
 from sqlalchemy import func, select
 
 from propdesk.domain.errors import NotFoundError, PermissionDeniedError
-from propdesk.domain.estate import OccupancyRefusedError, OccupancyState, UnitUsage
+from propdesk.domain.estate import (
+    DecoratingRefusedError,
+    OccupancyRefusedError,
+    OccupancyState,
+    UnitUsage,
+)
+from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Role
 from propdesk.models.accounts import AuditLine
 from propdesk.models.estate import Building, Entrance, Unit
@@ -154,6 +160,51 @@ def test_a_wrong_change_of_use_is_taken_back(centre: World) -> None:
     )
     centre.desk.execute(occupancy.take_back, unit_id=unit)
     assert centre.desk.query(estate_lists.unit, unit_id=unit).state is None
+
+
+def test_decorating_is_a_flag_beside_the_use_and_lists_find_it(centre: World) -> None:
+    rooms = [
+        centre.desk.execute(
+            estate.add_unit, draft=UnitDraft("1", room), occupancy=OccupancyState.OWNER_OCCUPIED
+        )
+        for room in ("101", "102", "103")
+    ]
+    for unit, first in zip(rooms, (date(2026, 12, 5), date(2026, 12, 6)), strict=False):
+        centre.desk.execute(occupancy.begin_decorating, unit_id=unit, first=first)
+    only = UnitFilter(state=OccupancyState.OWNER_OCCUPIED, decorating=True)
+    (row,) = centre.desk.query(estate_lists.units, only=only).rows
+    assert (row.unit, row.decorating_from) == ("1-101", date(2026, 12, 5))
+    centre.clock.advance(days=1)
+    assert centre.desk.query(estate_lists.units, only=only).total == 2
+    centre.desk.execute(occupancy.end_decorating, unit_id=rooms[0])
+    assert [row.unit for row in centre.desk.query(estate_lists.units, only=only).rows] == ["1-102"]
+    detail = centre.desk.query(estate_lists.unit, unit_id=rooms[1])
+    assert (detail.state, detail.decorating_from) == (
+        OccupancyState.OWNER_OCCUPIED,
+        date(2026, 12, 6),
+    )
+
+
+def test_works_begin_another_day_and_end_twice_without_harm(centre: World) -> None:
+    unit = centre.desk.execute(estate.add_unit, draft=UnitDraft("1", "101"))
+    for day in (1, 3, 3):
+        first = date(2026, 12, day)
+        centre.desk.execute(occupancy.begin_decorating, unit_id=unit, first=first)
+    assert centre.desk.query(estate_lists.unit, unit_id=unit).decorating_from == date(2026, 12, 3)
+    for _ in range(2):
+        centre.desk.execute(occupancy.end_decorating, unit_id=unit)
+    assert centre.desk.query(estate_lists.unit, unit_id=unit).decorating_from is None
+
+
+def test_what_is_not_handed_over_is_not_decorated(centre: World) -> None:
+    unit = centre.desk.execute(
+        estate.add_unit, draft=UnitDraft("1", "101"), occupancy=OccupancyState.UNDELIVERED
+    )
+    begin = occupancy.begin_decorating
+    with pytest.raises(DecoratingRefusedError):
+        centre.desk.execute(begin, unit_id=unit, first=date(2026, 12, 5))
+    with pytest.raises(NotFoundError):
+        centre.desk.execute(begin, unit_id=UnitId(bytes(16)), first=date(2026, 12, 5))
 
 
 def test_a_collector_looks_up_but_does_not_edit(centre: World) -> None:

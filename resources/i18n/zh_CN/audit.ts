@@ -88,6 +88,14 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Decorating noted</source>
+        <translation>登记装修</translation>
+    </message>
+    <message>
+        <source>Decorating over</source>
+        <translation>装修结束</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>前台</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>楼栋 {building} 下还有房屋。</translation>
     </message>
     <message>
+        <source>The unit is not handed over yet; it can be decorated only after that.</source>
+        <translation>该房屋尚未交付，交付后才能装修。</translation>
+    </message>
+    <message>
         <source>The unit {unit} has charges or payments and cannot be removed.</source>
         <translation>房屋 {unit} 有应收或收款记录，不能删除。</translation>
     </message>

@@ -88,6 +88,14 @@
         <translation>時間</translation>
     </message>
     <message>
+        <source>Decorating noted</source>
+        <translation>登記裝修</translation>
+    </message>
+    <message>
+        <source>Decorating over</source>
+        <translation>裝修結束</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>前臺</translation>
     </message>

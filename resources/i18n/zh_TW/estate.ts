@@ -60,6 +60,10 @@
         <translation>樓棟 {building} 下還有房屋。</translation>
     </message>
     <message>
+        <source>The unit is not handed over yet; it can be decorated only after that.</source>
+        <translation>該房屋尚未交付，交付後才能裝修。</translation>
+    </message>
+    <message>
         <source>The unit {unit} has charges or payments and cannot be removed.</source>
         <translation>房屋 {unit} 有應收或收款記錄，不能刪除。</translation>
     </message>
