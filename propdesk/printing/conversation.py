@@ -15,6 +15,7 @@ from propdesk.printing.answers import Heard, Listener, RealTime
 from propdesk.printing.devices.contract import Confirmation, Device, Watcher
 from propdesk.printing.printer_problems import (
     NoAnswerProblem,
+    PrinterBusyProblem,
     PrinterProblem,
     WrongAnswerProblem,
     problem_of,
@@ -89,6 +90,7 @@ class Conversation:
         self._meter = _Meter(watcher)
         self._patience = patience
         self._tells_by_itself = bool(abilities.automatic_status)
+        self._answers_always = bool(abilities.realtime_status)
         self._answers_status = bool(abilities.paper_status)
         talks = device.confirmation in {Confirmation.STATUS, Confirmation.PROCESS_ID}
         self._may_ask = talks if abilities.realtime_status is None else abilities.realtime_status
@@ -102,11 +104,14 @@ class Conversation:
         """Ask how the printer is before anything is sent; its trouble is raised.
 
         Nothing is on paper yet: the caller may try again later, and the printer is free for other
-        desks meanwhile.
+        desks meanwhile. One that answers as a rule, but not now, is serving somebody else.
         """
         self._ask_state()
-        if trouble := self._device.listener.trouble:
-            raise self._problem(problem_of(trouble))
+        listener = self._device.listener
+        if self._answers_always and not listener.real_time_answers:
+            raise self._problem(PrinterBusyProblem)
+        if listener.trouble:
+            raise self._problem(problem_of(listener.trouble))
         if self._tells_by_itself:
             self._device.send(AUTOMATIC_STATUS_ON, self._meter)
 

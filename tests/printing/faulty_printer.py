@@ -60,9 +60,12 @@ Behaviour = Callable[[Line], None]
 class FaultyPrinter:
     """Serves one connection at a time; `lines` keeps every connection, the last one repeats."""
 
-    def __init__(self, behaviours: Sequence[Behaviour], *, small_buffer: bool = False) -> None:
+    def __init__(
+        self, behaviours: Sequence[Behaviour], *, small_buffer: bool = False, port: int = 0
+    ) -> None:
         self._behaviours = list(behaviours)
-        self._server = socket.create_server(("127.0.0.1", 0))
+        self._server = socket.create_server(("127.0.0.1", port))
+        self._bell, self._ringer = socket.socketpair()
         if small_buffer:
             self._server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         self._ending = threading.Event()
@@ -86,8 +89,9 @@ class FaultyPrinter:
 
     def _serve(self) -> None:
         while not self._ending.is_set():
-            if not select.select([self._server], [], [], 0.02)[0]:
-                continue
+            ready, _, _ = select.select([self._server, self._bell], [], [])
+            if self._server not in ready:
+                return
             link, _ = self._server.accept()
             behaviour = self._behaviours[min(self.connections, len(self._behaviours) - 1)]
             line = Line(link)
@@ -106,8 +110,10 @@ class FaultyPrinter:
             yield self
         finally:
             self._ending.set()
+            self._ringer.send(b"!")
             self._thread.join(10)
-            self._server.close()
+            for end in (self._server, self._bell, self._ringer):
+                end.close()
 
 
 def paper_of(line: Line, cells: int = CELLS) -> EscPosReader:
@@ -163,7 +169,8 @@ def print_on(line: Line, condition: Condition = HEALTHY) -> None:
 
 
 def refuse(line: Line) -> None:
-    """Take the connection and end it before anything is said."""
+    """Take the connection, hear the first question, and tear the line."""
+    line.question()
     line.tear()
 
 
