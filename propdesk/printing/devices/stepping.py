@@ -19,8 +19,10 @@ from propdesk.printing.printer_problems import (
     problem_of,
 )
 
-# The first write is as long as "ESC @": should it get lost halfway, no paper has come of it.
+# The first write of a slip is as long as "ESC @": should it get lost halfway, no paper has come of
+# it. A question goes in one piece, for a printer may not wait for the rest of it.
 _FIRST_STEP, _STEP = 2, 4096
+_QUESTION = 16
 _STEP_SECONDS = 0.5
 _DRAIN_SECONDS = 0.02
 _PAPER_EMPTY = 0x20
@@ -116,7 +118,7 @@ class SteppedDevice:
             left = moved + patience - time.monotonic()
             if left <= 0:
                 raise self._given_up(trouble)
-            step = data[sent : sent + (_STEP if sent else _FIRST_STEP)]
+            step = data[sent : sent + (_STEP if sent or len(data) <= _QUESTION else _FIRST_STEP)]
             count = port.put(step, min(left, _STEP_SECONDS))
             stuck = None if count else port.trouble()
             if count:
