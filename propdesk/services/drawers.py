@@ -42,7 +42,10 @@ _OPEN = (
     .order_by(Shift.opened_at.desc())
     .limit(literal_column("1"))
 )
-_OF_COLLECTOR = Prepared(_OPEN.where(Shift.collector_id == bindparam("collector")))
+# A shift belongs to its desk: an open one of the same person elsewhere may have come by sync.
+_OF_COLLECTOR = Prepared(
+    _OPEN.where(Shift.collector_id == bindparam("collector"), Shift.station == bindparam("station"))
+)
 _OF_DRAWER = _OPEN.where(Shift.drawer == bindparam("drawer"), Shift.station == bindparam("station"))
 
 
@@ -259,8 +262,12 @@ def running_shift(reading: Reading) -> OpenShift:
 
 
 def find_open_shift(reading: Reading) -> OpenShift | None:
-    """Return the signed-in person's open shift, or None."""
-    row = _OF_COLLECTOR.first(reading.connection, collector=reading.person.user_id)
+    """Return the signed-in person's open shift at this desk, or None."""
+    row = _OF_COLLECTOR.first(
+        reading.connection,
+        collector=reading.person.user_id,
+        station=reading.station.desk,
+    )
     return OpenShift(*row) if row else None
 
 

@@ -107,15 +107,16 @@ def begin_new_life(work: Work, *, reason: str = "") -> bytes:
     return replica
 
 
-def open_book(work: Work, replica: bytes, centre: str, desk: str) -> None:
+def open_book(work: Work, replica: bytes, centre: str, desk: str, *, joins: bool = False) -> None:
     """Start a receipt book for this life of the data file; letters tell its books apart.
 
-    A later life adds four characters of its own: the same backup may be restored twice, and
-    neither life knows how far the letters of the other went.
+    A later life, and a file that joins a centre, adds four characters of its own: the same backup
+    may be restored twice, a desk be replaced twice, and neither life knows how far the letters of
+    the other went.
     """
     count = len(work.connection.execute(select(ReceiptBook.id)).all())
     letter = chr(ord("A") + count % 26) + (str(count // 26) if count >= 26 else "")
-    own = check_code(replica[-5:])[:4] if count else ""
+    own = check_code(replica[-5:])[:4] if count or joins else ""
     work.insert(
         ReceiptBook,
         id=work.new_id(),

@@ -117,14 +117,23 @@ class Placed(Struct, frozen=True, array_like=True):
     sealed: Sealed
 
 
+class Rung(Struct, frozen=True, array_like=True):
+    """The hash of the stream up to a number, as a desk knows it."""
+
+    number: Count
+    accumulator: bytes
+
+
 class Hello(Struct, frozen=True, array_like=True, tag="hello"):
-    """A desk opens a meeting: the stream it knows and how far."""
+    """A desk opens a meeting: how far it knows the stream, and its hash there and further back."""
 
     protocol: Count
     schema: Count
-    replica: Id
+    lives: Annotated[
+        list[Id], Meta(min_length=1, max_length=1000)
+    ]  # of its data file, newest first
     epoch: Count
-    cursor: Count
+    ladder: Annotated[list[Rung], Meta(max_length=70)]
 
 
 class Push(Struct, frozen=True, array_like=True, tag="push"):
@@ -152,7 +161,7 @@ class Compare(Struct, frozen=True, array_like=True, tag="compare"):
 
 
 class Welcome(Struct, frozen=True, array_like=True, tag="welcome"):
-    """The hub's answer to hello; `kept` is how much of the desk's stream still stands."""
+    """The hub's answer to hello; `kept` is how much of the desk's stream stands here too."""
 
     epoch: Count
     kept: Count

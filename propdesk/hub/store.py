@@ -1,0 +1,64 @@
+"""Where the hub keeps its data: one protocol, PostgreSQL for work and SQLite for a trial."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, create_engine, event
+
+from propdesk.hub.ledger import Ledger
+from propdesk.hub.tables import metadata
+
+
+class Store(Protocol):
+    """A place that keeps the hub's data."""
+
+    def prepare(self) -> None:
+        """Make or update the tables."""
+        ...
+
+    def ledger(self, tenant: bytes) -> contextlib.AbstractContextManager[Ledger]:
+        """Give one transaction seen as one tenant; committed at the end, or nothing is."""
+        ...
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        ...
+
+
+class SqliteStore:
+    """The whole hub in one file; one transaction at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self.engine = create_engine(
+            f"sqlite:///{path}", hide_parameters=True, connect_args={"timeout": 30}
+        )
+        event.listen(self.engine, "connect", _settle)
+        event.listen(self.engine, "begin", _begin_at_once)
+
+    def prepare(self) -> None:
+        """Make the tables that are missing."""
+        metadata.create_all(self.engine)
+
+    @contextlib.contextmanager
+    def ledger(self, tenant: bytes) -> Iterator[Ledger]:
+        """Give one transaction seen as one tenant."""
+        with self.engine.begin() as connection:
+            yield Ledger(connection, tenant)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+
+def _settle(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_at_once(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,60 @@
+"""Tie a data file to its hub: a desk with data of its own, or an empty file that joins a centre."""
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from propdesk.domain.permissions import Permission
+from propdesk.meeting.bookkeeping import LINK
+from propdesk.models.changes import Replica, Setting
+from propdesk.models.stream import HubLink
+from propdesk.services.setup import FIELD_KEY, AlreadySetUpError, open_book
+from propdesk.services.work import Work, use_case
+from propdesk.sync.protocol import GENESIS
+
+
+@use_case(Permission.DEVICES)
+def enrol(work: Work, *, url: str, device: bytes, rules: bool) -> None:
+    """Note the hub of this desk; another hub's stream is forgotten, the log stays."""
+    _link(work, url, device, rules=rules)
+    work.about(device)
+
+
+@use_case(None)
+def join_centre(
+    work: Work, *, centre: str, desk: str, field_key: str, url: str, device: bytes, rules: bool
+) -> bytes:
+    """Make an empty data file a desk of a centre; users and data come with the first meeting.
+
+    Returns its replica. AlreadySetUpError.
+    """
+    known = work.connection.execute(select(Replica.centre, Replica.station)).first()
+    if known:
+        raise AlreadySetUpError(centre=known.centre, desk=known.station)
+    replica = work.new_id()
+    work.insert(
+        Replica, id=replica, station=desk, centre=centre, started_at=work.now, is_current=True
+    )
+    work.insert(Setting, name=FIELD_KEY, value=field_key)
+    open_book(work, replica, centre, desk, joins=True)
+    _link(work, url, device, rules=rules)
+    work.about(replica)
+    return replica
+
+
+def _link(work: Work, url: str, device: bytes, *, rules: bool) -> None:
+    values = {
+        "url": url,
+        "device": device,
+        "rules": rules,
+        "epoch": 0,
+        "cursor": 0,
+        "accumulator": GENESIS,
+        "stamp": 0,
+    }
+    fresh = {"id": LINK, "indexed": 0, "met_at": None, "equal_at": None}
+    work.run_local(
+        HubLink,
+        insert(HubLink)
+        .values({**fresh, **values})
+        .on_conflict_do_update(index_elements=["id"], set_=values),
+    )

@@ -1,0 +1,73 @@
+"""How a desk stands to the others: what waits, since when, whether all are equal."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from propdesk.meeting import bookkeeping, outgoing
+from propdesk.models.base import EPOCH
+from propdesk.models.stream import HubLink, StreamEntry
+from propdesk.services.work import Reading, Work, query, use_case
+from propdesk.sync.clock import COUNTER_BITS
+from propdesk.sync.protocol import Compare, Verdict
+from propdesk.sync.state_hash import state_hash
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the status line says; `oldest` is when the oldest entry not sent yet was made."""
+
+    url: str
+    unsynced: int
+    oldest: datetime | None
+    met_at: datetime | None
+    equal_at: datetime | None
+    parked: int
+    not_applied: int
+
+
+@query(None)
+def standing(reading: Reading) -> Standing:
+    """Return how this desk stands; NotEnrolledError."""
+    link = bookkeeping.link_of(reading)
+    waiting = outgoing.unplaced(reading)
+    stamps = [
+        bookkeeping.sealed_from(reading, one.replica, one.placed + 1, 1)[0].hlc for one in waiting
+    ]
+    verdicts = dict(
+        reading.connection.execute(
+            select(StreamEntry.verdict, func.count()).group_by(StreamEntry.verdict)
+        )
+        .tuples()
+        .all()
+    )
+    met_at, equal_at = reading.connection.execute(select(HubLink.met_at, HubLink.equal_at)).one()
+    return Standing(
+        url=link.url,
+        unsynced=sum(one.newest - one.placed for one in waiting),
+        oldest=_moment(min(stamps)) if stamps else None,
+        met_at=met_at,
+        equal_at=equal_at,
+        parked=verdicts.get(Verdict.PARKED.value, 0),
+        not_applied=verdicts.get(Verdict.NOT_APPLIED.value, 0),
+    )
+
+
+@query(None)
+def comparison(reading: Reading) -> Compare | None:
+    """Return this desk's state to be compared; None while something of it is not placed."""
+    if outgoing.unplaced(reading):
+        return None
+    link = bookkeeping.link_of(reading)
+    return Compare(link.epoch, link.cursor, state_hash(reading.connection))
+
+
+@use_case(None)
+def note_equal(work: Work) -> None:
+    """Remember that hub and desks were equal now."""
+    bookkeeping.change_link(work, equal_at=work.now)
+
+
+def _moment(stamp: int) -> datetime:
+    return EPOCH + timedelta(milliseconds=stamp >> COUNTER_BITS)
