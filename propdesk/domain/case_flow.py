@@ -229,7 +229,11 @@ class LinesKind(StrEnum):
 
 @dataclass(frozen=True)
 class Lines:
-    """A table inside a case: goods, places, parts, papers. `presets` are there from the start."""
+    """A table inside a case: goods, places, parts, papers.
+
+    `presets` are its first rows where none are given; in the states `frozen_in` it is read-only;
+    `permission` may change it (None: whoever may correct the case).
+    """
 
     name: str
     label: Message
@@ -237,7 +241,8 @@ class Lines:
     required: bool = False
     kind: LinesKind = LinesKind.PLAIN
     presets: tuple[Row, ...] = ()
-    frozen_after: tuple[str, ...] = ()  # states in which lines may be changed; empty: while open
+    frozen_in: tuple[str, ...] = ()
+    permission: Permission | None = None
 
 
 @dataclass(frozen=True)

@@ -31,3 +31,15 @@ def check_code(digest: bytes) -> str:
     """Return the 8 characters of a digest that are printed on the paper."""
     number = int.from_bytes(digest[:5], "big")
     return "".join(_ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
+
+
+def case_number(prefix: str, form: str, seq: int, business_date: date) -> str:
+    """Return a case's number, such as 'C001-F41-202612-D01A-0042'.
+
+    `prefix` is the desk's book, 'C001-D01A'; `seq` counts the desk's cases of the form from 1 and
+    does not start again in a new month, so that a clock set back uses no number twice.
+    """
+    if seq < 1:
+        raise ValueError("cases are numbered from 1")
+    centre, _, station = prefix.partition("-")
+    return f"{centre}-{form}-{business_date:%Y%m}-{station}-{seq:04d}"

@@ -78,12 +78,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "casework.note": QT_TRANSLATE_NOOP("audit", "Note added to a case"),
         "casework.settle": QT_TRANSLATE_NOOP("audit", "Conflict of a case settled"),
         "case_lines.change_lines": QT_TRANSLATE_NOOP("audit", "Lines of a case changed"),
-        "case_links.link": QT_TRANSLATE_NOOP("audit", "Cases linked"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
-        "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
-        "case_rules.set_figure": QT_TRANSLATE_NOOP("audit", "Time rule changed"),
-        "case_rules.set_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar changed"),
-        "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
     },
     ActGroup.REGISTRY: {
         "estate.add_unit": QT_TRANSLATE_NOOP("audit", "Unit added"),
@@ -110,6 +105,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
     },
     ActGroup.PERSONAL_DATA: {
         "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
+        "history.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a history shown"),
         "reports.record_export": QT_TRANSLATE_NOOP("audit", "File exported"),
         "reports_grants.allow_unmasked": QT_TRANSLATE_NOOP("audit", "Full personal data allowed"),
     },

@@ -48,6 +48,34 @@
         <translation>注销楼栋</translation>
     </message>
     <message>
+        <source>Case corrected</source>
+        <translation>更正事项</translation>
+    </message>
+    <message>
+        <source>Case declared void</source>
+        <translation>事项作废</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>移交事项</translation>
+    </message>
+    <message>
+        <source>Case lists rebuilt</source>
+        <translation>重建事项列表</translation>
+    </message>
+    <message>
+        <source>Case moved on</source>
+        <translation>推进事项</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务事项</translation>
+    </message>
+    <message>
         <source>Cash shift closed</source>
         <translation>交班</translation>
     </message>
@@ -66,6 +94,14 @@
     <message>
         <source>Charge voided</source>
         <translation>作废应收</translation>
+    </message>
+    <message>
+        <source>Choice remembered</source>
+        <translation>记住最近所选</translation>
+    </message>
+    <message>
+        <source>Conflict of a case settled</source>
+        <translation>裁定事项冲突</translation>
     </message>
     <message>
         <source>Copy of a receipt printed</source>
@@ -176,6 +212,10 @@
         <translation>修改违约金规则</translation>
     </message>
     <message>
+        <source>Lines of a case changed</source>
+        <translation>修改事项明细</translation>
+    </message>
+    <message>
         <source>Meter added</source>
         <translation>新增仪表</translation>
     </message>
@@ -206,6 +246,10 @@
     <message>
         <source>Months billed ahead</source>
         <translation>提前出账</translation>
+    </message>
+    <message>
+        <source>Note added to a case</source>
+        <translation>事项备注</translation>
     </message>
     <message>
         <source>Nothing fits. Choose more days or all kinds of work.</source>

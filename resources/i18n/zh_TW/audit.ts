@@ -48,6 +48,34 @@
         <translation>登出樓棟</translation>
     </message>
     <message>
+        <source>Case corrected</source>
+        <translation>更正事項</translation>
+    </message>
+    <message>
+        <source>Case declared void</source>
+        <translation>事項作廢</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>移交事項</translation>
+    </message>
+    <message>
+        <source>Case lists rebuilt</source>
+        <translation>重建事項列表</translation>
+    </message>
+    <message>
+        <source>Case moved on</source>
+        <translation>推進事項</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>登記事項</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>業務事項</translation>
+    </message>
+    <message>
         <source>Cash shift closed</source>
         <translation>交班</translation>
     </message>
@@ -66,6 +94,14 @@
     <message>
         <source>Charge voided</source>
         <translation>作廢應收</translation>
+    </message>
+    <message>
+        <source>Choice remembered</source>
+        <translation>記住最近所選</translation>
+    </message>
+    <message>
+        <source>Conflict of a case settled</source>
+        <translation>裁定事項衝突</translation>
     </message>
     <message>
         <source>Copy of a receipt printed</source>
@@ -176,6 +212,10 @@
         <translation>修改違約金規則</translation>
     </message>
     <message>
+        <source>Lines of a case changed</source>
+        <translation>修改事項明細</translation>
+    </message>
+    <message>
         <source>Meter added</source>
         <translation>新增儀表</translation>
     </message>
@@ -206,6 +246,10 @@
     <message>
         <source>Months billed ahead</source>
         <translation>提前出賬</translation>
+    </message>
+    <message>
+        <source>Note added to a case</source>
+        <translation>事項備註</translation>
     </message>
     <message>
         <source>Nothing fits. Choose more days or all kinds of work.</source>

@@ -1,0 +1,100 @@
+"""Carry out what a step does beside its own case: further cases, charges, fields nobody types."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from propdesk.domain.case_fields import Value
+from propdesk.domain.case_flow import Act, Effect, Fill, RaiseCharge, Spawn, Transition
+from propdesk.domain.errors import NotFoundError
+from propdesk.domain.ids import FeeItemId, UnitId
+from propdesk.models.cases import CaseLink
+from propdesk.models.charges import FeeItem
+from propdesk.models.prepared import Prepared
+from propdesk.services.case_store import Loaded
+from propdesk.services.charges import NewCharge, post_charges
+from propdesk.services.work import Work
+from propdesk.workflows import workflow_of
+
+_ITEM = Prepared(
+    select(FeeItem.id, FeeItem.due_days).where(
+        FeeItem.code == bindparam("code"), FeeItem.ended_at.is_(None)
+    )
+)
+Begin = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Effects:
+    """A step's effects, the fields apart from what is done elsewhere."""
+
+    fill: Mapping[str, Value] = field(default_factory=dict)
+    others: Sequence[Effect] = ()
+
+
+def of(way: Transition, act: Act) -> Effects:
+    """Return what a transition does beside moving the case."""
+    if way.effect is None:
+        return Effects()
+    fill: dict[str, Value] = {}
+    others: list[Effect] = []
+    for effect in way.effect(act):
+        if isinstance(effect, Fill):
+            fill |= dict(effect.values)
+        else:
+            others.append(effect)
+    return Effects(fill, others)
+
+
+def carry_out(work: Work, case: Loaded, effects: Effects, begin: Begin) -> tuple[str, ...]:
+    """Do the effects in the same transaction; return the numbers of the cases they opened."""
+    numbers = []
+    for effect in effects.others:
+        match effect:
+            case Spawn(workflow, values, relation):
+                child = begin(work, workflow_of(workflow), values, {})
+                write_link(work, case.case_id, child.case_id, relation)
+                numbers.append(child.number)
+            case RaiseCharge():
+                _charge(work, case, effect)
+    return tuple(numbers)
+
+
+def write_link(
+    work: Work, case_id: bytes, other_id: bytes, relation: str, sort: str = "case"
+) -> None:
+    """Tie a case to another case or thing."""
+    work.insert(
+        CaseLink,
+        id=work.new_id(),
+        case_id=case_id,
+        other_id=other_id,
+        sort=sort,
+        relation=relation,
+        at=work.now,
+        actor_id=work.person.user_id,
+    )
+
+
+def _charge(work: Work, case: Loaded, wanted: RaiseCharge) -> None:
+    item = _ITEM.first(work.connection, code=wanted.item)
+    if item is None:
+        raise NotFoundError(field="item", name=wanted.item)
+    (charge_id,) = post_charges(
+        work,
+        [
+            NewCharge(
+                unit_id=UnitId(wanted.unit_id),
+                item_id=FeeItemId(item.id),
+                period=f"{work.today:%Y-%m}",
+                due_date=work.today + timedelta(days=item.due_days),
+                amount_fen=wanted.fen,
+                calculation="{}",
+                line=f"case:{work.new_id().hex()}",
+            )
+        ],
+    )
+    write_link(work, case.case_id, charge_id, "charged", "charge")

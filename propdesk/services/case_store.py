@@ -1,0 +1,234 @@
+"""Read and write what a case is made of: its file and number, record, steps and lines."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, literal_column, select
+
+from propdesk.domain.case_clocks import Moved
+from propdesk.domain.case_fields import Field, Value, masked, plain, revived
+from propdesk.domain.case_flow import Lines, Row
+from propdesk.domain.cases import Standing, StepFact, fold
+from propdesk.domain.deadlines import Due
+from propdesk.domain.errors import NotFoundError
+from propdesk.domain.ids import UserId
+from propdesk.domain.numbering import case_number
+from propdesk.models.cases import CaseFile, CaseLine, CaseStep
+from propdesk.models.prepared import Prepared
+from propdesk.models.receipts import ReceiptBook
+from propdesk.services.work import Reading, Work
+from propdesk.workflows import workflow_of
+from propdesk.workflows.kernel import Case, Workflow
+
+_FILE = Prepared(select(CaseFile.workflow, CaseFile.number).where(CaseFile.id == bindparam("case")))
+_BY_NUMBER = Prepared(select(CaseFile.id).where(CaseFile.number == bindparam("number")))
+_LAST_SEQ = Prepared(
+    select(CaseFile.seq)
+    .where(CaseFile.workflow == bindparam("workflow"), CaseFile.replica == bindparam("replica"))
+    .order_by(CaseFile.seq.desc())
+    .limit(literal_column("1"))
+)
+_PREFIX = Prepared(
+    select(ReceiptBook.prefix)
+    .where(ReceiptBook.replica == bindparam("replica"))
+    .order_by(ReceiptBook.opened_at.desc())
+    .limit(literal_column("1"))
+)
+_STEPS = Prepared(
+    select(CaseStep).where(CaseStep.case_id == bindparam("case")).order_by(CaseStep.stamp)
+)
+_LINES = Prepared(
+    select(CaseLine.id, CaseLine.section, CaseLine.content)
+    .where(CaseLine.case_id == bindparam("case"), CaseLine.ended_at.is_(None))
+    .order_by(CaseLine.section, CaseLine.position, CaseLine.id)
+)
+
+
+NO_CLOCKS = Moved({}, ())
+
+
+@dataclass
+class Loaded:
+    """A case as it is: declaration, record, standing, lines [(id, row)] by table."""
+
+    workflow: Workflow
+    case_id: bytes
+    number: str
+    values: dict[str, Value]
+    standing: Standing
+    lines: Mapping[str, Sequence[tuple[bytes, Row]]] = field(default_factory=dict)
+
+    def rows(self, section: str) -> list[Row]:
+        """Return the rows of one table."""
+        return [row for _, row in self.lines.get(section, ())]
+
+
+def load(reading: Reading, case_id: bytes) -> Loaded:
+    """Return a case; NotFoundError."""
+    file = _FILE.first(reading.connection, case=case_id)
+    if file is None:
+        raise NotFoundError(field="case", name=case_id.hex())
+    workflow = workflow_of(file.workflow)
+    return Loaded(
+        workflow=workflow,
+        case_id=case_id,
+        number=file.number,
+        values=record_of(reading, workflow, case_id),
+        standing=fold(workflow.flow, (as_fact(row) for row in step_rows(reading, case_id))),
+        lines=lines_of(reading, workflow, case_id),
+    )
+
+
+def find(reading: Reading, number: str) -> bytes:
+    """Return the case with this number; NotFoundError."""
+    found = _BY_NUMBER.scalar(reading.connection, number=number.strip().upper())
+    if found is None:
+        raise NotFoundError(field="number", name=number)
+    return bytes(found)
+
+
+def record_of(reading: Reading, workflow: Workflow, case_id: bytes) -> dict[str, Value]:
+    """Return the fields of a case by name."""
+    row = _record(workflow.record).first(reading.connection, case=case_id)
+    if row is None:
+        raise NotFoundError(field="case", name=case_id.hex())
+    return {f.name: getattr(row, f.name) for f in workflow.fields}
+
+
+def step_rows(reading: Reading, case_id: bytes) -> list[Any]:
+    """Return a case's steps as they are stored, oldest first."""
+    return _STEPS.rows(reading.connection, case=case_id)
+
+
+def as_fact(row: Any) -> StepFact:
+    """Return a stored step for the fold."""
+    clocks = json.loads(row.clocks)
+    return StepFact(
+        row.id,
+        row.stamp,
+        row.transition,
+        row.at,
+        row.actor_id,
+        row.handler_id,
+        row.reason,
+        {code: _due(parts) for code, parts in clocks.get("started", {}).items()},
+        tuple(clocks.get("ended", ())),
+        row.target,
+    )
+
+
+def new_file(work: Work, workflow: Workflow) -> tuple[bytes, str]:
+    """Give a new case its identity and the next number of this desk; return both."""
+    replica = work.station.replica
+    last = _LAST_SEQ.scalar(work.connection, workflow=workflow.code, replica=replica)
+    seq = (last or 0) + 1
+    prefix = _PREFIX.scalar(work.connection, replica=replica) or work.station.label
+    number = case_number(prefix, workflow.form, seq, work.today)
+    case_id = work.new_id()
+    work.insert(
+        CaseFile,
+        id=case_id,
+        workflow=workflow.code,
+        number=number,
+        replica=replica,
+        seq=seq,
+        opened_at=work.now,
+    )
+    return case_id, number
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewStep:
+    """A step to be written."""
+
+    transition: str
+    target: str
+    changes: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
+    moved: Moved = NO_CLOCKS
+    reason: str = ""
+    second: UserId | None = None
+    handler: UserId | None = None
+    overridden: Sequence[str] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) -> bytes:
+    """Write a step; personal values are masked in it, for it is kept for good."""
+    step_id = work.new_id()
+    changes = {
+        name: [_logged(workflow.by_name[name], value) for value in pair]
+        for name, pair in step.changes.items()
+    }
+    clocks: dict[str, object] = {}
+    if step.moved.started:
+        clocks["started"] = {code: _plain_due(d) for code, d in step.moved.started.items()}
+    if step.moved.ended:
+        clocks["ended"] = list(step.moved.ended)
+    work.insert(
+        CaseStep,
+        id=step_id,
+        case_id=case_id,
+        workflow=workflow.code,
+        transition=step.transition,
+        target=step.target,
+        at=work.now,
+        stamp=work.stamp,
+        actor_id=work.person.user_id,
+        second_id=step.second,
+        handler_id=step.handler,
+        station=work.station.label,
+        reason=step.reason,
+        overridden=",".join(step.overridden),
+        changes=json.dumps(changes | dict(step.extra), ensure_ascii=False),
+        clocks=json.dumps(clocks),
+    )
+    return step_id
+
+
+def lines_of(
+    reading: Reading, workflow: Workflow, case_id: bytes
+) -> dict[str, list[tuple[bytes, Row]]]:
+    """Return the rows of every table inside a case."""
+    found: dict[str, list[tuple[bytes, Row]]] = {table.name: [] for table in workflow.lines}
+    if not found:
+        return found
+    columns = {table.name: table for table in workflow.lines}
+    for row in _LINES.rows(reading.connection, case=case_id):
+        if row.section in found:
+            content = json.loads(row.content)
+            found[row.section].append((row.id, _row_of(columns[row.section], content)))
+    return found
+
+
+def line_content(row: Row) -> str:
+    """Return a row as it is stored."""
+    return json.dumps({name: plain(value) for name, value in row.items()}, ensure_ascii=False)
+
+
+def _row_of(table: Lines, content: Mapping[str, object]) -> Row:
+    return {c.name: revived(c, content.get(c.name, c.empty)) for c in table.columns}
+
+
+def _logged(declared: Field, value: Value) -> object:
+    if declared.is_personal and isinstance(value, str):
+        return masked(value)
+    return plain(value)
+
+
+def _plain_due(found: Due) -> list[object]:
+    moments = (found.amber_at, found.due_at)
+    return [*(moment.astimezone(UTC).isoformat() for moment in moments), int(found.enforced)]
+
+
+def _due(parts: Sequence[Any]) -> Due:
+    amber, due_at, enforced = parts
+    return Due(datetime.fromisoformat(amber), datetime.fromisoformat(due_at), bool(enforced))
+
+
+@cache
+def _record(record: type[Case]) -> Prepared:
+    return Prepared(select(record).where(record.id == bindparam("case")))
