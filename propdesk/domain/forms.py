@@ -28,6 +28,7 @@ from propdesk.domain.documents import (
     Text,
     Total,
 )
+from propdesk.domain.media import PAGES_FIRST, Medium
 from propdesk.domain.money import format_yuan
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, speaking, translate
 
@@ -52,15 +53,6 @@ class Kind(StrEnum):
     DATE = "date"
     MOMENT = "moment"
     TICK = "tick"
-
-
-class Medium(StrEnum):
-    """What a form can come out on."""
-
-    SLIP58 = "slip58"
-    SLIP80 = "slip80"
-    A4 = "a4"
-    A5 = "a5"
 
 
 class CodeSort(StrEnum):
@@ -177,7 +169,7 @@ class Form:
     copies: tuple[Message, ...] = ()
     code: CodeSort = CodeSort.NONE
     notes: tuple[Message, ...] = ()
-    media: tuple[Medium, ...] = (Medium.A4, Medium.A5, Medium.SLIP80, Medium.SLIP58)
+    media: tuple[Medium, ...] = PAGES_FIRST
     values: tuple[tuple[str, Kind], ...] = ()
 
     def __post_init__(self) -> None:

@@ -10,20 +10,31 @@ from propdesk.domain.documents import Align
 PageMeasure = Callable[[str, float, bool], float]
 
 
+POINTS_PER_MM = 72 / 25.4
+_TRACTOR_MM = 12.7  # the strip of holes on either side of continuous paper
+
+
 class Paper(enum.StrEnum):
-    """Sizes of paper; A5 lies on its side, as receipts do."""
+    """Sizes of paper; A5 lies on its side, as receipts do.
+
+    The others are continuous paper 241 mm wide: a whole sheet, a half, a third.
+    """
 
     A4 = "a4"
     A5 = "a5"
+    WHOLE = "241x279.4"
+    HALF = "241x139.7"
+    THIRD = "241x93.1"
 
 
 class PaperShape(NamedTuple):
-    """Measures in points: the sheet, its margin, and the size of plain letters."""
+    """Measures in points: the sheet, its margins at the sides and above, and plain letters."""
 
     width: float
     height: float
     margin: float
     size: float
+    top: float
 
     @property
     def room(self) -> float:
@@ -31,9 +42,19 @@ class PaperShape(NamedTuple):
         return self.width - 2 * self.margin
 
 
+def _continuous(height_mm: float) -> PaperShape:
+    margin = (_TRACTOR_MM + 3) * POINTS_PER_MM
+    return PaperShape(
+        241 * POINTS_PER_MM, height_mm * POINTS_PER_MM, margin, 9.5, 6 * POINTS_PER_MM
+    )
+
+
 SHAPES = {
-    Paper.A4: PaperShape(595.28, 841.89, 48, 10.5),
-    Paper.A5: PaperShape(595.28, 419.53, 30, 9.5),
+    Paper.A4: PaperShape(595.28, 841.89, 48, 10.5, 48),
+    Paper.A5: PaperShape(595.28, 419.53, 30, 9.5, 30),
+    Paper.WHOLE: _continuous(279.4),
+    Paper.HALF: _continuous(139.7),
+    Paper.THIRD: _continuous(93.1),
 }
 
 
@@ -105,3 +126,16 @@ class Page(NamedTuple):
     items: tuple[Item, ...]
     number: int
     pages: int
+
+
+def shifted(page: Page, right: float, down: float) -> Page:
+    """Return the page with everything on it moved, in points: printers do not agree on corners."""
+    return page._replace(items=tuple(_moved(item, right, down) for item in page.items))
+
+
+def _moved(item: Item, right: float, down: float) -> Item:
+    if isinstance(item, Stroke):
+        return item._replace(
+            x1=item.x1 + right, y1=item.y1 + down, x2=item.x2 + right, y2=item.y2 + down
+        )
+    return item._replace(x=item.x + right, y=item.y + down)

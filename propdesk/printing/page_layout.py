@@ -93,7 +93,7 @@ def _corner_code(pen: Pen, code: Qr) -> None:
 
 
 def _foot(pen: Pen, document: PrintedDocument, number: int, count: int) -> list[Item]:
-    base = pen.shape.height - pen.shape.margin + 4
+    base = pen.shape.height - pen.shape.top + 4
     size = pen.size * 0.8
     text = translate("page_layout", "Page {number} of {count}").format(number=number, count=count)
     items: list[Item] = [Words(pen.shape.width / 2, base, text, size, align=Align.CENTRE)]

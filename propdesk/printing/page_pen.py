@@ -22,7 +22,7 @@ class Pen:
         self.shape = shape
         self.size = shape.size
         self.left, self.room = shape.margin, shape.room
-        self.y = shape.margin
+        self.y = shape.top
         self.sheets: list[list[Item]] = [[]]
         self.missing = ""
 
@@ -53,12 +53,12 @@ class Pen:
 
     def fits(self, height: float) -> bool:
         """Say whether `height` more points still stand on this page."""
-        return self.y + height <= self.shape.height - self.shape.margin - _FOOT
+        return self.y + height <= self.shape.height - self.shape.top - _FOOT
 
     def turn(self) -> None:
         """Begin a new page."""
         self.sheets.append([])
-        self.y = self.shape.margin
+        self.y = self.shape.top
 
     def line(
         self, text: str, size: float, align: Align = Align.LEFT, *, strong: bool = False

@@ -11,6 +11,7 @@ from propdesk.printing.page import (
     BarPicture,
     Item,
     Page,
+    PageMeasure,
     Paper,
     PaperShape,
     QrPicture,
@@ -45,12 +46,17 @@ def pdf_of(document: PrintedDocument, paper: Paper = Paper.A4) -> Pdf:
 
 def pages_of(document: PrintedDocument, paper: Paper) -> tuple[tuple[Page, ...], str]:
     """Return the pages of all copies, and the characters that the font lacks."""
-    return paginate(document, SHAPES[paper], text_width)
+    return paginate(document, SHAPES[paper], page_measure())
 
 
-def text_width(text: str, size: float, strong: bool) -> float:  # noqa: FBT001 - a PageMeasure
-    """Return the width of a text in points, as the embedded font draws it."""
-    return float(embedded(BOLD if strong else REGULAR).stringWidth(text, size))
+def page_measure() -> PageMeasure:
+    """Return how wide the embedded font draws a text, in points."""
+    regular, bold = embedded(REGULAR), embedded(BOLD)
+
+    def measure(text: str, size: float, strong: bool) -> float:  # noqa: FBT001
+        return float((bold if strong else regular).stringWidth(text, size))
+
+    return measure
 
 
 def drawn(pages: Iterable[Page], shape: PaperShape, title: str, author: str = "") -> bytes:

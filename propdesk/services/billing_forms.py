@@ -14,7 +14,6 @@ from propdesk.domain.forms import (
     Kind,
     LineColumn,
     LineTable,
-    Medium,
     Section,
     fill,
 )
@@ -65,7 +64,6 @@ RUN = Form(
         QT_TRANSLATE_NOOP("billing_forms", "Checked by"),
     ),
     dated=True,
-    media=(Medium.A4, Medium.A5, Medium.SLIP80, Medium.SLIP58),
 )
 _Drafter = aliased(User)
 _RUNS = (

@@ -10,11 +10,11 @@ from propdesk.domain.forms import (
     Kind,
     LineColumn,
     LineTable,
-    Medium,
     Paragraph,
     Section,
     fill,
 )
+from propdesk.domain.media import CONTINUOUS, Medium
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, speaking
 from propdesk.services.counter_account import ChargeLine, UnitAccount, account, find_unit
@@ -95,7 +95,7 @@ STATEMENT = Form(
             "This statement shows what is open; it is no receipt. A receipt is given on payment.",
         ),
     ),
-    media=(Medium.A5, Medium.A4, Medium.SLIP80, Medium.SLIP58),
+    media=(Medium.A5, Medium.A4, Medium.SLIP80, Medium.SLIP58, *CONTINUOUS),
 )
 REMINDER = Form(
     key="reminder",

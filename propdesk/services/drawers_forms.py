@@ -2,17 +2,9 @@
 
 from propdesk.domain.documents import PrintedDocument
 from propdesk.domain.errors import NotFoundError
-from propdesk.domain.forms import (
-    Form,
-    FormField,
-    Kind,
-    LineColumn,
-    LineTable,
-    Medium,
-    Section,
-    fill,
-)
+from propdesk.domain.forms import Form, FormField, Kind, LineColumn, LineTable, Section, fill
 from propdesk.domain.ids import ShiftId
+from propdesk.domain.media import SLIPS_FIRST
 from propdesk.domain.money import CASH_DENOMINATIONS
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -69,7 +61,7 @@ COUNT = Form(
         QT_TRANSLATE_NOOP("drawers_forms", "Witnessed by"),
     ),
     dated=True,
-    media=(Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4),
+    media=SLIPS_FIRST,
 )
 _WHICH = QT_TRANSLATE_NOOP("drawers_forms", "the shift's identity, or “last” for your newest")
 _LAST = "last"
@@ -120,7 +112,7 @@ FORMS = (
         QT_TRANSLATE_NOOP("drawers_forms", "Cash shift report"),
         _WHICH,
         report,
-        (Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4),
+        SLIPS_FIRST,
     ),
     printable(COUNT, count_sheet, _WHICH),
 )

@@ -10,7 +10,9 @@ from sqlalchemy import select
 
 from propdesk.domain.documents import Mark, PrintedDocument
 from propdesk.domain.errors import DomainError
-from propdesk.domain.forms import Filling, Form, Medium
+from propdesk.domain.forms import Filling, Form
+from propdesk.domain.media import Medium
+from propdesk.domain.placed_papers import PlacedPaper
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.estate import Project
 from propdesk.services.desk_settings import value_of
@@ -36,7 +38,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class PrintableForm:
-    """A form as menus and commands offer it; `number` is that of the list of forms (F18)."""
+    """A form as menus and commands offer it; `number` is that of the list of forms (F18).
+
+    `places` answers what goes into the boxes of its pre-printed paper, where there is one.
+    """
 
     key: str
     title: Message
@@ -44,6 +49,7 @@ class PrintableForm:
     ask: Query[[Wanted], PrintedDocument]
     media: tuple[Medium, ...]
     number: str = ""
+    places: Query[[Wanted], PlacedPaper] | None = None
 
 
 def printable(

@@ -13,11 +13,12 @@ from propdesk.domain.forms import (
     Kind,
     LineColumn,
     LineTable,
-    Medium,
     Section,
     fill,
 )
+from propdesk.domain.media import CONTINUOUS, SLIPS_FIRST, Medium
 from propdesk.domain.permissions import Permission
+from propdesk.domain.placed_papers import PlacedPaper, placed_receipt
 from propdesk.domain.receipt_papers import file_copy, receipt_document
 from propdesk.i18n import QT_TRANSLATE_NOOP, speaking
 from propdesk.models.accounts import User
@@ -85,7 +86,7 @@ VOID = Form(
     dated=True,
     copies=(STUB, FINANCE_COPY),
     code=CodeSort.BARCODE,
-    media=(Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4),
+    media=SLIPS_FIRST,
 )
 ARRIVAL = Form(
     key="transfer-confirmation",
@@ -110,7 +111,7 @@ ARRIVAL = Form(
     signatures=(QT_TRANSLATE_NOOP("receipts_forms", "Finance signs"),),
     dated=True,
     copies=(STUB, FINANCE_COPY),
-    media=(Medium.A5, Medium.A4, Medium.SLIP80, Medium.SLIP58),
+    media=(Medium.A5, Medium.A4, Medium.SLIP80, Medium.SLIP58, *CONTINUOUS),
 )
 _WHICH = QT_TRANSLATE_NOOP("receipts_forms", "the receipt number, or its last digits")
 
@@ -125,6 +126,19 @@ def receipt(reading: Reading, wanted: Wanted, /) -> PrintedDocument:
     language = language_of(reading, wanted)
     with speaking(language):
         return file_copy(receipt_document(detail.content, language))
+
+
+@query(Permission.LOOK_UP)
+def placed(reading: Reading, wanted: Wanted, /) -> PlacedPaper:
+    """Return a receipt for the boxes of pre-printed paper, marked as the file copy it is.
+
+    Raises NotFoundError, SeveralReceiptsError.
+    """
+    detail = detail_of(reading, find(reading, number=wanted.ident))
+    language = language_of(reading, wanted)
+    with speaking(language):
+        marks = file_copy(receipt_document(detail.content, language)).marks
+    return placed_receipt(detail.content, " ".join(mark.text for mark in marks))
 
 
 @query(Permission.LOOK_UP)
@@ -187,8 +201,9 @@ FORMS = (
         QT_TRANSLATE_NOOP("receipts_forms", "Receipt"),
         _WHICH,
         receipt,
-        (Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4),
+        (*SLIPS_FIRST, Medium.PREPRINTED),
         "F19",
+        placed,
     ),
     printable(VOID, void, _WHICH),
     printable(ARRIVAL, arrival, _WHICH),

@@ -6,18 +6,9 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import aliased
 
 from propdesk.domain.documents import PrintedDocument
-from propdesk.domain.forms import (
-    FINANCE_COPY,
-    STUB,
-    Amount,
-    Form,
-    FormField,
-    Kind,
-    Medium,
-    Section,
-    fill,
-)
+from propdesk.domain.forms import FINANCE_COPY, STUB, Amount, Form, FormField, Kind, Section, fill
 from propdesk.domain.journal import Method
+from propdesk.domain.media import SLIPS_FIRST
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import User
@@ -53,7 +44,7 @@ REFUND = Form(
     ),
     dated=True,
     copies=(STUB, QT_TRANSLATE_NOOP("refunds_forms", "Payee's copy"), FINANCE_COPY),
-    media=(Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4),
+    media=SLIPS_FIRST,
 )
 _Second = aliased(User)
 _REFUNDS = (

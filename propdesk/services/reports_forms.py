@@ -3,16 +3,7 @@
 from datetime import date
 
 from propdesk.domain.documents import PrintedDocument
-from propdesk.domain.forms import (
-    Form,
-    FormField,
-    Kind,
-    LineColumn,
-    LineTable,
-    Medium,
-    Section,
-    fill,
-)
+from propdesk.domain.forms import Form, FormField, Kind, LineColumn, LineTable, Section, fill
 from propdesk.domain.journal import Method
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope
@@ -83,7 +74,6 @@ DAILY = Form(
         QT_TRANSLATE_NOOP("reports_forms", "Checked by"),
         QT_TRANSLATE_NOOP("reports_forms", "Finance"),
     ),
-    media=(Medium.A4, Medium.A5, Medium.SLIP80, Medium.SLIP58),
 )
 
 
