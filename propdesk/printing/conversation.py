@@ -69,9 +69,11 @@ class _Meter:
             self._is_slip = False
 
     def accepted(self, total: int) -> None:
+        took_back = total < self._all  # the device threw away what had not left
         self._all = total
-        if self._is_slip:
-            self.total = total - self._before
+        if self._is_slip or took_back:
+            left = max(total - self._before, 0)
+            self.total = left if self._is_slip else min(self.total, left)
             self._watcher.accepted(self.total)
 
     def attention(self, fault: Fault | None) -> None:

@@ -83,7 +83,9 @@ class SerialPort(DescriptorPort):
 
     def close(self) -> None:
         """Close the line; what has not left is thrown away, for closing would wait for it."""
-        _shut(self._line)
+        import termios
+
+        _shut(self._line, OSError, termios.error)
 
 
 class TimedSerialPort:
@@ -134,7 +136,7 @@ class TimedSerialPort:
 
     def close(self) -> None:
         """Close the line."""
-        _shut(self._line)
+        _shut(self._line, OSError)
 
 
 def open_serial(address: SerialAddress) -> SerialPort | TimedSerialPort:
@@ -174,8 +176,8 @@ def candidates(by_id: Path = _BY_ID) -> list[SerialCandidate]:
     ]
 
 
-def _shut(line: Any) -> None:
-    with contextlib.suppress(OSError):
+def _shut(line: Any, *errors: type[Exception]) -> None:
+    with contextlib.suppress(*errors):
         line.reset_output_buffer()
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(*errors):
         line.close()
