@@ -87,6 +87,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.registry.screen:RegistryScreen",
     ),
     ScreenEntry(
+        "building_map",
+        QT_TRANSLATE_NOOP("shell", "Map of units"),
+        Permission.LOOK_UP,
+        "propdesk.ui.building_map.screen:BuildingMapScreen",
+    ),
+    ScreenEntry(
         "imports",
         QT_TRANSLATE_NOOP("shell", "Imports"),
         Permission.IMPORT,

@@ -72,6 +72,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Map of units</source>
+        <translation>房态图</translation>
+    </message>
+    <message>
         <source>Meters</source>
         <translation>抄表</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>鎖定</translation>
     </message>
     <message>
+        <source>Map of units</source>
+        <translation>房態圖</translation>
+    </message>
+    <message>
         <source>Meters</source>
         <translation>抄表</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The colour map: who owes, who has paid, what stands empty, where works go on."""

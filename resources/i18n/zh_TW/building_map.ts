@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>building_map</name>
+    <message>
+        <source>All buildings</source>
+        <translation>全部樓棟</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>裝</translation>
+    </message>
+    <message>
+        <source>Map of units</source>
+        <translation>房態圖</translation>
+    </message>
+    <message>
+        <source>Next that owes</source>
+        <translation>下一戶欠費</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>To the register</source>
+        <translation>到房產資料</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>being decorated</source>
+        <translation>裝修中</translation>
+    </message>
+    <message>
+        <source>off the register</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>owes</source>
+        <translation>欠費</translation>
+    </message>
+    <message>
+        <source>owes {sum} yuan</source>
+        <translation>欠 {sum} 元</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已繳清</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>{text} ({sum} yuan)</source>
+        <translation>{text}（{sum} 元）</translation>
+    </message>
+</context>
+</TS>
