@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk": {"services", "workflows", "models", "domain", "sync"} | GROUND,
     "print_store": {"desk", "services", "printing", "domain"} | GROUND,
     "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
+    "record_history": {"desk", "services", "domain", "sync"} | GROUND,
     "report_files": {"desk", "services", "models", "exports", "domain"} | GROUND,
     "backups": {"app", "desk", "services", "models", "sync", "domain"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
@@ -35,9 +36,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": {"app", "desk", "services", "domain", "imports", "import_files"} | GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
     | {"imports", "sync", "logs", "verify", "print_store", "backups", "report_files", "demo"}
+    | {"record_history"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"verify", "backups", "report_files"}
+    | {"verify", "backups", "report_files", "record_history"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

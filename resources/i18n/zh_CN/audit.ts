@@ -260,6 +260,10 @@
         <translation>查看完整号码</translation>
     </message>
     <message>
+        <source>Numbers of a history shown</source>
+        <translation>查看历史中的完整号码</translation>
+    </message>
+    <message>
         <source>On what</source>
         <translation>对象</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>檢視完整號碼</translation>
     </message>
     <message>
+        <source>Numbers of a history shown</source>
+        <translation>檢視歷史中的完整號碼</translation>
+    </message>
+    <message>
         <source>On what</source>
         <translation>物件</translation>
     </message>

@@ -77,6 +77,10 @@ def heads() -> Iterator[Kind]:
     for name, (rows, tail) in written.items():
         last = len(rows)
         yield Kind(f"head: {name}", sheet(*rows, tail=tail), Understood(last, READ))
+
+
+def wrong_heads() -> Iterator[Kind]:
+    """Yield heads that are missing, incomplete or doubled."""
     refused: dict[str, tuple[Sequence[Row], Refused]] = {
         "nowhere": ([GOOD, GOOD], Refused(NoHeadError, "Export the template")),
         "below the fortieth row": (
@@ -328,6 +332,7 @@ def far() -> Iterator[Kind]:
 def kinds() -> Iterator[Kind]:
     """Yield every kind of layout."""
     yield from heads()
+    yield from wrong_heads()
     yield from bodies()
     yield from sheets()
     yield from far()

@@ -148,7 +148,7 @@ def quotes() -> Iterator[Kind]:
 
 
 def rows() -> Iterator[Kind]:
-    """Yield rows that are too short, too long, or hold what a spreadsheet spoiled."""
+    """Yield rows that hold what a spreadsheet spoiled."""
     faulty: dict[str, tuple[str, Faulty]] = {
         "an ID number in scientific writing": (
             "房号,身份证号\n1-101,\n1-102,1.10101E+17\n",
@@ -178,6 +178,10 @@ def rows() -> Iterator[Kind]:
     }
     for name, (text, must) in faulty.items():
         yield _csv(name, text, must)
+
+
+def shapes() -> Iterator[Kind]:
+    """Yield tables of odd shapes and files with other names."""
     yield _csv("short rows", HEAD + "1-101\n", Understood(2, {"room": "1-101", "balance": None}))
     yield _csv("long rows", HEAD + GOOD.rstrip() + ",多,出,来\n", Understood(2, READ))
     yield _csv("a title above", "一期业主表,,\n" + HEAD + GOOD, Understood(3, READ))
@@ -204,3 +208,4 @@ def kinds() -> Iterator[Kind]:
     yield from line_ends()
     yield from quotes()
     yield from rows()
+    yield from shapes()
