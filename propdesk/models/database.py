@@ -87,7 +87,7 @@ class Database:
             self._mistrusting(),
             _spoken(),
             self._engine.connect() as connection,
-            self._heeding(connection),
+            self._heeding(connection.connection.dbapi_connection),
         ):
             yield connection
 
@@ -100,7 +100,9 @@ class Database:
             _spoken(),
             self._engine.connect().execution_options(propdesk_writes=True) as connection,
             connection.begin(),
-            self._heeding(connection),  # left before the commit, which is never stopped
+            self._heeding(
+                connection.connection.dbapi_connection
+            ),  # left before the commit, which is never stopped
         ):
             yield connection
 
@@ -117,9 +119,8 @@ class Database:
             self._wishes.should_stop = None
 
     @contextlib.contextmanager
-    def _heeding(self, connection: Connection) -> Iterator[None]:
+    def _heeding(self, raw: "sqlite.Connection | None") -> Iterator[None]:
         should_stop: Callable[[], bool] | None = getattr(self._wishes, "should_stop", None)
-        raw = connection.connection.dbapi_connection
         if should_stop is None or raw is None:
             yield
             return
@@ -190,13 +191,16 @@ class Database:
         checks = ["integrity_check(5)" if full else "quick_check(5)"]
         if full and self._key is not None:
             checks.append("cipher_integrity_check")  # the seal of every page, used or not
-        with _spoken(), self._engine.connect() as connection, self._heeding(connection):
-            found = [
-                str(line)
-                for check in checks
-                for line in connection.exec_driver_sql(f"PRAGMA {check}").scalars()
-                if line != "ok"
-            ]
+        # On a connection of its own: one that met a bad seal reads nothing any more.
+        connection = self.connect()
+        try:
+            with self._heeding(connection):
+                lines = [line for check in checks for line in connection.execute(f"PRAGMA {check}")]
+        except sqlite.Error as error:
+            raise problem_of(error) from error
+        finally:
+            connection.close()
+        found = [str(line) for (line,) in lines if line != "ok"]
         if found:
             raise DatabaseCorruptProblem(reason="; ".join(found[:5]))
 

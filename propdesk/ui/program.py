@@ -40,7 +40,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.window = DeskWindow(settings)
         self._opened = Opened(None)
-        self._standing = Standing()
+        self.standing = Standing()
         self._check: StartCheck | None = None
         self._backups: HourlyBackup | None = None
         self._changes: DeskChanges | None = None
@@ -98,7 +98,7 @@ class Program(QObject):
         from propdesk.ui.start_check import StartCheck
 
         self._opened = opened
-        self._standing = Standing(opened.is_read_only)
+        self.standing = Standing(opened.is_read_only)
         if opened.app is None or opened.profile is None:
             return
         if not self._settings.contains("language"):
@@ -113,9 +113,9 @@ class Program(QObject):
         self._check.begin()
 
     def _on_damaged(self, problem: "EnvironmentProblem") -> None:
-        self._standing = Standing(self._standing.is_read_only, problem)
+        self.standing = Standing(self.standing.is_read_only, problem)
         if self._workbench is not None:
-            self._workbench.show_standing(self._standing)
+            self._workbench.show_standing(self.standing)
 
     def _on_admitted(self, actor: "Actor") -> None:
         """Show the desk of a person: the one behind the lock if it is theirs, else a new one."""
@@ -142,7 +142,7 @@ class Program(QObject):
         bench.language_chosen.connect(self._on_language)
         bench.zoom_wanted.connect(self._on_zoom)
         bench.handed_over.connect(self._on_restore)
-        bench.show_standing(self._standing)
+        bench.show_standing(self.standing)
         if self._printer_news is not None:
             self._printer_news.attention_changed.connect(bench.status.show_attention)
         self._drop_workbench()
@@ -226,4 +226,5 @@ class Program(QObject):
     def _on_leave(self) -> None:
         if self._workbench is not None:
             self._settings.setValue("screen", self._workbench.stem)
+        self.window.let_go()
         self._app.quit()

@@ -17,13 +17,17 @@ class StartCheck(QObject):
     """`damaged` carries the problem that was found, on the window's thread."""
 
     damaged = Signal(object)
-    finished = Signal()
 
     def __init__(self, app: App, parent: QObject) -> None:
         super().__init__(parent)
         self._database = app.database
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._check, name="check", daemon=True)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the file is being read."""
+        return self._thread.is_alive()
 
     def begin(self) -> None:
         """Start checking, unless the file is too large for every start."""
@@ -48,5 +52,3 @@ class StartCheck(QObject):
                 self.damaged.emit(problem)
         else:
             LOGGER.info("check at the start: sound")
-        if not self._ended.is_set():
-            self.finished.emit()

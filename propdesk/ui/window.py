@@ -26,6 +26,7 @@ class DeskWindow(QWidget):
         self._stack = QStackedLayout(self)
         self._kept: QWidget | None = None
         self._is_painted = False
+        self._may_close = False
         self._idle = IdleWatch(self)
         self._idle.idled.connect(self.idled)
         self.resize(FIRST_SIZE)
@@ -95,7 +96,12 @@ class DeskWindow(QWidget):
     def _on_painted(self) -> None:
         self.painted.emit()
 
+    def let_go(self) -> None:
+        """Close without asking from now on: the person has decided to leave."""
+        self._may_close = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask the program first; it ends the event loop itself."""
-        event.ignore()
-        self.close_wanted.emit()
+        """Ask the program first; it ends the event loop itself, which closes this window too."""
+        event.setAccepted(self._may_close)
+        if not self._may_close:
+            self.close_wanted.emit()

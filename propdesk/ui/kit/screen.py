@@ -43,12 +43,14 @@ class Leaving(enum.Enum):
 class Screen(QWidget):
     """A page of the window. Subclasses fill `body`, declare `topics` and `commands`.
 
-    `notice` asks the window for a toast; `wanted` asks it to open another screen by its stem.
+    `notice` asks the window for a toast; `wanted` asks it to open another screen by its stem;
+    `handed_over` gives the program what only it can finish, such as a backup that was made ready.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset()
     notice = Signal(str)
     wanted = Signal(str)
+    handed_over = Signal(object)
     place_wanted = Signal(object)  # Place: another screen at one of its records
     commands_changed = Signal()
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.ui.kit.commands import Command, install
-from propdesk.ui.kit.feedback import Toast
+from propdesk.ui.kit.feedback import Banner, Toast
 from propdesk.ui.kit.key_bar import KeyBar
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.places import Place
@@ -18,6 +19,7 @@ from propdesk.ui.shell.find_anything import act_on, open_palette
 from propdesk.ui.shell.key_help import KeyHelp
 from propdesk.ui.shell.navigation import Navigation
 from propdesk.ui.shell.screens import ScreenEntry, screens_for
+from propdesk.ui.shell.standing import Standing, say_standing
 from propdesk.ui.shell.status_bar import StatusBar
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ class Workbench(QWidget):
     sign_out_wanted = Signal()
     language_chosen = Signal(str)
     zoom_wanted = Signal(int)
+    handed_over = Signal(object)
 
     def __init__(self, seat: Seat, actor: "Actor", station: str, project: str) -> None:
         super().__init__()
@@ -44,6 +47,7 @@ class Workbench(QWidget):
         self._navigation = Navigation(self._entries, project)
         self._keys = KeyBar()
         self.status = StatusBar(seat, actor.name, station)
+        self.standing = Banner("standing")
         self._toast = Toast(self)
         self._arrange()
         self._navigation.wanted.connect(self.turn_to)
@@ -62,6 +66,13 @@ class Workbench(QWidget):
     def stem(self) -> str:
         """The stem of the open screen, "" where a person may see none."""
         return next((s for s, screen in self._screens.items() if screen is self.current), "")
+
+    def show_standing(self, standing: Standing) -> None:
+        """Keep said above every screen how the data file stands."""
+        may_restore = Permission.BACKUP in self.actor.rights
+        say_standing(self.standing, standing, self._on_to_backups if may_restore else None)
+        self._above.setVisible(not self.standing.isHidden())
+        self.status.show_read_only(is_read_only=standing.is_read_only)
 
     def turn_to(self, stem: str) -> None:
         """Open a screen, making it if need be."""
@@ -96,6 +107,13 @@ class Workbench(QWidget):
     def _arrange(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._above = QWidget()
+        self._above.setObjectName("above-screens")
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(20, 10, 20, 0)
+        above.addWidget(self.standing)
+        self._above.hide()
+        right.addWidget(self._above)
         right.addWidget(self._stack, 1)
         right.addWidget(self._keys)
         middle = QHBoxLayout()
@@ -156,6 +174,7 @@ class Workbench(QWidget):
         screen.notice.connect(self._toast.say)
         screen.wanted.connect(self.turn_to)
         screen.place_wanted.connect(self.go_to)
+        screen.handed_over.connect(self.handed_over)
         self._screens[entry.stem] = screen
         self._stack.addWidget(screen)
         return screen
@@ -164,6 +183,9 @@ class Workbench(QWidget):
         action = self.sender()
         if action is not None:
             self.turn_to(action.objectName().removeprefix("command-go-"))
+
+    def _on_to_backups(self) -> None:
+        self.turn_to("settings")
 
     def _on_lock(self) -> None:
         self.lock_wanted.emit()
