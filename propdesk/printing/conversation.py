@@ -130,15 +130,37 @@ class Conversation:
         """
         self._ask(_ASK_STATUS)
         self._wait(lambda listener: bool(listener.heard))
-        self._device.read(0)
-        self.check_answered_once()
         listener = self._device.listener
-        if listener.heard and listener.paper_end:
-            raise self._problem(problem_of(Fault.PAPER_END))
-        fell_silent = listener.real_time_answers and not self._may_ask
-        if not listener.heard and (self._answers_status or fell_silent):
+        if not listener.heard and self._answers_status:
             raise self._problem(NoAnswerProblem)
+        paper_end = listener.paper_end
+        self.check_answered_once()
+        self._check_alive()
+        if listener.heard and paper_end:
+            raise self._problem(problem_of(Fault.PAPER_END))
         return bool(listener.heard)
+
+    def end(self) -> bool:
+        """Say that nothing more comes; return whether the printer has proven that it is alive.
+
+        A status has no name on it: one that was meant for somebody else could come from a printer
+        that has died since. It lives if it still answers, or if it closes its side after ours.
+        """
+        self._device.finish()
+        if self._device.listener.real_time_answers:
+            return True
+        try:
+            self._device.read(0)
+        except PrinterProblem:
+            return True
+        return False
+
+    def _check_alive(self) -> None:
+        """Ask a printer that talked before how it is now; NoAnswerProblem if it says nothing."""
+        if self._device.listener.real_time_answers:
+            self._ask_state()
+            if not self._may_ask:
+                raise self._problem(NoAnswerProblem)
 
     def check_answered_once(self) -> None:
         """Raise WrongAnswerProblem if more came than the one answer that was asked for."""

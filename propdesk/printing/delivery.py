@@ -94,7 +94,6 @@ def _conclude_by_status(device: Device, talk: Conversation) -> tuple[Grade, Faul
     if not talk.paper_is_there():
         device.finish()
         return Grade.SENT, Fault.NO_ANSWER
-    with contextlib.suppress(PrinterProblem):
-        device.finish()
+    alive = talk.end()
     talk.check_answered_once()
-    return Grade.CONFIRMED, None
+    return (Grade.CONFIRMED, None) if alive else (Grade.SENT, Fault.NO_ANSWER)

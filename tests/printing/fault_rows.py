@@ -24,8 +24,8 @@ from tests.printing.faulty_printer import (
     mute,
     print_on,
     refuse,
+    stay_alive,
     take,
-    to_the_end,
     torn_at_close,
 )
 from tests.printing.samples import SINGLE
@@ -142,7 +142,7 @@ def replies(words: bytes) -> Behaviour:
         greet(line)
         take(line, WHOLE + len(ASKS_STATUS))
         line.sendall(words)
-        to_the_end(line)
+        stay_alive(line)
 
     return behave
 
@@ -272,7 +272,7 @@ ROWS = (
         EMPTY,
         EMPTY,
     ),
-    Row("reset", Moment.CLOSING, simply(torn_at_close), PRINTED, PRINTED),
+    Row("reset", Moment.CLOSING, simply(torn_at_close), LOST, PRINTED),
     Row("never closed", Moment.CLOSING, keeps_the_line, PRINTED, PRINTED, SENT),
     Row("an answer too many", Moment.CLOSING, simply(answers_twice), WRONG, PRINTED),
 )

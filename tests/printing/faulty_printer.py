@@ -155,6 +155,14 @@ def to_the_end(line: Line) -> bytes:
     return data
 
 
+def stay_alive(line: Line) -> None:
+    """Read to the end and say how the printer is, but answer no other question."""
+    while data := line.recv(65536):
+        for place in range(len(data) - 2):
+            if data[place : place + 2] == b"\x10\x04":
+                line.sendall(HEALTHY.real_time(data[place + 2]))
+
+
 def print_on(line: Line, condition: Condition = HEALTHY) -> None:
     """Print what comes and answer what is asked, after what has been taken already."""
     reader = EscPosReader(CELLS)
@@ -231,7 +239,7 @@ def answering_to(question: bytes, *answers: bytes) -> Behaviour:
                 return
         for answer in answers:
             line.sendall(answer)
-        to_the_end(line)
+        stay_alive(line)
 
     return behave
 

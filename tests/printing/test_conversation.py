@@ -7,6 +7,7 @@ import pytest
 from propdesk.domain.print_jobs import Fault, Grade
 from propdesk.domain.printers import PrinterAbilities
 from propdesk.domain.receipt_papers import receipt_document
+from propdesk.printing.answers import RealTime
 from propdesk.printing.conversation import AUTOMATIC_STATUS_ON, Patience
 from propdesk.printing.delivery import Delivery, deliver
 from propdesk.printing.devices import device_for
@@ -23,6 +24,7 @@ from tests.printing.faulty_printer import (
     ignore,
     in_condition,
     print_on,
+    stay_alive,
     to_the_end,
 )
 from tests.printing.samples import SINGLE
@@ -31,6 +33,7 @@ DATA = encode_document(receipt_document(SINGLE, "zh_CN"), MODELS["roll80"]).data
 TOKEN = b"7a3f"
 QUICK = Patience(answer=0.3, cause=0.15, attention=0.5)
 TIMES = TcpTimes(connect=0.5, stall=0.5, attention=0.5, drain=0.5)
+ALIVE = b"".join(question.code for question in RealTime)
 NEAR_END = Condition(near_end=True)
 
 
@@ -110,7 +113,7 @@ def test_the_best_confirmation_a_printer_has_is_used(
     abilities: PrinterAbilities, way: str, asked: bytes, grade: Grade
 ) -> None:
     got, taken = attempt(healthy, abilities, way=way)
-    assert (got.grade, taken) == (grade, DATA + asked)
+    assert (got.grade, taken.removesuffix(ALIVE)) == (grade, DATA + asked)
 
 
 def falls_silent(line: Line) -> None:
@@ -136,10 +139,7 @@ def test_a_printer_that_answers_status_as_a_rule_but_not_now_is_uncertain() -> N
 def test_a_printer_that_answers_only_how_it_is_has_been_sent_the_slip() -> None:
     def only_real_time(line: Line) -> None:
         greet(line)
-        while data := line.recv(65536):
-            for place in range(len(data) - 2):
-                if data[place : place + 2] == b"\x10\x04":
-                    line.sendall(Condition().real_time(data[place + 2]))
+        stay_alive(line)
 
     got, _ = attempt(only_real_time, PrinterAbilities())
     assert got == Delivery(Grade.SENT, len(DATA), Fault.NO_ANSWER)
@@ -176,3 +176,41 @@ def test_trouble_that_passes_while_waiting_is_noticed_without_automatic_status()
     got, _ = attempt(out_of_paper_then_not, PrinterAbilities())
     assert helped.is_set()
     assert got == Delivery(Grade.CONFIRMED, len(DATA), None)
+
+
+def test_a_status_for_somebody_else_from_a_printer_that_died_confirms_nothing() -> None:
+    over = threading.Event()
+
+    def dies(line: Line) -> None:
+        greet(line)
+        while b"\x1dr1" not in line.taken:
+            line.recv(65536)
+        line.sendall(b"\x00")
+        over.wait(5)
+
+    with FaultyPrinter([dies]).running() as printer:
+        got = deliver(device_for(printer.uri("status"), TIMES), DATA, TOKEN, None, QUICK)
+        over.set()
+    assert (got.grade, got.fault) == (Grade.UNCERTAIN, Fault.NO_ANSWER)
+
+
+@pytest.mark.parametrize(("closes", "grade"), [(True, Grade.CONFIRMED), (False, Grade.SENT)])
+def test_a_printer_without_real_time_answers_confirms_by_closing_its_side(
+    closes: bool,  # noqa: FBT001
+    grade: Grade,
+) -> None:
+    over = threading.Event()
+
+    def prints(line: Line) -> None:
+        ignore(line)
+        while b"\x1dr1" not in line.taken:
+            line.recv(65536)
+        line.sendall(b"\x00")
+        to_the_end(line)
+        if not closes:
+            over.wait(5)
+
+    with FaultyPrinter([prints]).running() as printer:
+        got = deliver(device_for(printer.uri("status"), TIMES), DATA, TOKEN, None, QUICK)
+        over.set()
+    assert got.grade is grade

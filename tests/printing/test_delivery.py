@@ -124,7 +124,7 @@ def test_the_grade_is_what_the_printer_really_said(
         (b"\x37\x227a3f\x00", Grade.CONFIRMED, None),
         (b"\x37\x227a3e\x00", Grade.UNCERTAIN, Fault.WRONG_ANSWER),
         (b"\x37\x220000\x00\x37\x227a3f\x00", Grade.CONFIRMED, None),
-        (b"\x37\x227a3f", Grade.UNCERTAIN, Fault.NO_ANSWER),
+        (b"\x37\x227a3f", Grade.UNCERTAIN, Fault.WRONG_ANSWER),
         (b"\x10\x00\x00\x00\x37\x227a3f\x00", Grade.CONFIRMED, None),
     ],
 )
@@ -136,7 +136,6 @@ def test_only_our_own_id_confirms(answer: bytes, grade: Grade, fault: Fault | No
     ("answer", "grade", "fault"),
     [
         (b"\x00", Grade.CONFIRMED, None),
-        (b"\x03", Grade.CONFIRMED, Fault.PAPER_NEAR_END),
         (b"\x0c", Grade.UNCERTAIN, Fault.PAPER_END),
         (b"\x00\x00", Grade.UNCERTAIN, Fault.WRONG_ANSWER),
         (b"H", Grade.UNCERTAIN, Fault.WRONG_ANSWER),

@@ -51,12 +51,16 @@ AT_ONCE = 5  # most of the time is waiting
 
 
 class Step(NamedTuple):
-    """What a printer does at one connection: talk or not, take so much, say words, end so."""
+    """What a printer does at one connection: talk or not, take so much, say words, end so.
+
+    `late` words come when all has been asked already, whatever was printed of it.
+    """
 
     greets: bool
     condition: Condition
     size: int
     words: bytes
+    late: bool
     ending: str
 
     def behaviour(self, over: threading.Event) -> Behaviour:
@@ -70,6 +74,8 @@ def _act(step: Step, over: threading.Event, line: Line) -> None:
     else:
         ignore(line)
     take(line, step.size)
+    if step.late:
+        over.wait(0.01)
     if step.words:
         line.sendall(step.words)
     match step.ending:
@@ -87,7 +93,7 @@ words = st.one_of(
     st.sampled_from(
         [b"", b"", PAPER_OUT, COVER_OPEN, ALL_WELL, PAPER_OUT + ALL_WELL, b"\x00", b"\x0c", b"\x12"]
     ),
-    st.binary(max_size=6).map(lambda tail: b"\x37\x22" + tail),
+    st.binary(min_size=4, max_size=4).map(lambda name: b"\x37\x22" + name + b"\x00"),
     st.binary(max_size=24),
 )
 conditions = st.sampled_from(
@@ -95,9 +101,9 @@ conditions = st.sampled_from(
     + [Condition(near_end=True), Condition(paper_end=True), Condition(cover_open=True)]
     + [Condition(cutter=True), Condition(overheat=True), Condition(offline=True)]
 )
-counts = st.one_of(st.sampled_from([0, WHOLE - 1, WHOLE]), st.integers(0, WHOLE + 12))
+sizes = st.one_of(st.sampled_from([0, WHOLE - 1, WHOLE]), st.integers(0, WHOLE + 12))
 endings = st.sampled_from(["on", "on", "on", "close", "reset", "mute", "frozen"])
-steps = st.builds(Step, st.booleans(), conditions, counts, words, endings)
+steps = st.builds(Step, st.booleans(), conditions, sizes, words, st.booleans(), endings)
 abilities = st.builds(
     PrinterAbilities,
     realtime_status=st.sampled_from([None, None, True, False]),
