@@ -26,7 +26,8 @@ _ESC, _FS, _GS = b"\x1b", b"\x1c", b"\x1d"
 PREAMBLE = _ESC + b"@" + _ESC + b"t\x00" + _FS + b"&" + _FS + b"S\x00\x00"
 _CUT = _GS + b"VB\x00"  # feed to the knife, then cut leaving one point
 _TEAR = _ESC + b"d\x05"
-_PULSE = _ESC + b"p\x00\x19\xfa"  # pin 2, 50 ms on, 500 ms off
+_PULSES = {2: _ESC + b"p\x00\x19\xfa", 5: _ESC + b"p\x01\x19\xfa"}  # 50 ms on, 500 ms off
+_BUZZ = _ESC + b"B\x02\x02"  # twice, 100 ms each
 _CENTRE, _LEFT = _ESC + b"a\x01", _ESC + b"a\x00"
 _QR_DOTS = 6
 _MOST_NATIVE_QR = 250
@@ -60,12 +61,13 @@ def encode(layouts: Iterable[Layout], model: PrinterModel) -> Slip:
             data += code
             missing += lost
         data += _CUT if model.cutter else _TEAR
+    data += _BUZZ if model.buzzer else b""
     return Slip(bytes(data), "".join(dict.fromkeys(missing)))
 
 
 def drawer_pulse(model: PrinterModel) -> bytes:
     """Return the pulse that opens the cash drawer, nothing if the model has no socket for it."""
-    return _ESC + b"@" + _PULSE if model.drawer else b""
+    return _ESC + b"@" + _PULSES[model.drawer_pin] if model.drawer else b""
 
 
 def _line_bytes(line: Line, model: PrinterModel) -> tuple[bytes, str]:
@@ -152,6 +154,11 @@ def _barcode_bytes(payload: str, model: PrinterModel) -> bytes:
     modules = _BAR_FIXED_MODULES + _BAR_MODULES * len(payload)
     if not (payload and payload.isascii() and modules * _BAR_DOTS <= model.dots):
         return _qr_bytes(payload, model)
+    if not model.barcode_native:
+        from propdesk.printing.raster import barcode_bitmap, raster_commands
+
+        bitmap = barcode_bitmap(payload, model.dots)
+        return raster_commands(bitmap) if bitmap else _qr_bytes(payload, model)
     body = b"{B" + payload.replace("{", "{{").encode("ascii")
     return (
         _CENTRE

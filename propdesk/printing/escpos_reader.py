@@ -5,7 +5,7 @@ An unknown command, a lone half of a Chinese character or a line too long for th
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 _LF, _ESC, _FS, _GS, _DLE = 0x0A, 0x1B, 0x1C, 0x1D, 0x10
@@ -22,7 +22,8 @@ class _NeedMoreError(Exception):
 class Question(NamedTuple):
     """Something the sender wants to be answered, with its data.
 
-    "status" is GS r, "process" GS ( H, "cause" DLE EOT, "identity" GS I, "automatic" GS a.
+    "status" is GS r, "process" GS ( H, "cause" DLE EOT, "identity" GS I, "automatic" GS a,
+    "symbol" the size of a QR code that is stored but not printed.
     """
 
     kind: str
@@ -48,37 +49,10 @@ class EscPosReader:
         self._qr = b""
         self._asked: list[Question] = []
         self.copies: list[str] = []
-        self.pulses = 0
+        self.pulses = self.sounds = 0
         self.pictures = 0
         self.obeyed: Counter[bytes] = Counter()
-        self._commands: Mapping[bytes, Callable[[_Bytes], None]] = {
-            b"\x1b@": self._reset,
-            b"\x1bt": lambda data: self._only(data.take(1), b"\x00"),
-            b"\x1bE": lambda data: self._only(data.take(1), b"\x00\x01"),
-            b"\x1ba": self._align,
-            b"\x1bd": lambda data: self._feed_lines(data.take(1)[0]),
-            b"\x1bJ": lambda data: self._feed_dots(data.take(1)[0]),
-            b"\x1b2": lambda _: None,
-            b"\x1b3": lambda data: self._within(data.take(1)[0], 0, 255),
-            b"\x1bp": self._pulse,
-            b"\x1b(": self._buzz,
-            b"\x1c&": lambda _: self._set_chinese(True),
-            b"\x1c.": lambda _: self._set_chinese(False),
-            b"\x1c-": lambda data: self._only(data.take(1), b"\x00\x01\x02"),
-            b"\x1cS": lambda data: self._only(data.take(2), b"\x00"),
-            b"\x1d!": self._size,
-            b"\x1dV": self._cut,
-            b"\x1dv": self._picture,
-            b"\x1dh": lambda data: self._within(data.take(1)[0], 1, 255),
-            b"\x1dw": lambda data: self._within(data.take(1)[0], 2, 6),
-            b"\x1dH": lambda data: self._within(data.take(1)[0], 0, 3),
-            b"\x1dk": self._barcode,
-            b"\x1d(": self._function,
-            b"\x1dr": lambda data: self._ask("status", data.take(1), b"\x01\x0212"),
-            b"\x1dI": lambda data: self._ask("identity", data.take(1), b"\x01\x02\x03ABCDE"),
-            b"\x1da": lambda data: self._ask("automatic", data.take(1)),
-            b"\x10\x04": lambda data: self._ask("cause", data.take(1), b"\x01\x02\x03\x04"),
-        }
+        self._commands = self._text_commands() | self._other_commands()
 
     def feed(self, data: bytes) -> list[Question]:
         """Obey all complete commands; return the questions in their order."""
@@ -104,6 +78,41 @@ class EscPosReader:
     def text(self) -> str:
         """Return all finished copies."""
         return "\n".join(self.copies)
+
+    def _text_commands(self) -> dict[bytes, Callable[["_Bytes"], None]]:
+        return {
+            b"\x1b@": self._reset,
+            b"\x1bt": lambda data: self._only(data.take(1), b"\x00"),
+            b"\x1bE": lambda data: self._only(data.take(1), b"\x00\x01"),
+            b"\x1ba": self._align,
+            b"\x1bd": lambda data: self._feed_lines(data.take(1)[0]),
+            b"\x1bJ": lambda data: self._feed_dots(data.take(1)[0]),
+            b"\x1b2": lambda _: None,
+            b"\x1b3": lambda data: self._within(data.take(1)[0], 0, 255),
+            b"\x1bp": self._pulse,
+            b"\x1b(": self._buzz,
+            b"\x1bB": lambda data: self._sound(data.take(2)),
+            b"\x1c&": lambda _: self._set_chinese(True),
+            b"\x1c.": lambda _: self._set_chinese(False),
+            b"\x1c-": lambda data: self._only(data.take(1), b"\x00\x01\x02"),
+            b"\x1cS": lambda data: self._only(data.take(2), b"\x00"),
+        }
+
+    def _other_commands(self) -> dict[bytes, Callable[["_Bytes"], None]]:
+        return {
+            b"\x1d!": self._size,
+            b"\x1dV": self._cut,
+            b"\x1dv": self._picture,
+            b"\x1dh": lambda data: self._within(data.take(1)[0], 1, 255),
+            b"\x1dw": lambda data: self._within(data.take(1)[0], 2, 6),
+            b"\x1dH": lambda data: self._within(data.take(1)[0], 0, 3),
+            b"\x1dk": self._barcode,
+            b"\x1d(": self._function,
+            b"\x1dr": lambda data: self._ask("status", data.take(1), b"\x01\x0212"),
+            b"\x1dI": lambda data: self._ask("identity", data.take(1), b"\x01\x02\x03ABCDE"),
+            b"\x1da": lambda data: self._ask("automatic", data.take(1)),
+            b"\x10\x04": lambda data: self._ask("cause", data.take(1), b"\x01\x02\x03\x04"),
+        }
 
     def _obey(self, stream: "_Bytes") -> None:
         first = stream.peek()
@@ -195,6 +204,11 @@ class EscPosReader:
         self._only(data.take(1), b"A")
         data.take(int.from_bytes(data.take(2), "little"))
 
+    def _sound(self, times_and_length: bytes) -> None:
+        for value in times_and_length:
+            self._within(value, 1, 9)
+        self.sounds += 1
+
     def _cut(self, data: "_Bytes") -> None:
         self._only(data.take(1), b"B")
         data.take(1)
@@ -252,6 +266,8 @@ class EscPosReader:
             case b"Q" if self._qr and self._centred:
                 self._note(f"[QR {self._qr.decode('ascii')}]")
                 self._swallow_line_end(data)
+            case b"R" if self._qr and body == b"0":
+                self._ask("symbol", body)
             case _:
                 raise EscPosError(f"unknown QR function {function!r} {body!r}")
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
+from propdesk.printing.bar_code import bars
 from propdesk.printing.cells import clusters, width
 from propdesk.printing.layout import Run, Style
 from propdesk.printing.models import DOTS_PER_CELL
@@ -21,6 +22,7 @@ _HALF_INK = 120
 _BAND_ROWS = 256
 _QUIET_ZONE = 4
 _QR_MODULE_DOTS = 6
+_BAR_ROWS, _BAR_DOTS, _LEAST_BAR_DOTS = 80, 3, 2
 _LEAST_MODULE_DOTS = 3  # finer ones smear on thermal paper
 
 # Firmware obeys these even inside a picture: DLE EOT, DLE ENQ, DLE DC4.
@@ -68,6 +70,20 @@ def qr_bitmap(payload: str, dots: int) -> Bitmap | None:
     code = code.resize((len(matrix) * module, len(matrix) * module), Image.Resampling.NEAREST)
     image = Image.new("L", (dots, size * module), 0)
     image.paste(code, ((dots - code.width) // 2, _QUIET_ZONE * module))
+    return _packed(image)
+
+
+def barcode_bitmap(payload: str, dots: int) -> Bitmap | None:
+    """Return a Code 128 bar code centred on `dots`, None if it does not fit the width."""
+    found = bars(payload)
+    if found is None or (module := min(dots // found[1], _BAR_DOTS)) < _LEAST_BAR_DOTS:
+        return None
+    black, modules = found
+    image = Image.new("L", (dots, _BAR_ROWS), 0)
+    left = (dots - modules * module) // 2
+    for start, wide in black:
+        place = left + start * module
+        image.paste(_INK, (place, 0, place + wide * module, _BAR_ROWS))
     return _packed(image)
 
 

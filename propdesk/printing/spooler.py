@@ -33,7 +33,7 @@ from propdesk.printing.delivery import Delivery, deliver
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.escpos import Slip, drawer_pulse, encode_document
-from propdesk.printing.models import model_named
+from propdesk.printing.models import fitted, model_named
 
 _LOOK_AGAIN_SECONDS = 5.0
 Now = Callable[[], datetime]
@@ -286,7 +286,7 @@ def mark_interrupted(store: JobStore, now: datetime) -> None:
 
 
 def _slip_of(job: JobToPrint) -> Slip:
-    model = model_named(job.model)
+    model = fitted(model_named(job.model), job.abilities)
     match job.kind:
         case JobKind.DRAWER:
             return Slip(drawer_pulse(model), "")

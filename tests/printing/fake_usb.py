@@ -208,11 +208,10 @@ class FakeBackend(usb.backend.IBackend):  # type: ignore[misc] # pyusb has no ty
         bmRequestType: int,
         bRequest: int,
         wValue: int,
-        wIndex: int,
-        data: Any,
-        timeout: int,
+        *rest: Any,
     ) -> int:
         dev_handle.check()
+        _index, data, _timeout = rest
         answer = _control(dev_handle, bmRequestType, bRequest, wValue)
         if answer is None:
             raise usb_error(errno.EPIPE)

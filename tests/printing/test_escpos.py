@@ -4,9 +4,11 @@ import pytest
 
 from propdesk.domain.documents import AnyBlock, Barcode, Mark, PrintedDocument, Qr, Text
 from propdesk.domain.errors import NotFoundError
+from propdesk.domain.printers import UNKNOWN, PrinterAbilities
 from propdesk.printing.escpos import PREAMBLE, drawer_pulse, encode_document
 from propdesk.printing.escpos_reader import EscPosError, EscPosReader, Question, read_paper
-from propdesk.printing.models import MODELS, PrinterModel, model_named
+from propdesk.printing.models import MODELS, PrinterModel, fitted, model_named
+from tests.printing.golden import assert_golden
 
 ROLL80, ROLL58 = MODELS["roll80"], MODELS["roll58"]
 
@@ -84,6 +86,66 @@ def test_a_bar_code_that_does_not_fit_becomes_a_qr_code() -> None:
     assert b"\x1dkI" not in bytes_of(Barcode("X" * 30))
     assert b"(k" in bytes_of(Barcode("X" * 30))
     assert b"\x1dkI" not in bytes_of(Barcode("X" * 15), model=ROLL58)
+
+
+def test_a_bar_code_is_drawn_as_a_picture_for_a_printer_that_cannot() -> None:
+    model = MODELS["roll80-picture"]
+    data = bytes_of(Barcode("A{123"), model=model)
+    assert b"\x1dkI" not in data
+    assert read_paper(data, 48).pictures == 1
+    wide = bytes_of(Barcode("X" * 30), model=model)
+    assert read_paper(wide, 48).pictures == 1  # a QR code instead
+
+
+@pytest.mark.parametrize(
+    ("abilities", "expected"),
+    [
+        (UNKNOWN, ROLL80),
+        (PrinterAbilities(kanji_rom=False), ROLL80._replace(kanji_rom=False)),
+        (PrinterAbilities(native_qr=False), ROLL80._replace(qr_native=False)),
+        (PrinterAbilities(native_barcode=False), ROLL80._replace(barcode_native=False)),
+        (PrinterAbilities(cutter=False), ROLL80._replace(cutter=False)),
+        (PrinterAbilities(drawer=False), ROLL80._replace(drawer=False)),
+        (PrinterAbilities(drawer_pin=5), ROLL80._replace(drawer_pin=5)),
+        (PrinterAbilities(buzzer=True), ROLL80._replace(buzzer=True)),
+        (PrinterAbilities(dots=512), ROLL80._replace(cells=42)),
+        (PrinterAbilities(cells=42, dots=576), ROLL80._replace(cells=42)),
+        (PrinterAbilities(process_id=True, maker="EPSON"), ROLL80),
+    ],
+)
+def test_what_is_known_of_a_printer_outweighs_its_model(
+    abilities: PrinterAbilities, expected: PrinterModel
+) -> None:
+    assert fitted(ROLL80, abilities) == expected
+
+
+def test_the_drawer_on_the_other_pin_is_opened_there() -> None:
+    assert drawer_pulse(ROLL80._replace(drawer_pin=5)) == bytes.fromhex("1b40 1b700119fa")
+
+
+def test_a_printer_with_a_buzzer_sounds_once_when_all_copies_are_out() -> None:
+    document = PrintedDocument("f", "", "zh_CN", "", (Text("a"),), copies=("A", "B"))
+    data = encode_document(document, ROLL80._replace(buzzer=True)).data
+    assert data.endswith(b"\x1dVB\x00\x1bB\x02\x02")
+    reader = read_paper(data, 48)
+    assert (len(reader.copies), reader.sounds) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "abilities"),
+    [
+        ("no-rom", PrinterAbilities(kanji_rom=False, native_qr=False, native_barcode=False)),
+        ("no-knife", PrinterAbilities(cutter=False)),
+        ("buzzer-42-cells", PrinterAbilities(buzzer=True, cells=42)),
+    ],
+)
+def test_each_printer_gets_the_bytes_that_suit_it(name: str, abilities: PrinterAbilities) -> None:
+    model = fitted(ROLL80, abilities)
+    blocks = (Text("业主王小明 ￥1,234.50"), Barcode("A-000001"), Qr("A-000001"))
+    document = PrintedDocument("form", "收据", "zh_CN", "A-000001", blocks)
+    data = encode_document(document, model).data
+    assert_golden(f"abilities-{name}.escpos", data)
+    assert read_paper(data, model.cells).copies
 
 
 def test_a_model_is_found_by_its_name_only() -> None:
