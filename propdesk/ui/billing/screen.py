@@ -23,6 +23,7 @@ from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.fields import ChoiceField, Field, MoneyField
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label
+from propdesk.ui.kit.print_preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.kit.tasks import Progress, Ticket
 
@@ -64,6 +65,13 @@ class BillingScreen(Screen):
             Command("main", ("F12",), translate("billing", "Draft / publish"), self._on_main),
             Command("drop", ("Del",), translate("billing", "Drop the draft"), self._on_drop),
             Command("back", ("Esc",), translate("billing", "Back"), self._on_back),
+            Command(
+                "print",
+                ("Ctrl+P",),
+                translate("billing", "Print the summary"),
+                self._on_print,
+                on_bar=False,
+            ),
         )
 
     def start(self) -> None:
@@ -121,6 +129,12 @@ class BillingScreen(Screen):
             title = translate("billing", "Publish this run?")
             yes = translate("billing", "Publish")
             confirm(self, title, run_text(run), yes, self._on_publish)
+
+    def _on_print(self) -> None:
+        """Preview the summary of the chosen run, once it is published."""
+        run = self.runs.runs.current
+        if run is not None and not run.is_draft:
+            preview_form(self, self.seat, "billing-run", run.run_id.hex())
 
     def _on_publish(self) -> None:
         run = self.runs.runs.current

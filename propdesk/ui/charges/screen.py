@@ -13,6 +13,7 @@ from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.households import household_pick
 from propdesk.ui.kit.pick_box import PickBox
+from propdesk.ui.kit.print_preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 
 
@@ -44,6 +45,16 @@ class ChargesScreen(Screen):
             Command("adjust", ("F6",), translate("charges", "Change the amount"), self._on_adjust),
             Command("void", ("F7",), translate("charges", "Void"), self._on_void),
             Command("use", ("F8",), translate("charges", "Charge a use"), self._on_use),
+            Command(
+                "statement", ("Ctrl+P",), translate("charges", "Fee statement"), self._on_paper
+            ),
+            Command(
+                "reminder",
+                ("Ctrl+Shift+P",),
+                translate("charges", "Payment reminder"),
+                self._on_reminder,
+                on_bar=False,
+            ),
         )
 
     def start(self) -> None:
@@ -89,6 +100,17 @@ class ChargesScreen(Screen):
 
     def _on_voided(self, _: None) -> None:
         self.notice.emit(translate("charges", "The charge is void."))
+
+    def _on_paper(self) -> None:
+        self._preview("fee-statement")
+
+    def _on_reminder(self) -> None:
+        self._preview("reminder")
+
+    def _preview(self, form: str) -> None:
+        account = self.presenter.state.account
+        if account is not None:
+            preview_form(self, self.seat, form, account.unit)
 
     def _on_use(self) -> None:
         if self.presenter.state.account is not None:

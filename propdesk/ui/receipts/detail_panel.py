@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 from propdesk.i18n import translate
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import label, named
-from propdesk.ui.receipts.paper_view import MARGIN, PaperView
+from propdesk.ui.kit.slip_view import MARGIN, SlipView
 from propdesk.ui.receipts.state import Shown
 from propdesk.ui.receipts.words import fate_text, keepers_text
 
@@ -24,7 +24,9 @@ class DetailPanel(QFrame):
         self._fate = Banner("receipt-fate", stacked=True)
         self._keepers = label("receipt-keepers", "", "small")
         self._keepers.setWordWrap(True)
-        self.paper = PaperView()
+        self.paper = SlipView(
+            "receipt-paper", translate("receipts", "The receipt as it is printed")
+        )
         self._area = named(
             QScrollArea(), "receipt-area", translate("receipts", "The receipt as it is printed")
         )

@@ -23,6 +23,7 @@ from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.list_page import ListPage
 from propdesk.ui.kit.naming import named, set_look
 from propdesk.ui.kit.paged_model import Ask
+from propdesk.ui.kit.print_preview import preview_form
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.receipts import listing
 from propdesk.ui.receipts.detail_panel import DetailPanel
@@ -59,6 +60,13 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
             Command("void", ("F7",), translate("receipts", "Void"), self._on_void),
             Command("save", ("F8", "Ctrl+S"), translate("receipts", "Save as PDF"), self._on_save),
             Command("copy", ("F12", "Ctrl+P"), translate("receipts", "Print"), self._on_copy),
+            Command(
+                "preview",
+                ("Ctrl+Shift+P",),
+                translate("receipts", "Preview on paper"),
+                self._on_preview,
+                on_bar=False,
+            ),
         )
 
     def refresh(self) -> None:
@@ -185,6 +193,13 @@ class ReceiptsScreen(ListPage[ReceiptRow]):
 
     def _on_payment_moved(self, done: Collected) -> None:
         self.banner.say("success", moved_text(done))
+
+    def _on_preview(self) -> None:
+        """Preview the receipt, or how it became void."""
+        shown = self.presenter.shown
+        if shown is not None:
+            form = "void-slip" if shown.detail.void else "receipt"
+            preview_form(self, self.seat, form, shown.detail.number)
 
     def _on_save(self) -> None:
         shown = self.presenter.shown

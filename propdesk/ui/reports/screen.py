@@ -19,6 +19,7 @@ from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.print_preview import preview_form
 from propdesk.ui.kit.progress_row import ProgressRow
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.reports.ask_card import AskCard
@@ -69,6 +70,13 @@ class ReportsScreen(Screen):
             Command("show", ("F12", "Ctrl+Return", "Ctrl+Enter"), show, self._on_wanted),
             Command("rows", ("F4",), translate("reports", "To the rows"), self.result.start),
             Command("stop", ("Esc",), translate("reports", "Stop"), self.presenter.stop, False),
+            Command(
+                "print",
+                ("Ctrl+P",),
+                translate("reports", "Print the daily report"),
+                self._on_print,
+                on_bar=False,
+            ),
         ]
         if self._may_export:
             words = translate("reports", "Save as a file")
@@ -160,6 +168,12 @@ class ReportsScreen(Screen):
         """Show anew at once where something is shown already."""
         if self.presenter.state.shown is not None:
             self._on_wanted()
+
+    def _on_print(self) -> None:
+        """Preview the daily report of the last day that is shown, else of today."""
+        shown = self.presenter.state.shown
+        day = shown.scope.last.isoformat() if shown is not None else ""
+        preview_form(self, self.seat, "daily-report", day)
 
     def _on_export(self) -> None:
         shown = self.presenter.state.shown

@@ -11,6 +11,7 @@ from propdesk.i18n import translate
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.naming import Figure, label, named
+from propdesk.ui.kit.print_preview import preview_form
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.second_person import SecondPersonDialog
 from propdesk.ui.shift.close_panel import ClosePanel
@@ -54,6 +55,20 @@ class ShiftScreen(Screen):
         report = translate("shift", "Print the shift report")
         return (
             Command("report", ("F8", "Ctrl+P"), report, self._on_report),
+            Command(
+                "preview",
+                ("Ctrl+Shift+P",),
+                translate("shift", "Preview the shift report"),
+                self._on_preview,
+                on_bar=False,
+            ),
+            Command(
+                "count-sheet",
+                ("F7",),
+                translate("shift", "Print a count sheet"),
+                self._on_count_sheet,
+                on_bar=False,
+            ),
             Command("main", ("F12", "Ctrl+Return", "Ctrl+Enter"), words, self._on_main),
         )
 
@@ -177,6 +192,12 @@ class ShiftScreen(Screen):
 
     def _on_report(self) -> None:
         self.presenter.print_report(self._on_report_queued)
+
+    def _on_preview(self) -> None:
+        preview_form(self, self.seat, "shift-report", "")
+
+    def _on_count_sheet(self) -> None:
+        preview_form(self, self.seat, "count-sheet", "")
 
     def _on_report_queued(self) -> None:
         self.notice.emit(translate("shift", "The shift report goes to the printer."))

@@ -132,6 +132,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation>打印账单汇总表</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>收费项目</translation>
     </message>
     <message>
+        <source>Fee statement</source>
+        <translation>收费明细单</translation>
+    </message>
+    <message>
         <source>For {unit}, due today.</source>
         <translation>{unit}，今天应缴。</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Part paid</source>
         <translation>部分已缴</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>催缴通知单</translation>
     </message>
     <message>
         <source>Quantity</source>

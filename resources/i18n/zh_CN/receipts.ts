@@ -144,10 +144,6 @@
         <translation>收据号</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
-    </message>
-    <message>
         <source>Payer</source>
         <translation>业主联</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Prepaid balance</source>
         <translation>预存余额</translation>
+    </message>
+    <message>
+        <source>Preview on paper</source>
+        <translation>打印预览</translation>
     </message>
     <message>
         <source>Price</source>

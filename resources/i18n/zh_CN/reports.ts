@@ -216,6 +216,10 @@
         <translation>含完整个人信息，仅供{person}使用，{second}同意，{moment}</translation>
     </message>
     <message>
+        <source>Print the daily report</source>
+        <translation>打印收费日报表</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>收据号</translation>
     </message>

@@ -112,6 +112,14 @@
         <translation>长款 {sum}</translation>
     </message>
     <message>
+        <source>Preview the shift report</source>
+        <translation>预览交班表</translation>
+    </message>
+    <message>
+        <source>Print a count sheet</source>
+        <translation>打印现金盘点表</translation>
+    </message>
+    <message>
         <source>Print the shift report</source>
         <translation>打印交班表</translation>
     </message>

@@ -132,6 +132,10 @@
         <translation>預覽</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation>列印賬單彙總表</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>收費專案</translation>
     </message>
     <message>
+        <source>Fee statement</source>
+        <translation>收費明細單</translation>
+    </message>
+    <message>
         <source>For {unit}, due today.</source>
         <translation>{unit}，今天應繳。</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Part paid</source>
         <translation>部分已繳</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>催繳通知單</translation>
     </message>
     <message>
         <source>Quantity</source>

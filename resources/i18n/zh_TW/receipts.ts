@@ -144,10 +144,6 @@
         <translation>收據號</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>練習</translation>
-    </message>
-    <message>
         <source>Payer</source>
         <translation>業主聯</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Prepaid balance</source>
         <translation>預存餘額</translation>
+    </message>
+    <message>
+        <source>Preview on paper</source>
+        <translation>列印預覽</translation>
     </message>
     <message>
         <source>Price</source>

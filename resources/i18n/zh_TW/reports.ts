@@ -216,6 +216,10 @@
         <translation>含完整個人資訊，僅供{person}使用，{second}同意，{moment}</translation>
     </message>
     <message>
+        <source>Print the daily report</source>
+        <translation>列印收費日報表</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>收據號</translation>
     </message>

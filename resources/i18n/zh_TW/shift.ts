@@ -112,6 +112,14 @@
         <translation>長款 {sum}</translation>
     </message>
     <message>
+        <source>Preview the shift report</source>
+        <translation>預覽交班表</translation>
+    </message>
+    <message>
+        <source>Print a count sheet</source>
+        <translation>列印現金盤點表</translation>
+    </message>
+    <message>
         <source>Print the shift report</source>
         <translation>列印交班表</translation>
     </message>

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from propdesk.i18n import translate
+from propdesk.printing.bar_code import bars
 from propdesk.printing.cells import clusters, width
 from propdesk.printing.layout import Layout, QrLine, Run, TextLine, as_text
 from propdesk.printing.qr_code import qr_matrix
@@ -13,15 +13,16 @@ from propdesk.ui.kit.naming import named
 INK, PAPER, EDGE = "#1B1B1B", "#FFFFFF", "#C9D1DB"
 MARGIN = 14
 QR_CELLS = 14
+BAR_LINES = 3
 SQUEEZED = 92  # percent: a Latin letter of the bundled font is a little wider than half a Chinese
 
 
-class PaperView(QWidget):
+class SlipView(QWidget):
     """White in the dark look too: it is paper."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, words: str) -> None:
         super().__init__()
-        named(self, "receipt-paper", translate("receipts", "The receipt as it is printed"))
+        named(self, name, words)
         self._layout: Layout | None = None
 
     @property
@@ -56,8 +57,8 @@ class PaperView(QWidget):
         for line in self._layout.lines:
             if isinstance(line, TextLine):
                 self._draw_text(painter, line, top)
-            elif isinstance(line, QrLine):
-                self._draw_qr(painter, line, top)
+            elif isinstance(line, QrLine) or not self._draw_bars(painter, line.payload, top):
+                self._draw_qr(painter, line.payload, top)
             top += self._height(line)
 
     @property
@@ -73,7 +74,7 @@ class PaperView(QWidget):
             return QR_CELLS * self._cell + 4
         if isinstance(line, TextLine):
             return self._line * max((run.style.scale for run in line.runs), default=1)
-        return self._line
+        return BAR_LINES * self._line
 
     def _draw_text(self, painter: QPainter, line: TextLine, top: float) -> None:
         left = float(MARGIN)
@@ -94,8 +95,20 @@ class PaperView(QWidget):
             font.setStretch(SQUEEZED)
         return font
 
-    def _draw_qr(self, painter: QPainter, line: QrLine, top: float) -> None:
-        matrix = qr_matrix(line.payload)
+    def _draw_bars(self, painter: QPainter, payload: str, top: float) -> bool:
+        found = bars(payload)
+        room = self.width() - 2 * MARGIN
+        if found is None or found[1] > room:
+            return False
+        module = max(1, room // (2 * found[1]))
+        left = (self.width() - module * found[1]) // 2
+        high = round(BAR_LINES * self._line * 0.9)
+        for start, wide in found[0]:
+            painter.fillRect(left + start * module, round(top), wide * module, high, QColor(INK))
+        return True
+
+    def _draw_qr(self, painter: QPainter, payload: str, top: float) -> None:
+        matrix = qr_matrix(payload)
         if matrix is None:
             return
         side = max(1, round(QR_CELLS * self._cell / len(matrix)))

@@ -1,0 +1,288 @@
+"""Look at a paper before it is printed: choose paper and printer, print it, or save it.
+
+What is shown is drawn from the same pages that the printer and the file get.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from propdesk.domain.errors import DomainError, EnvironmentProblem
+from propdesk.domain.ids import JobId
+from propdesk.domain.media import Medium
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.printing.rendering import Sheets
+from propdesk.services.forms import Wanted
+from propdesk.ui.kit.file_dialogs import save_file
+from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.page_paint import PageView, paint_page
+from propdesk.ui.kit.print_preview_presenter import PreviewPresenter, Shown
+from propdesk.ui.kit.screen import Seat
+from propdesk.ui.kit.slip_view import SlipView
+from propdesk.ui.kit.tasks import Lane, Ticket
+
+R = TypeVar("R")
+MEDIUM_NAMES = {
+    Medium.SLIP58: QT_TRANSLATE_NOOP("print_preview", "Slip 58 mm"),
+    Medium.SLIP80: QT_TRANSLATE_NOOP("print_preview", "Slip 80 mm"),
+    Medium.A4: QT_TRANSLATE_NOOP("print_preview", "A4"),
+    Medium.A5: QT_TRANSLATE_NOOP("print_preview", "A5, lying"),
+    Medium.WHOLE: QT_TRANSLATE_NOOP("print_preview", "241 mm, whole sheet"),
+    Medium.HALF: QT_TRANSLATE_NOOP("print_preview", "241 mm, half a sheet"),
+    Medium.THIRD: QT_TRANSLATE_NOOP("print_preview", "241 mm, a third"),
+    Medium.PREPRINTED: QT_TRANSLATE_NOOP("print_preview", "Pre-printed paper"),
+}
+_LETTERS_WIDE = 44
+_QUEUES = ("cups://", "windows://")
+
+
+class PrintPreview(QDialog):
+    """Opened, never executed; it is its own runner, so that refusals are read here."""
+
+    def __init__(self, parent: QWidget, seat: Seat, form: str, wanted: Wanted) -> None:
+        super().__init__(parent)
+        title = translate("print_preview", "Print preview")
+        named(self, "print-preview", title)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tasks = seat.tasks
+        self.presenter = PreviewPresenter(seat.desk, self, form, wanted, self._show)
+        self.shown: Shown | None = None
+        self._number = 0
+        self._title = label("preview-title", "", "heading")
+        self._note = label("preview-note", "", "fault")
+        self._place = label("preview-place", "", "muted")
+        words = translate("print_preview", "The paper as it is printed")
+        self.page, self.slip = PageView("preview-page", words), SlipView("preview-slip", words)
+        self.papers, self.printers = QComboBox(), QComboBox()
+        named(self.papers, "preview-paper", translate("print_preview", "Paper"))
+        named(self.printers, "preview-printer", translate("print_preview", "Printer"))
+        self._before = _button("preview-before", translate("print_preview", "Page before"))
+        self._after = _button("preview-after", translate("print_preview", "Next page"))
+        self.save = _button("preview-save", translate("print_preview", "Save as file"))
+        self.close_button = _button("preview-close", translate("print_preview", "Close"))
+        self.print = _button("preview-print", translate("print_preview", "Print"))
+        self._arrange()
+        self._connect()
+        self.presenter.begin(self._on_printers)
+
+    def look(
+        self,
+        work: Callable[[], R],
+        done: Callable[[R], None],
+        refused: Callable[[DomainError], None] | None = None,
+    ) -> Ticket:
+        """Read something for this dialog."""
+        return self._tasks.run(work, owner=self, done=done, refused=refused, lane=Lane.LOOKS)
+
+    def act(
+        self,
+        work: Callable[[], R],
+        done: Callable[[R], None],
+        refused: Callable[[DomainError], None] | None = None,
+    ) -> Ticket:
+        """Do something durable; pressing twice does it once."""
+        self.print.setEnabled(False)
+        return self._tasks.run(work, owner=self, done=done, refused=refused)
+
+    def refuse(self, error: DomainError) -> None:
+        """Show what a rule says."""
+        self._say(error.message())
+
+    def report(self, problem: EnvironmentProblem, _retry: Callable[[], None]) -> None:
+        """Show what the surroundings say; the button tries again."""
+        self._say(problem.message())
+
+    def stumble(self) -> None:
+        """Close: the screen behind tells of the bug."""
+        self.reject()
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print on a printer of the system that a person chose."""
+        name = printer.printerName() or translate("print_preview", "File")
+
+        def printed(sheets: Sheets) -> None:
+            paint_sheets(printer, sheets)
+            self.accept()
+
+        self.act(self.presenter.print_pages(name), printed)
+
+    def save_to(self, file: str) -> None:
+        """Save what is shown."""
+        self.act(self.presenter.save(Path(file)), self._on_saved)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.addWidget(self._title)
+        choices = QHBoxLayout()
+        for part in (self.papers, self.printers, self._before, self._after, self._place):
+            choices.addWidget(part)
+        choices.addStretch()
+        layout.addLayout(choices)
+        papers = QWidget()
+        stack = QVBoxLayout(papers)
+        for view in (self.page, self.slip):
+            stack.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(papers)
+        named(self._area, "preview-area", self.page.accessibleName())
+        letter = self.fontMetrics().horizontalAdvance("永")
+        self._area.setMinimumSize(letter * (_LETTERS_WIDE + 6), letter * 32)
+        layout.addWidget(self._area, 1)
+        self._note.setWordWrap(True)
+        layout.addWidget(self._note)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.close_button, self.save, self.print):
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        self.print.setProperty("role", "primary")
+        self.print.setDefault(True)
+
+    def _connect(self) -> None:
+        for medium in self.presenter.media:
+            self.papers.addItem(MEDIUM_NAMES[medium].translated(), medium)
+        self.papers.currentIndexChanged.connect(self._on_paper)
+        self.printers.currentIndexChanged.connect(self._on_printer)
+        self._before.clicked.connect(self._on_before)
+        self._after.clicked.connect(self._on_after)
+        self.save.clicked.connect(self._on_save)
+        self.close_button.clicked.connect(self.reject)
+        self.print.clicked.connect(self._on_print)
+
+    def _on_printers(self) -> None:
+        self._on_paper()
+        self.papers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_paper(self) -> None:
+        medium = Medium(self.papers.currentData())
+        self.printers.blockSignals(True)
+        self.printers.clear()
+        if not medium.value.startswith("slip"):
+            words = translate("print_preview", "Printer of this computer, no shift")
+            self.printers.addItem(words, "")
+        for row in self.presenter.usable(medium):
+            self.printers.addItem(row.name, row.name)
+        self.printers.blockSignals(False)
+        self._on_printer()
+
+    def _on_printer(self) -> None:
+        medium = Medium(self.papers.currentData())
+        self.presenter.choose(medium, self.printers.currentData() or "")
+
+    def _show(self, shown: Shown) -> None:
+        self.shown = shown
+        self._title.setText(shown.title)
+        words = translate("print_preview", "No font can draw these characters: {signs}")
+        self._note.setText(words.format(signs=shown.missing) if shown.missing else "")
+        self.print.setEnabled(True)
+        self._turn(0)
+
+    def _turn(self, number: int) -> None:
+        shown = self.shown
+        if shown is None or not 0 <= number < shown.count:
+            return
+        self._number = number
+        self.slip.setVisible(shown.sheets is None)
+        self.page.setVisible(shown.sheets is not None)
+        if shown.sheets is None:
+            self.slip.show_layout(shown.slips[number])
+        else:
+            wide = self.fontMetrics().horizontalAdvance("永") * _LETTERS_WIDE
+            self.page.show_page(shown.sheets.pages[number], shown.sheets.shape, wide)
+        words = translate("print_preview", "Page {number} of {count}")
+        self._place.setText(words.format(number=number + 1, count=shown.count))
+        self._before.setEnabled(number > 0)
+        self._after.setEnabled(number + 1 < shown.count)
+
+    def _on_before(self) -> None:
+        self._turn(self._number - 1)
+
+    def _on_after(self) -> None:
+        self._turn(self._number + 1)
+
+    def _on_print(self) -> None:
+        if self.shown is None:
+            return
+        if self.shown.sheets is None:
+            self.act(self.presenter.print_slip(), self._on_queued)
+            return
+        printer = printer_for(self.shown)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_to(printer))
+        QDialog.open(dialog)  # the class's own open wants a slot to call by name
+
+    def _on_queued(self, _job: JobId) -> None:
+        self.accept()
+
+    def _on_save(self) -> None:
+        if self.shown is not None:
+            is_slip = self.shown.sheets is None
+            kinds = "ESC/POS (*.bin)" if is_slip else "PDF (*.pdf)"
+            name = f"{self.shown.title}.{'bin' if is_slip else 'pdf'}".replace("/", "-")
+            save_file(self, self.save.text(), name, kinds, self.save_to)
+
+    def _on_saved(self, file: Path) -> None:
+        self.print.setEnabled(True)
+        self._note.setText(translate("print_preview", "Saved: {file}").format(file=file))
+
+    def _say(self, sentence: str) -> None:
+        self.print.setEnabled(True)
+        self._note.setText(sentence)
+
+
+def preview_form(parent: QWidget, seat: Seat, form: str, ident: str) -> PrintPreview:
+    """Open the preview of a registered form for the record people name so."""
+    dialog = PrintPreview(parent, seat, form, Wanted(ident))
+    dialog.open()
+    return dialog
+
+
+def printer_for(shown: Shown) -> QPrinter:
+    """Return a system printer set to the paper that is shown, the chosen queue if it is one."""
+    assert shown.sheets is not None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    row = shown.order.printer
+    if row is not None and row.uri.startswith(_QUEUES):
+        printer.setPrinterName(row.uri.partition("://")[2])
+    shape = shown.sheets.shape
+    size = QPageSize(QSizeF(shape.width, shape.height), QPageSize.Unit.Point)
+    upright = QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, upright, QMarginsF()))
+    printer.setFullPage(True)
+    printer.setDocName(shown.title)
+    return printer
+
+
+def paint_sheets(printer: QPrinter, sheets: Sheets) -> None:
+    """Paint the pages onto the system's printer, each on a sheet."""
+    painter = QPainter(printer)
+    for number, page in enumerate(sheets.pages):
+        if number:
+            printer.newPage()
+        painter.save()
+        paint_page(painter, page, printer.resolution() / 72)
+        painter.restore()
+    painter.end()
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = named(QPushButton(text), name, text)
+    button.setAutoDefault(False)
+    return button

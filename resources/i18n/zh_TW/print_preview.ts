@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>print_preview</name>
+    <message>
+        <source>241 mm, a third</source>
+        <translation>241毫米連續紙（三等分）</translation>
+    </message>
+    <message>
+        <source>241 mm, half a sheet</source>
+        <translation>241毫米連續紙（二等分）</translation>
+    </message>
+    <message>
+        <source>241 mm, whole sheet</source>
+        <translation>241毫米連續紙（整頁）</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, lying</source>
+        <translation>A5（橫向）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>No font can draw these characters: {signs}</source>
+        <translation>以下字元沒有字型可顯示，已用“〓”代替：{signs}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 頁，共 {count} 頁</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Pre-printed paper</source>
+        <translation>套打（已印好的票據）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>列印預覽</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Printer of this computer, no shift</source>
+        <translation>本機印表機（不偏移）</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>另存為檔案</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Slip 58 mm</source>
+        <translation>58毫米小票</translation>
+    </message>
+    <message>
+        <source>Slip 80 mm</source>
+        <translation>80毫米小票</translation>
+    </message>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>列印效果</translation>
+    </message>
+</context>
+</TS>
