@@ -12,6 +12,7 @@ from propdesk.domain.money import format_yuan, parse_yuan
 from propdesk.domain.phones import format_phone, mask_phone, parse_phone
 from propdesk.domain.plates import normalise_plate
 from propdesk.domain.typed_dates import parse_date
+from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 
 NOTE_LIMIT = 4000
@@ -144,7 +145,7 @@ def typed(field: Field, text: str, *, today: date, zone: tzinfo) -> Value:
         case FieldKind.DATE:
             return parse_date(text, today=today, field=field.name)
         case FieldKind.MOMENT:
-            return _moment(field, text, today, zone)
+            return moment(text, today, zone=zone, name=field.name)
         case FieldKind.MONEY | FieldKind.WHOLE:
             fen = parse_yuan(text, field=field.name)
             return fen if field.kind is FieldKind.MONEY else _whole(field, text, fen)
@@ -280,17 +281,22 @@ def _choice(field: Field, value: str) -> str:
     return value
 
 
-def _moment(field: Field, text: str, today: date, zone: tzinfo) -> datetime:
-    """Return "2026-12-05 14:30", "+1 9:00" or "14:30" as a moment; a bare day is its start."""
-    *day, clock = text.replace("：", ":").replace("T", " ").split()
+def moment(
+    text: str, today: date, *, zone: tzinfo = CENTRE_TIME, name: str | None = None
+) -> datetime:
+    """Return "2026-12-05 14:30", "+1 9:00" or "14:30" as a moment; a bare day is its start.
+
+    Raises InvalidValueError or InvalidDateError with the field's `name`.
+    """
+    *day, clock = text.replace("：", ":").replace("T", " ").split() or [""]
     if ":" not in clock:
         day, clock = [text], "00:00"
-    found = parse_date(" ".join(day), today=today, field=field.name) if day else today
+    found = parse_date(" ".join(day), today=today, field=name) if day else today
     try:
-        moment = datetime.fromisoformat(f"{found.isoformat()}T{clock.zfill(5)}")
+        read = datetime.fromisoformat(f"{found.isoformat()}T{clock.zfill(5)}")
     except ValueError as error:
-        raise InvalidValueError(field=field.name, value=text) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        raise InvalidValueError(field=name, value=text) from error
+    return read if read.tzinfo else read.replace(tzinfo=zone)
 
 
 def _whole(field: Field, text: str, fen: int) -> int:

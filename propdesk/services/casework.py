@@ -12,6 +12,7 @@ from propdesk.domain.bounded_text import bounded
 from propdesk.domain.case_clocks import Times, moved
 from propdesk.domain.case_fields import (
     Field,
+    FieldKind,
     FieldMissingError,
     UnknownFieldError,
     Value,
@@ -38,6 +39,7 @@ from propdesk.services import case_effects, case_lines, case_rules, case_standin
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.case_lookups import DeskLookups
 from propdesk.services.case_store import Loaded, NewStep
+from propdesk.services.case_units import unit_named
 from propdesk.services.work import Work, check_right, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.kernel import Workflow
@@ -103,7 +105,7 @@ def begin(
 ) -> Done:
     """Open a case inside another act (a defect becomes a repair)."""
     record = {f.name: f.empty for f in workflow.fields}
-    changes = _changed(workflow, record, values, {f.name for f in workflow.entered})
+    changes = _changed(work, workflow, record, values, {f.name for f in workflow.entered})
     record |= {name: new for name, (_, new) in changes.items()}
     for declared in workflow.entered:
         if declared.required and is_empty(declared, record[declared.name]):
@@ -153,7 +155,7 @@ def do(
     reason = _reason(reason, needed=way.reason)
     if way.assigns and handler is None:
         raise HandlerMissingError(field="handler")
-    changes = _changed(case.workflow, case.values, values or {}, {n for n, _ in way.asked})
+    changes = _changed(work, case.workflow, case.values, values or {}, {n for n, _ in way.asked})
     record: dict[str, Value] = dict(case.values) | {n: new for n, (_, new) in changes.items()}
     _check_asked(case.workflow, way, record)
     times = case_rules.times(work)
@@ -162,7 +164,7 @@ def do(
     if way.second is not None:
         second_person(work, approval, way.second)
     effects = case_effects.of(way, act)
-    changes |= _changed(case.workflow, record, effects.fill, set(case.workflow.by_name))
+    changes |= _changed(work, case.workflow, record, effects.fill, set(case.workflow.by_name))
     record |= {name: new for name, (_, new) in changes.items()}
     step = NewStep(
         transition=transition,
@@ -185,7 +187,7 @@ def correct(work: Work, *, case_id: bytes, values: Given, reason: str) -> Done:
     case = _open_case(work, case_id)
     check_right(work.person, case.workflow.corrects)
     reason = _reason(reason, needed=True)
-    changes = _changed(case.workflow, case.values, values, set(case.workflow.by_name))
+    changes = _changed(work, case.workflow, case.values, values, set(case.workflow.by_name))
     record: dict[str, Value] = dict(case.values) | {n: new for n, (_, new) in changes.items()}
     for declared in case.workflow.entered:
         if declared.required and is_empty(declared, record[declared.name]):
@@ -276,14 +278,16 @@ def _reason(reason: str, *, needed: bool) -> str:
 
 
 def _changed(
-    workflow: Workflow, before: Row, given: Given, allowed: set[str]
+    work: Work, workflow: Workflow, before: Row, given: Given, allowed: set[str]
 ) -> dict[str, tuple[Value, Value]]:
     """Return what differs as {field: (old, new)}; UnknownFieldError for what is not asked for."""
     changes = {}
-    for name, value in given.items():
+    for name, said in given.items():
         if name not in allowed:
             raise UnknownFieldError(field=name, name=name)
-        new = kept(workflow.by_name[name], value)
+        declared = workflow.by_name[name]
+        is_called = declared.kind is FieldKind.UNIT and isinstance(said, str) and said
+        new = kept(declared, unit_named(work, str(said), name) if is_called else said)
         if new != before[name]:
             changes[name] = (before[name], new)
     return changes

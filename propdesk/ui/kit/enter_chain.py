@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from propdesk.ui.kit.case_controls import NoteControl
 from propdesk.ui.kit.line_edits import LineEdit
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,13 +44,15 @@ class EnterChain(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
-        if isinstance(watched, LineEdit) and watched.is_composing:
+        if isinstance(watched, LineEdit | NoteControl) and watched.is_composing:
             return key in ENTER
         if key is Qt.Key.Key_Escape and self._back is not None:
             self._back()
             return True
         if key not in ENTER or not isinstance(watched, QWidget):
             return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return not isinstance(watched, NoteControl)  # a new line there, nothing elsewhere
         self._on_enter(watched, event.modifiers())
         return True
 

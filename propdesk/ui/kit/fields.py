@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from propdesk.i18n import Message
+from propdesk.ui.kit.case_controls import MomentControl, NoteControl, TickControl
 from propdesk.ui.kit.controls import (
     ChoiceControl,
     CodeControl,
@@ -28,6 +29,9 @@ AnyControl = (
     | ChoiceControl
     | QuantityControl
     | PeriodControl
+    | NoteControl
+    | MomentControl
+    | TickControl
 )
 
 
@@ -133,3 +137,32 @@ class ChoiceField(Field):
     def make(self) -> AnyControl:
         """Return a drop-down list."""
         return ChoiceControl(self.choices)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteField(Field):
+    """Text of several lines."""
+
+    def make(self) -> AnyControl:
+        """Return a box of lines."""
+        return NoteControl()
+
+
+@dataclass(frozen=True, kw_only=True)
+class MomentField(Field):
+    """A day and a time; `today` is asked when it is needed."""
+
+    today: Callable[[], date]
+
+    def make(self) -> AnyControl:
+        """Return a moment's line."""
+        return MomentControl(self.today)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TickField(Field):
+    """A box to tick."""
+
+    def make(self) -> AnyControl:
+        """Return a box."""
+        return TickControl()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.ui.kit.case_controls import NoteControl
 from propdesk.ui.kit.fields import AnyControl, Field
 from propdesk.ui.kit.line_edits import LineEdit
 from propdesk.ui.kit.naming import label, named, set_look
@@ -56,6 +57,8 @@ class Form(QWidget):
         self.controls[field.name] = control
         if isinstance(control, LineEdit):
             control.textEdited.connect(self._on_edited)
+        elif isinstance(control, NoteControl):
+            control.edited.connect(self._on_edited)
 
     @property
     def stops(self) -> list[QWidget]:

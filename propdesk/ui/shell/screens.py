@@ -45,6 +45,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         key="F11",
     ),
     ScreenEntry(
+        "cases",
+        QT_TRANSLATE_NOOP("shell", "Cases"),
+        Permission.LOOK_UP,
+        "propdesk.ui.cases.screen:CasesScreen",
+    ),
+    ScreenEntry(
         "receipts",
         QT_TRANSLATE_NOOP("shell", "Receipts"),
         Permission.LOOK_UP,

@@ -12,6 +12,10 @@
         <translation>批量出账</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>业务事项</translation>
+    </message>
+    <message>
         <source>Cash shift</source>
         <translation>收银班次</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>批次出賬</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>業務事項</translation>
+    </message>
+    <message>
         <source>Cash shift</source>
         <translation>收銀班次</translation>
     </message>

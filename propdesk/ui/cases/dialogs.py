@@ -1,0 +1,101 @@
+"""The questions about a case: what a step asks for, corrections, a reason, a note, a handover."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from propdesk.domain.case_fields import FieldKind
+from propdesk.domain.case_flow import Transition
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.case_sheets import CaseSheet
+from propdesk.ui.kit.case_fields import Makings, form_field, people_of
+from propdesk.ui.kit.fields import ChoiceField, Field
+from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
+from propdesk.ui.kit.screen import Seat
+
+MANY = 6
+REASON = QT_TRANSLATE_NOOP("case_page", "Reason")
+REASON_HELP = QT_TRANSLATE_NOOP("case_page", "Needed where a rule is let pass.")
+
+
+def step_dialog(
+    parent: QWidget, seat: Seat, sheet: CaseSheet, way: Transition, makings: Makings
+) -> FormDialog:
+    """Return the question a transition asks."""
+    fields = [
+        form_field(sheet.workflow.by_name[name], makings, required=needed)
+        for name, needed in way.asked
+    ]
+    if way.assigns:
+        fields.append(_handler_field(makings))
+    help_ = REASON_HELP if any(guard.override for guard in way.guards) else None
+    fields.append(Field(name="reason", label=REASON, help=help_, required=way.reason))
+    dialog = _dialog(parent, seat, sheet, way.label.translated(), fields)
+    shown = {name: sheet.values[name] for name, _ in way.asked}
+    for name, value in shown.items():
+        declared = sheet.workflow.by_name[name]
+        if value is None and declared.kind is FieldKind.MOMENT and dict(way.asked)[name]:
+            shown[name] = seat.desk.clock.now()
+        elif declared.kind in (FieldKind.UNIT, FieldKind.PERSON):
+            is_unit = declared.kind is FieldKind.UNIT
+            shown[name] = sheet.texts[name] if is_unit else _hex(value)
+    dialog.fill(shown)
+    return dialog
+
+
+def correct_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Makings) -> FormDialog:
+    """Return the question what a case's fields should say."""
+    fields = [form_field(f, makings, required=False) for f in sheet.workflow.fields]
+    fields.append(Field(name="reason", label=REASON, required=True))
+    title = translate("case_page", "Correct {number}").format(number=sheet.number)
+    dialog = _dialog(parent, seat, sheet, title, fields)
+    values = {
+        f.name: sheet.texts[f.name]
+        if f.kind is FieldKind.UNIT
+        else _hex(sheet.values[f.name])
+        if f.kind is FieldKind.PERSON
+        else sheet.values[f.name]
+        for f in sheet.workflow.fields
+    }
+    dialog.fill(values)
+    return dialog
+
+
+def reason_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, title: str) -> FormDialog:
+    """Return the question why, or what to note."""
+    fields = [Field(name="reason", label=REASON, required=True)]
+    return _dialog(parent, seat, sheet, title, fields)
+
+
+def handover_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Makings) -> FormDialog:
+    """Return the question who takes the case."""
+    title = translate("case_page", "Hand over")
+    return _dialog(parent, seat, sheet, title, [_handler_field(makings)])
+
+
+def _handler_field(makings: Makings) -> Field:
+    return ChoiceField(
+        name="handler",
+        label=QT_TRANSLATE_NOOP("case_page", "Who takes it"),
+        choices=people_of(makings.colleagues),
+        required=True,
+    )
+
+
+def _hex(value: object) -> str:
+    return value.hex() if isinstance(value, bytes) else ""
+
+
+def _dialog(
+    parent: QWidget, seat: Seat, sheet: CaseSheet, title: str, fields: Sequence[Field]
+) -> FormDialog:
+    spec = FormSpec(
+        name="case-step",
+        title=title,
+        yes=title,
+        fields=fields,
+        about=f"{sheet.number}  {sheet.state.label.translated()}",
+        columns=2 if len(fields) > MANY else 1,
+        width=44 if len(fields) > MANY else 24,
+    )
+    return FormDialog(parent, seat.tasks, spec)

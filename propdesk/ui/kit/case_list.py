@@ -1,0 +1,151 @@
+"""The list of one workflow's cases, made of its declaration: columns, filters, search."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from propdesk.domain.deadlines import Light
+from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.services import case_lists
+from propdesk.services.case_catalog import Workflow
+from propdesk.services.case_lists import CaseAsk, CaseRow, Which
+from propdesk.ui.kit.list_page import Filter, ListPage, ListSpec
+from propdesk.ui.kit.paged_model import Ask, Column, Page
+from propdesk.ui.kit.screen import Seat
+
+EMPTY = QT_TRANSLATE_NOOP("case_page", "No cases here. Ctrl+N opens one.")
+HINT = QT_TRANSLATE_NOOP("case_page", "Number, unit, name, words or pinyin")
+NUMBER = QT_TRANSLATE_NOOP("case_page", "Number")
+STATE = QT_TRANSLATE_NOOP("case_page", "State")
+DUE = QT_TRANSLATE_NOOP("case_page", "Due")
+ANY = ("", QT_TRANSLATE_NOOP("case_page", "all"))
+WHICH: tuple[tuple[str, Message], ...] = (
+    (Which.OPEN.value, QT_TRANSLATE_NOOP("case_page", "Unfinished")),
+    (Which.ALL.value, QT_TRANSLATE_NOOP("case_page", "All")),
+    (Which.LATE.value, QT_TRANSLATE_NOOP("case_page", "Late")),
+    (Which.AMBER.value, QT_TRANSLATE_NOOP("case_page", "Due soon or late")),
+    (Which.MINE.value, QT_TRANSLATE_NOOP("case_page", "With me")),
+    (Which.UNDECIDED.value, QT_TRANSLATE_NOOP("case_page", "Needs a decision")),
+)
+TONES = {Light.RED: "danger", Light.AMBER: "warning", Light.GREEN: ""}
+
+
+class CaseList(ListPage[CaseRow]):
+    """`opened` carries the row that was opened."""
+
+    topics = frozenset({"case_standing"})
+    opened = Signal(object)
+
+    def __init__(self, seat: Seat, workflow: Workflow) -> None:
+        super().__init__(seat, list_spec(workflow))
+        self.workflow = workflow
+
+    def open_row(self, row: CaseRow) -> None:
+        """Tell which row was opened."""
+        self.opened.emit(row)
+
+
+def list_spec(workflow: Workflow) -> ListSpec[CaseRow]:
+    """Return the declared list of a workflow."""
+    return ListSpec(
+        name=f"cases-{workflow.code}",
+        title=workflow.title,
+        columns=_columns(workflow),
+        fetch=partial(_fetch, workflow.code),
+        empty=EMPTY,
+        search_hint=HINT,
+        filters=_filters(workflow),
+        sort="opened",
+        descending=True,
+        initial_filters={"which": Which.OPEN.value},
+    )
+
+
+def _columns(workflow: Workflow) -> list[Column[CaseRow]]:
+    first: list[Column[CaseRow]] = [
+        Column(
+            "number", QT_TRANSLATE_NOOP("case_page", "Number"), _number, sort="number", weight=16
+        ),
+        Column(
+            "state", QT_TRANSLATE_NOOP("case_page", "State"), _state, tone=_state_tone, weight=8
+        ),
+    ]
+    own: list[Column[CaseRow]] = [
+        Column(name, workflow.by_name[name].label, _cell(number), sort=name, weight=12)
+        for number, name in enumerate(workflow.columns)
+    ]
+    last: list[Column[CaseRow]] = [
+        Column(
+            "due", QT_TRANSLATE_NOOP("case_page", "Due"), _due, sort="due", tone=_tone, weight=9
+        ),
+        Column("handler", QT_TRANSLATE_NOOP("case_page", "With"), _handler, weight=8),
+        Column(
+            "opened", QT_TRANSLATE_NOOP("case_page", "Opened"), _opened, sort="opened", weight=9
+        ),
+    ]
+    return [*first, *own, *last]
+
+
+def _filters(workflow: Workflow) -> list[Filter]:
+    states = [(state.code, state.label) for state in workflow.flow.states]
+    chosen = [Filter("which", QT_TRANSLATE_NOOP("case_page", "Show"), [*WHICH, *states])]
+    for declared in workflow.filters:
+        field = workflow.by_name[declared.field]
+        chosen.append(Filter(field.name, field.label, [ANY, *field.choices]))
+    return chosen
+
+
+def _fetch(code: str, seat: Seat, ask: Ask) -> Page[CaseRow]:
+    filters = dict(ask.filters)
+    wanted = CaseAsk(
+        workflow=code,
+        which=filters.pop("which", ""),
+        text=ask.text,
+        filters=filters,
+        sort=ask.sort,
+        descending=ask.descending,
+        offset=ask.offset,
+        limit=ask.limit,
+    )
+    found = seat.desk.query(case_lists.page, ask=wanted)
+    return Page(found.rows, found.total)
+
+
+def _cell(number: int) -> Callable[[CaseRow], str]:
+    def text(row: CaseRow) -> str:
+        return row.cells[number] if number < len(row.cells) else ""
+
+    return text
+
+
+def _number(row: CaseRow) -> str:
+    return row.number
+
+
+def _state(row: CaseRow) -> str:
+    return row.state.label.translated()
+
+
+def _state_tone(row: CaseRow) -> str:
+    return row.state.tone.value
+
+
+def _handler(row: CaseRow) -> str:
+    return row.handler
+
+
+def _opened(row: CaseRow) -> str:
+    return f"{row.opened_at.astimezone(CENTRE_TIME):%m-%d %H:%M}"
+
+
+def _due(row: CaseRow) -> str:
+    if row.due_at is None or row.light is None:
+        return ""
+    mark = {Light.RED: "‼ ", Light.AMBER: "! ", Light.GREEN: ""}[row.light]
+    return f"{mark}{row.due_at.astimezone(CENTRE_TIME):%m-%d %H:%M}"
+
+
+def _tone(row: CaseRow) -> str:
+    return TONES[row.light] if row.light else ""

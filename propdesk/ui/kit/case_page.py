@@ -1,0 +1,245 @@
+"""A case: its fields and tables, the buttons of its state, its log, its links."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from propdesk.domain.case_flow import Tone, Transition
+from propdesk.domain.deadlines import Light
+from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.case_sheets import CaseSheet, ClockRow, LinkRow, StepRow
+from propdesk.ui.kit.case_fields import Makings
+from propdesk.ui.kit.case_form import fields_shown, scrolled
+from propdesk.ui.kit.case_lines import LinesPanel
+from propdesk.ui.kit.flow_layout import FlowLayout
+from propdesk.ui.kit.naming import label, named, set_look
+from propdesk.ui.kit.paged_model import Column
+from propdesk.ui.kit.rows_table import RowsTable
+from propdesk.ui.kit.tasks import Tasks
+
+TONES = {Light.RED: "danger", Light.AMBER: "warning", Light.GREEN: "success"}
+LIGHTS = {
+    Light.RED: QT_TRANSLATE_NOOP("case_page", "late since"),
+    Light.AMBER: QT_TRANSLATE_NOOP("case_page", "due soon,"),
+    Light.GREEN: QT_TRANSLATE_NOOP("case_page", "due"),
+}
+NO_STEPS = QT_TRANSLATE_NOOP("case_page", "Nothing has happened yet.")
+NO_LINKS = QT_TRANSLATE_NOOP("case_page", "No case is tied to this one.")
+NUMBER_KEYS = 9
+
+
+class CasePage(QWidget):
+    """`chosen` carries the transition whose button was pressed, `line_wanted` (table, change),
+    `link_wanted` the id of a case to turn to."""
+
+    chosen = Signal(object)
+    line_wanted = Signal(str, object)
+    link_wanted = Signal(object)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self.setObjectName("case-page")
+        self._tasks = tasks
+        self.sheet: CaseSheet | None = None
+        self.buttons: list[QPushButton] = []
+        self._number = label("case-number", "", "figure")
+        self._state = label("case-state", "", "heading")
+        self._clock = label("case-clock")
+        self._people = label("case-people", "", "muted")
+        self._acts = QWidget()
+        self._acts_layout = FlowLayout(self._acts)
+        self._body = QVBoxLayout()
+        self.tables: list[LinesPanel] = []
+        self.log: RowsTable[StepRow] = RowsTable(
+            "case-log", translate("case_page", "Log"), _LOG, NO_STEPS, _moment_of
+        )
+        self.links: RowsTable[LinkRow] = RowsTable(
+            "case-links", translate("case_page", "Tied cases"), _LINKS, NO_LINKS, _id_of
+        )
+        self.links.table.opened.connect(self._on_link)
+        self._arrange()
+
+    def show_sheet(self, sheet: CaseSheet, makings: Makings) -> None:
+        """Show a case as it stands."""
+        self.sheet = sheet
+        self._number.setText(sheet.number)
+        self._state.setText(sheet.state.label.translated())
+        set_look(self._state, tone=sheet.state.tone.value)
+        words = translate("case_page", "Received by {first}, with {handler}")
+        self._people.setText(words.format(first=sheet.first_responder, handler=sheet.handler))
+        self._show_clock(sheet.clocks)
+        self._show_buttons(sheet.offered)
+        self._show_fields(sheet)
+        self._show_tables(sheet, makings)
+        self.log.show_rows(list(reversed(sheet.log)))
+        self.links.show_rows(sheet.links)
+
+    def start(self) -> None:
+        """Put the focus on the first button, else on the log."""
+        if self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.log.start()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        for part in (self._number, self._state, self._clock):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(self._people)
+        fields = QWidget()
+        fields.setLayout(self._body)
+        side = QVBoxLayout()
+        side.addWidget(label("case-log-title", translate("case_page", "Log"), "heading"))
+        side.addWidget(self.log, 3)
+        side.addWidget(label("case-links-title", translate("case_page", "Tied cases"), "heading"))
+        side.addWidget(self.links, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(scrolled(fields), 3)
+        middle.addLayout(side, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self._acts)
+        layout.addLayout(middle, 1)
+
+    def _show_clock(self, clocks: Sequence[ClockRow]) -> None:
+        if not clocks:
+            self._clock.setText("")
+            return
+        first = clocks[0]
+        light = LIGHTS[first.light].translated()
+        self._clock.setText(f"{first.label.translated()}: {light} {_when(first.due_at)}")
+        set_look(self._clock, tone=TONES[first.light])
+
+    def _show_buttons(self, offered: Sequence[Transition]) -> None:
+        for button in self.buttons:
+            self._acts_layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for place, way in enumerate(offered):
+            words = way.label.translated()
+            button = named(QPushButton(words), f"case-do-{way.code}", words)
+            button.setAutoDefault(True)
+            if place == 0:
+                button.setProperty("role", "primary")
+            if place < NUMBER_KEYS:
+                button.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+                button.setToolTip(f"Ctrl+{place + 1}")
+            button.setProperty("transition", way.code)
+            button.clicked.connect(self._on_clicked)
+            self._acts_layout.addWidget(button)
+            self.buttons.append(button)
+
+    def _show_fields(self, sheet: CaseSheet) -> None:
+        _clear(self._body)
+        for declared in fields_shown(sheet.workflow):
+            text = sheet.texts[declared.name]
+            if not text:
+                continue
+            words = declared.label.translated()
+            self._body.addWidget(label(f"case-{declared.name}-label", words, "small"))
+            value = label(f"case-{declared.name}", text)
+            value.setWordWrap(True)
+            value.setAccessibleName(f"{words} {text}")
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._body.addWidget(value)
+        rule = QFrame()
+        rule.setProperty("role", "rule")
+        self._body.addWidget(rule)
+
+    def _show_tables(self, sheet: CaseSheet, makings: Makings) -> None:
+        self.tables = []
+        for table in sheet.workflow.lines:
+            panel = LinesPanel(table, makings)
+            panel.serve(self._tasks)
+            panel.show_rows(sheet.lines.get(table.name, ()))
+            panel.set_frozen(frozen=sheet.state.final or sheet.state.code in table.frozen_in)
+            panel.wanted.connect(self._on_line)
+            self.tables.append(panel)
+            self._body.addWidget(panel)
+        self._body.addStretch()
+
+    def _on_clicked(self) -> None:
+        code = self.sender().property("transition")
+        if self.sheet is not None:
+            self.chosen.emit(self.sheet.workflow.flow.by_code[code])
+
+    def _on_line(self, change: object) -> None:
+        panel = self.sender()
+        if isinstance(panel, LinesPanel):
+            self.line_wanted.emit(panel.table.name, change)
+
+    def _on_link(self, _number: int) -> None:
+        if self.links.current is not None:
+            self.link_wanted.emit(self.links.current.case_id)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment.astimezone(CENTRE_TIME):%Y-%m-%d %H:%M}"
+
+
+def _step_when(row: StepRow) -> str:
+    return _when(row.at)
+
+
+def _step_what(row: StepRow) -> str:
+    refused = translate("case_page", "not counted") if row.is_refused else ""
+    return " ".join(part for part in (row.label.translated(), refused) if part)
+
+
+def _step_who(row: StepRow) -> str:
+    return " + ".join(part for part in (row.actor, row.second) if part)
+
+
+def _step_more(row: StepRow) -> str:
+    changes = [f"{name}: {old or '-'} → {new or '-'}" for name, old, new in row.changes]
+    handler = f"→ {row.handler}" if row.handler else ""
+    return "; ".join(part for part in (row.reason, handler, *changes) if part)
+
+
+def _step_tone(row: StepRow) -> str:
+    return Tone.BAD.value if row.is_refused else ""
+
+
+def _link_state(row: LinkRow) -> str:
+    return row.state.translated()
+
+
+def _link_number(row: LinkRow) -> str:
+    return f"{'↳' if row.is_child else '↰'} {row.number}"
+
+
+def _moment_of(row: StepRow) -> object:
+    return (row.at, row.label)
+
+
+def _id_of(row: LinkRow) -> object:
+    return row.case_id
+
+
+_LOG: tuple[Column[StepRow], ...] = (
+    Column("when", QT_TRANSLATE_NOOP("case_page", "When"), _step_when, weight=9),
+    Column("what", QT_TRANSLATE_NOOP("case_page", "Step"), _step_what, tone=_step_tone, weight=7),
+    Column("who", QT_TRANSLATE_NOOP("case_page", "Who"), _step_who, weight=6),
+    Column("more", QT_TRANSLATE_NOOP("case_page", "Reason and changes"), _step_more, weight=14),
+)
+_LINKS: tuple[Column[LinkRow], ...] = (
+    Column("number", QT_TRANSLATE_NOOP("case_page", "Number"), _link_number, weight=14),
+    Column("state", QT_TRANSLATE_NOOP("case_page", "State"), _link_state, weight=8),
+)

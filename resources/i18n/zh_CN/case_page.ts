@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>case_page</name>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>业务事项</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation>临期或超时</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>业务类别</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Needed where a rule is let pass.</source>
+        <translation>放行规则时必须填写。</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>新建：{what}</translation>
+    </message>
+    <message>
+        <source>No case is tied to this one.</source>
+        <translation>没有关联事项。</translation>
+    </message>
+    <message>
+        <source>No cases here. Ctrl+N opens one.</source>
+        <translation>暂无记录，按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>暂无内容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number, unit, name, words or pinyin</source>
+        <translation>编号、房号、姓名、关键字或拼音</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason and changes</source>
+        <translation>原因与变更</translation>
+    </message>
+    <message>
+        <source>Received by {first}, with {handler}</source>
+        <translation>首问责任人 {first}，当前经办 {handler}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Tied cases</source>
+        <translation>关联事项</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接办人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>我经办的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due soon,</source>
+        <translation>即将到期，期限</translation>
+    </message>
+    <message>
+        <source>late since</source>
+        <translation>已超时，期限</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>（未计入）</translation>
+    </message>
+    <message>
+        <source>{name} ({count} open)</source>
+        <translation>{name}（在办 {count}）</translation>
+    </message>
+    <message>
+        <source>{number} is done.</source>
+        <translation>{number} 已办理。</translation>
+    </message>
+    <message>
+        <source>{number} is open.</source>
+        <translation>{number} 已登记。</translation>
+    </message>
+</context>
+</TS>

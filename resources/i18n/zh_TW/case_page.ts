@@ -1,0 +1,211 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>case_page</name>
+    <message>
+        <source>Add a row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>業務事項</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 儲存</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due soon or late</source>
+        <translation>臨期或超時</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Kinds of cases</source>
+        <translation>業務類別</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>辦理記錄</translation>
+    </message>
+    <message>
+        <source>Needed where a rule is let pass.</source>
+        <translation>放行規則時必須填寫。</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>新建：{what}</translation>
+    </message>
+    <message>
+        <source>No case is tied to this one.</source>
+        <translation>沒有關聯事項。</translation>
+    </message>
+    <message>
+        <source>No cases here. Ctrl+N opens one.</source>
+        <translation>暫無記錄，按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>暫無記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>暫無內容。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Number, unit, name, words or pinyin</source>
+        <translation>編號、房號、姓名、關鍵字或拼音</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason and changes</source>
+        <translation>原因與變更</translation>
+    </message>
+    <message>
+        <source>Received by {first}, with {handler}</source>
+        <translation>首問責任人 {first}，當前經辦 {handler}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Tied cases</source>
+        <translation>關聯事項</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未辦結</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>接辦人</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation>我經辦的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due soon,</source>
+        <translation>即將到期，期限</translation>
+    </message>
+    <message>
+        <source>late since</source>
+        <translation>已超時，期限</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>（未計入）</translation>
+    </message>
+    <message>
+        <source>{name} ({count} open)</source>
+        <translation>{name}（在辦 {count}）</translation>
+    </message>
+    <message>
+        <source>{number} is done.</source>
+        <translation>{number} 已辦理。</translation>
+    </message>
+    <message>
+        <source>{number} is open.</source>
+        <translation>{number} 已登記。</translation>
+    </message>
+</context>
+</TS>
