@@ -20,7 +20,7 @@ from propdesk.ui.kit.fields import (
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.registry.drafts import FIRM
-from propdesk.ui.registry.presenter import MISTAKE
+from propdesk.ui.registry.presenter import MISTAKE, WORKS_ON, WORKS_OVER
 from propdesk.ui.registry.words import IDENTITY_KINDS, role_text
 
 Today = Callable[[], date]
@@ -139,6 +139,31 @@ def occupancy_dialog(parent: QWidget, seat: Seat, today: Today, unit: str) -> Fo
         ),
     )
     return FormDialog(parent, seat.tasks, spec)
+
+
+def decorating_dialog(
+    parent: QWidget, seat: Seat, today: Today, unit: str, since: date | None
+) -> FormDialog:
+    """Return the question whether works go on in a unit; one that has them offers their end."""
+    begun = (WORKS_ON, translate("registry", "Works go on"))
+    over = (WORKS_OVER, translate("registry", "Works are over"))
+    spec = FormSpec(
+        name="decorating",
+        title=translate("registry", "Decorating {unit}").format(unit=unit),
+        yes=translate("registry", "Save"),
+        fields=(
+            ChoiceField(
+                name="works",
+                label=QT_TRANSLATE_NOOP("registry", "Decorating"),
+                choices=(over, begun) if since else (begun,),
+            ),
+            first_field(today),
+        ),
+        about=translate("registry", "Noted beside the use, from the permit until it is closed."),
+    )
+    dialog = FormDialog(parent, seat.tasks, spec)
+    dialog.fill({"first": since})
+    return dialog
 
 
 def change_person_dialog(parent: QWidget, seat: Seat, known: CustomerDetail) -> FormDialog:

@@ -9,9 +9,10 @@ from propdesk.services.registry import Order, RegistryRow
 from propdesk.ui.kit.list_page import Filter, ListSpec
 from propdesk.ui.kit.paged_model import Ask, Column, Page
 from propdesk.ui.kit.screen import Seat
-from propdesk.ui.registry.words import person_text, phone_text, state_text
+from propdesk.ui.registry.words import person_text, phone_text, use_text
 
 BUILDING, STATE, USAGE = "building", "state", "usage"
+DECORATING = "decorating"
 
 
 def fetch(seat: Seat, ask: Ask) -> Page[RegistryRow]:
@@ -33,7 +34,8 @@ def wanted_of(ask: Ask) -> UnitFilter:
     return UnitFilter(
         building_id=BuildingId(bytes.fromhex(building)) if building else None,
         usage=UnitUsage(usage) if usage else None,
-        state=OccupancyState(state) if state else None,
+        state=OccupancyState(state) if state and state != DECORATING else None,
+        decorating=state == DECORATING,
     )
 
 
@@ -42,7 +44,7 @@ def _unit(row: RegistryRow) -> str:
 
 
 def _state(row: RegistryRow) -> str:
-    return state_text(row.unit.state)
+    return use_text(row.unit.state, row.unit.decorating_from)
 
 
 SPEC: ListSpec[RegistryRow] = ListSpec(
@@ -76,6 +78,7 @@ SPEC: ListSpec[RegistryRow] = ListSpec(
                 (OccupancyState.LEASED, QT_TRANSLATE_NOOP("estate", "Leased")),
                 (OccupancyState.VACANT, QT_TRANSLATE_NOOP("estate", "Vacant")),
                 (OccupancyState.UNDELIVERED, QT_TRANSLATE_NOOP("estate", "Not yet handed over")),
+                (DECORATING, QT_TRANSLATE_NOOP("registry", "Being decorated")),
             ),
         ),
     ),

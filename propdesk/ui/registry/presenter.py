@@ -7,22 +7,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from propdesk import record_history
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import BuildingId, CustomerId, UnitId
+from propdesk.domain.journal import Method
 from propdesk.services import (
     estate,
     estate_lists,
     occupancy,
     people,
     people_lists,
+    refunds,
     registry,
     vehicles,
 )
+from propdesk.services.accounts import Approval
 from propdesk.services.estate_lists import BuildingRow
+from propdesk.services.history import ChangeRow
 from propdesk.services.people import RevealField
 from propdesk.services.people_lists import CustomerDetail, RoleRow
+from propdesk.services.refunds import Refunded
 from propdesk.services.registry import UnitSheet
 from propdesk.ui.kit.runner import Cancellable, Runner
 from propdesk.ui.registry.drafts import (
@@ -34,7 +40,10 @@ from propdesk.ui.registry.drafts import (
 )
 
 Key = tuple[CustomerId, RevealField]
+Changes = tuple[ChangeRow, ...]
+Second = tuple[str, str]
 MISTAKE = "mistake"
+WORKS_ON, WORKS_OVER = "on", "over"
 SHOWN_SECONDS = 30  # faults.md 4
 
 
@@ -111,7 +120,41 @@ class RegistryPresenter:
         if self.state.revealed:
             self._set(revealed={})
 
+    def unit_changes(self, unit_id: UnitId, then: Callable[[Changes], None]) -> None:
+        """Ask how a unit changed."""
+        desk = self._desk
+        self._runner.look(lambda: record_history.of_unit(desk, unit_id), then)
+
+    def person_changes(self, customer_id: CustomerId, then: Callable[[Changes], None]) -> None:
+        """Ask how a person's data changed, masked."""
+        desk = self._desk
+        self._runner.look(lambda: record_history.of_customer(desk, customer_id), then)
+
     # --- acts
+
+    def in_full(self, customer_id: CustomerId, reason: str) -> Callable[[], Changes]:
+        """Return the call that shows how a person's numbers changed and notes it."""
+        desk = self._desk
+        return lambda: record_history.in_full(desk, customer_id, reason)
+
+    def refund(self, unit_id: UnitId, values: Values) -> Callable[[Second | None], Refunded]:
+        """Return the call that gives prepaid money back, with the second person once known."""
+        desk = self._desk
+        return lambda second: desk.execute(
+            refunds.refund,
+            unit_id=unit_id,
+            amount_fen=values["amount"],
+            method=Method(values["method"]),
+            reason=values["reason"],
+            approval=Approval(*second) if second else None,
+        )
+
+    def decorate(self, unit_id: UnitId, values: Values) -> Callable[[], None]:
+        """Return the call that notes that works go on in a unit, or are over."""
+        desk, first = self._desk, values["first"] or self.today()
+        if values["works"] == WORKS_OVER:
+            return lambda: desk.execute(occupancy.end_decorating, unit_id=unit_id)
+        return lambda: desk.execute(occupancy.begin_decorating, unit_id=unit_id, first=first)
 
     def add_unit(self, values: Values) -> Callable[[], UnitId]:
         """Return the call that adds a unit."""

@@ -15,10 +15,12 @@ from propdesk.ui.registry import listing
 from propdesk.ui.registry.asking import RegistryAsking
 from propdesk.ui.registry.people_acts import PeopleActs
 from propdesk.ui.registry.presenter import RegistryPresenter
+from propdesk.ui.registry.record_acts import RecordActs
 from propdesk.ui.registry.unit_acts import UnitActs
 from propdesk.ui.registry.unit_panel import UnitPanel
 
 LIST_SHARE, PANEL_SHARE = 2, 3
+PANEL_RIGHTS = frozenset({Permission.REGISTRY_EDIT, Permission.REVEAL, Permission.REFUND})
 
 
 class RegistryScreen(ListPage[RegistryRow]):
@@ -27,19 +29,22 @@ class RegistryScreen(ListPage[RegistryRow]):
     topics = frozenset({"unit", "building", "entrance", "occupancy", "customer", "tenure"}) | {
         "vehicle",
         "charge_balance",
+        "payment",
+        "refund",
     }
 
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, listing.SPEC)
         self._rights = seat.desk.actor.rights if seat.desk.actor else frozenset()
         self._wanted_unit = ""
-        self.panel = UnitPanel(self._rights & {Permission.REGISTRY_EDIT, Permission.REVEAL})
+        self.panel = UnitPanel(self._rights & PANEL_RIGHTS)
         self.middle.addWidget(self.panel)
         self.middle.setStretch(0, LIST_SHARE)
         self.middle.setStretch(1, PANEL_SHARE)
         self.presenter = RegistryPresenter(seat.desk, self, self.panel.show_state)
         asking = RegistryAsking(self, self.presenter, self.panel)
         self.units, self.people = UnitActs(asking), PeopleActs(asking)
+        self.records = RecordActs(asking)
         self.panel.connect_buttons(self._buttons())
         self.panel.hide()
         self.panel.people.table.opened.connect(self._on_person_opened)
@@ -61,6 +66,7 @@ class RegistryScreen(ListPage[RegistryRow]):
             ]
         if Permission.REVEAL in self._rights:
             commands.append(reveal)
+        commands += self._record_commands()
         if Permission.REGISTRY_EDIT in self._rights:
             commands += self._rare_commands()
         return commands
@@ -82,6 +88,19 @@ class RegistryScreen(ListPage[RegistryRow]):
         super().hideEvent(event)
         self.people.hide_all()
 
+    def _record_commands(self) -> Sequence[Command]:
+        records = self.records
+        unit = translate("registry", "What changed in the unit")
+        person = translate("registry", "What changed in the person's data")
+        commands = [
+            Command("changes", ("Ctrl+H",), unit, records.unit_changes, False),
+            Command("person-changes", ("Ctrl+J",), person, records.person_changes, False),
+        ]
+        if Permission.REFUND in self._rights:
+            words = translate("registry", "Give prepaid money back")
+            commands.append(Command("refund", ("Ctrl+G",), words, records.refund, False))
+        return commands
+
     def _rare_commands(self) -> Sequence[Command]:
         units, people = self.units, self.people
         return (
@@ -89,6 +108,13 @@ class RegistryScreen(ListPage[RegistryRow]):
             Command("sold", ("Ctrl+T",), translate("registry", "Sold"), people.sell, False),
             Command(
                 "use", ("Ctrl+U",), translate("registry", "Change use"), units.change_use, False
+            ),
+            Command(
+                "decorating",
+                ("Ctrl+D",),
+                translate("registry", "Decorating"),
+                units.decorate,
+                False,
             ),
             Command(
                 "vehicle",
@@ -123,6 +149,10 @@ class RegistryScreen(ListPage[RegistryRow]):
             "vehicle-add": self.units.add_vehicle,
             "vehicle-end": self.units.end_vehicle,
             "use": self.units.change_use,
+            "decorating": self.units.decorate,
+            "changes": self.records.unit_changes,
+            "person-changes": self.records.person_changes,
+            "refund": self.records.refund,
         }
 
     def _on_rows(self, total: int, _summary: str) -> None:

@@ -70,6 +70,16 @@ class UnitActs:
             dialog = dialogs.occupancy_dialog(asking.screen, asking.seat, today, detail.unit)
             asking.ask(dialog, self._on_change_use)
 
+    def decorate(self) -> None:
+        """Ask whether works go on in the unit."""
+        asking, detail = self._asking, self._take()
+        if detail is not None:
+            today, since = asking.presenter.today, detail.decorating_from
+            dialog = dialogs.decorating_dialog(
+                asking.screen, asking.seat, today, detail.unit, since
+            )
+            asking.ask(dialog, self._on_decorate)
+
     def add_vehicle(self) -> None:
         """Ask for a plate."""
         asking, detail = self._asking, self._take()
@@ -112,6 +122,10 @@ class UnitActs:
     def _on_change_use(self, values: Values) -> None:
         if self._unit is not None:
             self._asking.save(self._asking.presenter.occupy(self._unit.unit_id, values))
+
+    def _on_decorate(self, values: Values) -> None:
+        if self._unit is not None:
+            self._asking.save(self._asking.presenter.decorate(self._unit.unit_id, values))
 
     def _on_add_vehicle(self, values: Values) -> None:
         if self._unit is not None:

@@ -20,7 +20,7 @@ from propdesk.ui.registry.words import (
     money_text,
     role_text,
     since_text,
-    state_text,
+    use_text,
 )
 
 
@@ -53,7 +53,7 @@ class UnitPanel(QFrame):
             return
         detail = sheet.detail
         self._name.setText(detail.unit)
-        self._state.setText(state_text(detail.state))
+        self._state.setText(use_text(detail.state, detail.decorating_from))
         self._facts.setText(facts_text(detail))
         self._money.setText(money_text(sheet))
         set_look(self._money, tone="danger" if sheet.open_fen else "success")
@@ -81,7 +81,7 @@ class UnitPanel(QFrame):
         head.addStretch()
         layout.addLayout(head)
         layout.addWidget(self._facts)
-        layout.addWidget(self._money)
+        layout.addWidget(self._heading("money", ""))
         layout.addWidget(self._heading("people", translate("registry", "People")))
         layout.addWidget(self.people, 3)
         layout.addWidget(self._heading("vehicles", translate("registry", "Vehicles")))
@@ -90,12 +90,13 @@ class UnitPanel(QFrame):
         layout.addWidget(self._history)
 
     def _heading(self, name: str, words: str) -> QFrame:
-        """Return a small heading with the buttons that belong to it."""
+        """Return a small heading, or the money, with the buttons that belong to it."""
         bar = QFrame()
         bar.setObjectName(f"unit-{name}-bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 6, 0, 0)
-        row.addWidget(label(f"unit-{name}-heading", words, "muted"))
+        heading = label(f"unit-{name}-heading", words, "muted") if words else self._money
+        row.addWidget(heading)
         row.addStretch()
         for action, button_words in _buttons_of(name, self._rights):
             button = named(QPushButton(button_words), f"unit-{action}", button_words)
@@ -143,27 +144,38 @@ class UnitPanel(QFrame):
 
 def _buttons_of(part: str, rights: Collection[Permission]) -> list[tuple[str, str]]:
     """Return [(act, words)] of the buttons beside a heading, as far as the rights go."""
-    buttons = []
-    if part == "people" and Permission.REVEAL in rights:
-        buttons.append(("reveal", translate("registry", "Show a number")))
-    if Permission.REGISTRY_EDIT not in rights:
-        return buttons
+    may_edit = Permission.REGISTRY_EDIT in rights
+    changes = translate("registry", "What changed")
     match part:
+        case "money" if Permission.REFUND in rights:
+            return [("refund", translate("registry", "Give prepaid money back"))]
         case "people":
-            buttons += [
-                ("person-add", translate("registry", "Add a person")),
-                ("person-change", translate("registry", "Change person")),
-                ("role-end", translate("registry", "Moved out")),
-                ("sold", translate("registry", "Sold")),
-            ]
-        case "vehicles":
-            buttons += [
+            reveal = [("reveal", translate("registry", "Show a number"))]
+            known = reveal if Permission.REVEAL in rights else []
+            edits = _people_edits() if may_edit else []
+            return [*known, ("person-changes", changes), *edits]
+        case "vehicles" if may_edit:
+            return [
                 ("vehicle-add", translate("registry", "Add a vehicle")),
                 ("vehicle-end", translate("registry", "Take it off")),
             ]
+        case "history":
+            edits = [
+                ("use", translate("registry", "Change use")),
+                ("decorating", translate("registry", "Decorating")),
+            ]
+            return [("changes", changes), *(edits if may_edit else [])]
         case _:
-            buttons.append(("use", translate("registry", "Change use")))
-    return buttons
+            return []
+
+
+def _people_edits() -> list[tuple[str, str]]:
+    return [
+        ("person-add", translate("registry", "Add a person")),
+        ("person-change", translate("registry", "Change person")),
+        ("role-end", translate("registry", "Moved out")),
+        ("sold", translate("registry", "Sold")),
+    ]
 
 
 def _tenure(row: RoleRow) -> object:

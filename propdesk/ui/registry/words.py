@@ -1,6 +1,7 @@
 """The register's words that depend on data."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from propdesk.domain.estate import OccupancyState, format_area, occupancy_label, usage_label
 from propdesk.domain.identity_numbers import IdentityKind
@@ -50,6 +51,12 @@ def state_text(state: OccupancyState | None) -> str:
     return occupancy_label(state).translated() if state else ""
 
 
+def use_text(state: OccupancyState | None, decorating_from: date | None) -> str:
+    """Return how a unit is used, and that it is decorated."""
+    works = translate("registry", "being decorated") if decorating_from else ""
+    return " · ".join(part for part in (state_text(state), works) if part)
+
+
 def area_text(area: int) -> str:
     """Return an area for the eye, "" where none was entered."""
     return f"{format_area(area)} m²" if area else ""
@@ -69,6 +76,9 @@ def facts_text(detail: UnitDetail) -> str:
     if detail.delivered_on:
         words = translate("registry", "handed over {day}")
         facts.append(words.format(day=detail.delivered_on))
+    if detail.decorating_from:
+        words = translate("registry", "decorated since {day}")
+        facts.append(words.format(day=detail.decorating_from))
     return " · ".join(facts)
 
 

@@ -12,6 +12,10 @@
         <translation>{unit} 的车辆</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>登记人员</translation>
     </message>
@@ -24,8 +28,24 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount given back</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Being decorated</source>
+        <translation>装修中</translation>
     </message>
     <message>
         <source>Building</source>
@@ -56,8 +76,20 @@
         <translation>修改 {unit}</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Data of {name}</source>
         <translation>{name} 的资料</translation>
+    </message>
+    <message>
+        <source>Decorating</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Decorating {unit}</source>
+        <translation>{unit} 装修</translation>
     </message>
     <message>
         <source>Document</source>
@@ -104,12 +136,28 @@
         <translation>开始日期</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Give back {sum} prepaid for {unit}</source>
+        <translation>退还 {unit} 预存款 {sum} 元</translation>
+    </message>
+    <message>
+        <source>Give prepaid money back</source>
+        <translation>退还预存款</translation>
+    </message>
+    <message>
         <source>Handed over on</source>
         <translation>交付日期</translation>
     </message>
     <message>
         <source>Hong Kong / Macau permit</source>
         <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>How the unit is used has not been entered yet.</source>
@@ -194,6 +242,18 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Noted beside the use, from the permit until it is closed.</source>
+        <translation>装修标记与使用情况并列，自发放装修许可起，至结案止。</translation>
+    </message>
+    <message>
+        <source>Nothing is prepaid for this unit.</source>
+        <translation>该房屋没有预存款。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed.</source>
+        <translation>没有变更记录。</translation>
     </message>
     <message>
         <source>Only when the program doubts the number</source>
@@ -292,6 +352,14 @@
         <translation>显示 30 秒</translation>
     </message>
     <message>
+        <source>Show numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Show the numbers of {name} in full</source>
+        <translation>显示{name}的完整号码</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>过户</translation>
     </message>
@@ -384,12 +452,40 @@
         <translation>车辆</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>What changed in the person's data</source>
+        <translation>人员变更记录</translation>
+    </message>
+    <message>
+        <source>What changed in the unit</source>
+        <translation>房屋变更记录</translation>
+    </message>
+    <message>
+        <source>What changed: {name}</source>
+        <translation>变更记录：{name}</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>情况</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Which number</source>
         <translation>查看哪个号码</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Who looked, when and why is kept in the audit list.</source>
@@ -404,8 +500,24 @@
         <translation>查看原因</translation>
     </message>
     <message>
+        <source>Works are over</source>
+        <translation>装修已结束</translation>
+    </message>
+    <message>
+        <source>Works go on</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
+        <source>being decorated</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
         <source>built {area}</source>
         <translation>建筑面积 {area}</translation>
+    </message>
+    <message>
+        <source>decorated since {day}</source>
+        <translation>{day} 起装修</translation>
     </message>
     <message>
         <source>floor {floor}</source>
@@ -446,6 +558,14 @@
     <message>
         <source>{state} since {day}</source>
         <translation>{day} 起：{state}</translation>
+    </message>
+    <message>
+        <source>{sum} given back; {rest} stay prepaid.</source>
+        <translation>已退 {sum} 元，预存余额 {rest} 元。</translation>
+    </message>
+    <message>
+        <source>{sum} is prepaid for {unit}. Cash comes out of the drawer of your own shift; what goes back by transfer needs none. A second person agrees.</source>
+        <translation>{unit} 预存余额 {sum} 元。退现金从本人当班钱箱支出；转账退款不需要开班。须第二人复核。</translation>
     </message>
     <message>
         <source>{unit} is sold</source>

@@ -12,6 +12,10 @@
         <translation>{unit} 的車輛</translation>
     </message>
     <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>登記人員</translation>
     </message>
@@ -24,8 +28,24 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount given back</source>
+        <translation>退款金額</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Being decorated</source>
+        <translation>裝修中</translation>
     </message>
     <message>
         <source>Building</source>
@@ -56,8 +76,20 @@
         <translation>修改 {unit}</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Data of {name}</source>
         <translation>{name} 的資料</translation>
+    </message>
+    <message>
+        <source>Decorating</source>
+        <translation>裝修</translation>
+    </message>
+    <message>
+        <source>Decorating {unit}</source>
+        <translation>{unit} 裝修</translation>
     </message>
     <message>
         <source>Document</source>
@@ -104,12 +136,28 @@
         <translation>開始日期</translation>
     </message>
     <message>
+        <source>Give back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Give back {sum} prepaid for {unit}</source>
+        <translation>退還 {unit} 預存款 {sum} 元</translation>
+    </message>
+    <message>
+        <source>Give prepaid money back</source>
+        <translation>退還預存款</translation>
+    </message>
+    <message>
         <source>Handed over on</source>
         <translation>交付日期</translation>
     </message>
     <message>
         <source>Hong Kong / Macau permit</source>
         <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>How the unit is used has not been entered yet.</source>
@@ -194,6 +242,18 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Noted beside the use, from the permit until it is closed.</source>
+        <translation>裝修標記與使用情況並列，自發放裝修許可起，至結案止。</translation>
+    </message>
+    <message>
+        <source>Nothing is prepaid for this unit.</source>
+        <translation>該房屋沒有預存款。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever changed.</source>
+        <translation>沒有變更記錄。</translation>
     </message>
     <message>
         <source>Only when the program doubts the number</source>
@@ -292,6 +352,14 @@
         <translation>顯示 30 秒</translation>
     </message>
     <message>
+        <source>Show numbers in full</source>
+        <translation>顯示完整號碼</translation>
+    </message>
+    <message>
+        <source>Show the numbers of {name} in full</source>
+        <translation>顯示{name}的完整號碼</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>過戶</translation>
     </message>
@@ -384,12 +452,40 @@
         <translation>車輛</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變更記錄</translation>
+    </message>
+    <message>
+        <source>What changed in the person's data</source>
+        <translation>人員變更記錄</translation>
+    </message>
+    <message>
+        <source>What changed in the unit</source>
+        <translation>房屋變更記錄</translation>
+    </message>
+    <message>
+        <source>What changed: {name}</source>
+        <translation>變更記錄：{name}</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>情況</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>Which number</source>
         <translation>檢視哪個號碼</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Who looked, when and why is kept in the audit list.</source>
@@ -404,8 +500,24 @@
         <translation>檢視原因</translation>
     </message>
     <message>
+        <source>Works are over</source>
+        <translation>裝修已結束</translation>
+    </message>
+    <message>
+        <source>Works go on</source>
+        <translation>裝修中</translation>
+    </message>
+    <message>
+        <source>being decorated</source>
+        <translation>裝修中</translation>
+    </message>
+    <message>
         <source>built {area}</source>
         <translation>建築面積 {area}</translation>
+    </message>
+    <message>
+        <source>decorated since {day}</source>
+        <translation>{day} 起裝修</translation>
     </message>
     <message>
         <source>floor {floor}</source>
@@ -446,6 +558,14 @@
     <message>
         <source>{state} since {day}</source>
         <translation>{day} 起：{state}</translation>
+    </message>
+    <message>
+        <source>{sum} given back; {rest} stay prepaid.</source>
+        <translation>已退 {sum} 元，預存餘額 {rest} 元。</translation>
+    </message>
+    <message>
+        <source>{sum} is prepaid for {unit}. Cash comes out of the drawer of your own shift; what goes back by transfer needs none. A second person agrees.</source>
+        <translation>{unit} 預存餘額 {sum} 元。退現金從本人當班錢箱支出；轉賬退款不需要開班。須第二人複核。</translation>
     </message>
     <message>
         <source>{unit} is sold</source>
