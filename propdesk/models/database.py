@@ -32,6 +32,7 @@ from propdesk.models.problems import (
 MINIMUM_SQLITE = (3, 51, 3)  # earlier ones have a WAL reset fault with two checkpointers
 BUSY_SECONDS = 5
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's machine: a few milliseconds
+_Course = tuple[Callable[[], bool], Callable[[int], None] | None]
 
 
 class Database:
@@ -107,24 +108,36 @@ class Database:
             yield connection
 
     @contextlib.contextmanager
-    def stoppable(self, should_stop: Callable[[], bool]) -> Iterator[None]:
+    def stoppable(
+        self, should_stop: Callable[[], bool], told: Callable[[int], None] | None = None
+    ) -> Iterator[None]:
         """Let what this thread asks or writes in the block be ended early: StoppedProblem.
 
-        `should_stop` is asked every few milliseconds, in this thread, while SQLite works.
+        `should_stop` is asked every few milliseconds, in this thread, while SQLite works; `told`
+        hears then how many rows were written. Neither may raise.
         """
-        self._wishes.should_stop = should_stop
+        before: _Course | None = getattr(self._wishes, "course", None)
+        self._wishes.course = (should_stop, told)
         try:
             yield
         finally:
-            self._wishes.should_stop = None
+            self._wishes.course = before
 
     @contextlib.contextmanager
     def _heeding(self, raw: "sqlite.Connection | None") -> Iterator[None]:
-        should_stop: Callable[[], bool] | None = getattr(self._wishes, "should_stop", None)
-        if should_stop is None or raw is None:
+        course: _Course | None = getattr(self._wishes, "course", None)
+        if course is None or raw is None:
             yield
             return
-        raw.set_progress_handler(should_stop, STEPS_BETWEEN_LOOKS)
+        should_stop, told = course
+        before = raw.total_changes
+
+        def look() -> bool:
+            if told is not None:
+                told(raw.total_changes - before)
+            return should_stop()
+
+        raw.set_progress_handler(look, STEPS_BETWEEN_LOOKS)
         try:
             yield
         finally:

@@ -4,7 +4,7 @@ The file itself is read elsewhere (`propdesk.imports`); here come its typed valu
 part B, desk-habits.md U15.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -26,6 +26,8 @@ from propdesk.services.import_batch import Made
 from propdesk.services.work import Reading, Work, query, use_case
 
 UNDO_HOURS = 24
+_TOLD_EVERY = 200  # rows: some milliseconds of checking
+Told = Callable[[int, int], None]
 _BULK = 2000  # rows from which a large page cache is worth its memory
 _IMPORTED = ("batch_id", "table_name", "row_id")
 
@@ -69,6 +71,12 @@ class TooLateToUndoError(DomainError):
     sentence = QT_TRANSLATE_NOOP(
         "imports", "An import can be taken back within {hours} hours; correct the rows one by one."
     )
+
+
+class ImportStoppedError(DomainError):
+    """The person stopped the import while it ran."""
+
+    sentence = QT_TRANSLATE_NOOP("imports", "The import was stopped; nothing was changed.")
 
 
 class OtherDeskError(DomainError):
@@ -130,21 +138,32 @@ class BatchRow:
     may_be_undone: bool
 
 
+def untold(_done: int, _total: int) -> None:
+    """Let nobody know how far an import is."""
+
+
 @query(Permission.IMPORT)
-def check(reading: Reading, *, prepared: Prepared) -> tuple[RowFault, ...]:
-    """Return what is wrong in the rows, by position; SameFileError if the file is known."""
+def check(reading: Reading, *, prepared: Prepared, told: Told = untold) -> tuple[RowFault, ...]:
+    """Return what is wrong in the rows, by position; SameFileError if the file is known.
+
+    `told` hears how many rows were looked at, of how many; what it raises ends the check.
+    """
     _refuse_known(reading, prepared)
-    return tuple(_IMPORTERS[prepared.kind].check(reading, prepared.rows)[1])
+    rows = _WatchedRows(prepared.rows, told)
+    return tuple(_IMPORTERS[prepared.kind].check(reading, rows)[1])
 
 
 @use_case(Permission.IMPORT)
-def commit(work: Work, *, prepared: Prepared) -> Imported:
-    """Write all rows; RowsRefusedError if any is wrong, SameFileError, NothingToImportError."""
+def commit(work: Work, *, prepared: Prepared, told: Told = untold) -> Imported:
+    """Write all rows; RowsRefusedError if any is wrong, SameFileError, NothingToImportError.
+
+    `told` hears how many rows were checked once more, of how many; what it raises changes nothing.
+    """
     _refuse_known(work, prepared)
     if len(prepared.rows) > _BULK:
         work.expect_bulk()
     importer = _IMPORTERS[prepared.kind]
-    lines, faults = importer.check(work, prepared.rows)
+    lines, faults = importer.check(work, _WatchedRows(prepared.rows, told))
     if faults or prepared.unread_rows:
         bad = len({fault.position for fault in faults}) + prepared.unread_rows
         raise RowsRefusedError(faults, bad)
@@ -225,6 +244,21 @@ def batches(reading: Reading, *, limit: int = 100) -> tuple[BatchRow, ...]:
         )
         for row in rows
     )
+
+
+class _WatchedRows(list[FileRow]):
+    """Rows that tell how far they are read."""
+
+    def __init__(self, rows: Sequence[FileRow], told: Told) -> None:
+        super().__init__(rows)
+        self._told = told
+
+    def __iter__(self) -> Iterator[FileRow]:
+        total = len(self)
+        for number, row in enumerate(super().__iter__(), start=1):
+            if number % _TOLD_EVERY == 0:
+                self._told(number, total)
+            yield row
 
 
 def _refuse_known(reading: Reading, prepared: Prepared) -> None:

@@ -1,6 +1,7 @@
 """Imports through the real window: looked at first, all or none, taken back whole (U15)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from propdesk.domain.permissions import Role
 from propdesk.services import estate_lists
 from propdesk.services.estate_lists import UnitFilter
-from propdesk.ui.imports.presenter import Stage
+from propdesk.ui.imports.presenter import ImportsState, Stage
 from propdesk.ui.imports.preview import partly_hidden
 from propdesk.ui.imports.screen import ImportsScreen
+from propdesk.ui.imports.words import progress_of, progress_text
 from propdesk.ui.kit.screen import Leaving
 from propdesk.ui.shell.workbench import Workbench
 from tests.builders import World
@@ -221,6 +223,47 @@ def test_reading_stops_by_key_and_leaves_nothing(
     assert not child(bench, "imports-progress").isVisible()
     assert control.leaving() is Leaving.FREE
     assert rooms(centre) == []
+
+
+def test_writing_stops_by_key_too_and_leaves_nothing(
+    qtbot: QtBot, bench: Workbench, centre: World, tmp_path: Path
+) -> None:
+    rows = "".join(f"2-{number + 1000},80,住宅\n" for number in range(600))
+    look_at(qtbot, bench, file(tmp_path, f"房号,建筑面积,用途\n{rows}"))
+    presenter = screen(bench).presenter
+    presenter.commit()
+    assert stage(bench) is Stage.WRITING
+    assert screen(bench).leaving() is Leaving.UNSAVED
+    stop = child(bench, "imports-progress-stop")
+    assert stop.isVisible()
+    press(ESCAPE)
+    assert presenter.state.is_stopping
+    assert not stop.isVisible()
+    rest(qtbot, bench)
+    assert screen(bench).banner.text == "The import was stopped; nothing was changed."
+    assert stage(bench) is Stage.LOOKING
+    assert rooms(centre) == []
+    presenter.commit()
+    rest(qtbot, bench)
+    assert len(rooms(centre)) > 0
+
+
+def test_how_far_the_writing_is_stands_in_words(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    told: list[ImportsState] = []
+    screen(bench).presenter._show = told.append
+    rows = "".join(f"2-{number + 1000},80,住宅\n" for number in range(600))
+    look_at(qtbot, bench, file(tmp_path, f"房号,建筑面积,用途\n{rows}"))
+    screen(bench).presenter.commit()
+    rest(qtbot, bench)
+    writing = [state for state in told if state.stage is Stage.WRITING]
+    assert progress_text(writing[0]) == "Importing 600 rows, all or none …"
+    checked = next(state for state in writing if state.checked and not state.written)
+    assert progress_text(checked) == f"Checking 600 rows once more: {checked.checked} …"
+    assert progress_of(checked) == (checked.checked, 600)
+    written = replace(checked, written=1234)
+    assert progress_text(written) == "Importing 600 rows: 1,234 records written …"
 
 
 @pytest.mark.parametrize(("name", "taken"), [("units.csv", True), ("photo.png", False)])

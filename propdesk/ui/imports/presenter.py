@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from propdesk.desk import Desk
-from propdesk.domain.errors import DomainError
+from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.domain.imports import ImportKind
 from propdesk.imports.columns import ColumnSpec
 from propdesk.imports.file_kinds import COLUMNS, TITLES
@@ -16,9 +16,17 @@ from propdesk.imports.parsed import Parsed
 from propdesk.imports.rows import read_rows
 from propdesk.imports.templates import write_failed_rows, write_template
 from propdesk.services import imports
-from propdesk.services.imports import BatchRow, Imported, Prepared, RowsRefusedError
+from propdesk.services.imports import (
+    BatchRow,
+    Imported,
+    ImportStoppedError,
+    Prepared,
+    RowsRefusedError,
+)
 from propdesk.ui.imports.preview import BadRow, SampleRow, bad_rows, columns_of, sample
 from propdesk.ui.kit.runner import Cancellable, LongRunner, Teller
+
+STOPPED = "StoppedProblem"
 
 
 class Stage(StrEnum):
@@ -32,13 +40,20 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True)
 class ImportsState:
-    """What the screen shows. `rows` counts the rows read while reading."""
+    """What the screen shows. `rows` counts the rows read while reading.
+
+    While writing, `checked` rows of the file were looked at once more, then `written` records were
+    put into the data file.
+    """
 
     stage: Stage = Stage.CHOOSING
     kind: ImportKind = ImportKind.UNITS
     file_name: str = ""
     rows: int = 0
     good: int = 0
+    checked: int = 0
+    written: int = 0
+    is_stopping: bool = False
     columns: tuple[ColumnSpec, ...] = ()
     sample: tuple[SampleRow, ...] = ()
     bad: tuple[BadRow, ...] = ()
@@ -60,6 +75,24 @@ class _Read:
     prepared: Prepared
     parsed: Parsed
     outcome: Outcome
+
+
+class _Written:
+    """Carries how far the writing is from the worker to the screen: rows, then records."""
+
+    def __init__(self, stop: threading.Event, teller: Teller) -> None:
+        self._stop, self._teller = stop, teller
+
+    def checked(self, done: int, total: int) -> None:
+        """Hear of rows that were looked at; ImportStoppedError where the person has enough."""
+        if self._stop.is_set():
+            raise ImportStoppedError
+        self._teller.step(min(done, total - 1), total)
+
+    def told(self, records: int) -> None:
+        """Hear of records that were written."""
+        if records:
+            self._teller.step(records, 0)
 
 
 class ImportsPresenter:
@@ -119,8 +152,14 @@ class ImportsPresenter:
         self._running = self._runner.long(work, self._on_read, self._on_told, self._on_refused)
 
     def stop(self) -> None:
-        """Stop reading; nothing was changed."""
-        if self.state.stage is Stage.READING:
+        """Stop reading or writing; nothing was changed.
+
+        What is being written is waited for: only its end tells whether it was stopped in time.
+        """
+        if self.state.stage is Stage.WRITING:
+            self._stop.set()
+            self._set(is_stopping=True)
+        elif self.state.stage is Stage.READING:
             self._stop.set()
             if self._running is not None:
                 self._running.cancel()
@@ -139,13 +178,22 @@ class ImportsPresenter:
         read, desk = self._read, self._desk
         if read is None or not self.state.may_commit:
             return
-        self._set(stage=Stage.WRITING)
-        self._runner.long(
-            lambda _: desk.execute(imports.commit, prepared=read.prepared),
-            self._on_committed,
-            self._on_told,
-            self._on_refused,
-        )
+        self._stop = stop = threading.Event()
+        self._set(stage=Stage.WRITING, checked=0, written=0, is_stopping=False)
+
+        def work(teller: Teller) -> Imported:
+            written = _Written(stop, teller)
+            try:
+                with desk.database.stoppable(stop.is_set, written.told):
+                    return desk.execute(
+                        imports.commit, prepared=read.prepared, told=written.checked
+                    )
+            except EnvironmentProblem as problem:
+                if problem.code == STOPPED:
+                    raise ImportStoppedError from problem
+                raise
+
+        self._running = self._runner.long(work, self._on_committed, self._on_told, self._on_refused)
 
     def given_back(self) -> None:
         """The work failed for reasons of the surroundings: one can go on from the step before."""
@@ -184,9 +232,13 @@ class ImportsPresenter:
     def _on_batches(self, batches: tuple[BatchRow, ...]) -> None:
         self._set(batches=batches)
 
-    def _on_told(self, rows: int, _total: int) -> None:
+    def _on_told(self, done: int, total: int) -> None:
         if self.state.stage is Stage.READING:
-            self._set(rows=rows)
+            self._set(rows=done)
+        elif self.state.stage is Stage.WRITING and total:
+            self._set(checked=done)
+        elif self.state.stage is Stage.WRITING:
+            self._set(checked=self.state.rows, written=done)
 
     def _on_read(self, read: _Read) -> None:
         self._read = read

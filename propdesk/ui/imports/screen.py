@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from propdesk.domain.errors import EnvironmentProblem
+from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.domain.imports import ImportKind
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.imports.file_kinds import TITLES
-from propdesk.services.imports import BatchRow
+from propdesk.services.imports import BatchRow, ImportStoppedError
 from propdesk.ui.imports.pages import FilePage, HistoryPage
 from propdesk.ui.imports.presenter import ImportsPresenter, ImportsState, Stage
-from propdesk.ui.imports.words import done_text, progress_text
+from propdesk.ui.imports.words import done_text, progress_of, progress_text
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.controls import ChoiceControl
@@ -96,6 +96,13 @@ class ImportsScreen(Screen):
         is_writing = self.presenter.state.stage is Stage.WRITING
         return Leaving.UNSAVED if is_writing else Leaving.FREE
 
+    def refuse(self, error: DomainError) -> None:
+        """Show a refusal; what the person stopped is told calmly."""
+        if isinstance(error, ImportStoppedError):
+            self.banner.say("info", error.message())
+        else:
+            super().refuse(error)
+
     def report(self, problem: EnvironmentProblem, retry: Callable[[], None]) -> None:
         """Show what the surroundings say; the step before is open again."""
         self.presenter.given_back()
@@ -168,8 +175,9 @@ class ImportsScreen(Screen):
         before, self._stage = self._stage, state.stage
         self._kind.fill(state.kind.value)
         if state.stage in BUSY:
-            is_reading = state.stage is Stage.READING
-            self.progress.tell(progress_text(state), state.rows, 0, may_stop=is_reading)
+            done, total = progress_of(state)
+            may_stop = not state.is_stopping
+            self.progress.tell(progress_text(state), done, total, may_stop=may_stop)
         else:
             self.progress.hide()
         for button in (self._kind, self._choose, self._template):
@@ -191,7 +199,7 @@ class ImportsScreen(Screen):
         self.presenter.choose_kind(ImportKind(kind))
 
     def _on_back(self) -> None:
-        if self.presenter.state.stage is Stage.READING:
+        if self.presenter.state.stage in BUSY:
             self.presenter.stop()
         else:
             self.presenter.put_away()

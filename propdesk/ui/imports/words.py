@@ -31,6 +31,14 @@ def file_text(state: ImportsState) -> str:
 
 def progress_text(state: ImportsState) -> str:
     """Return what is going on."""
+    if state.is_stopping:
+        return translate("imports", "Stopping; what was begun is undone …")
+    if state.stage is Stage.WRITING and state.written:
+        words = translate("imports", "Importing {rows} rows: {count} records written …")
+        return words.format(rows=f"{state.rows:,}", count=f"{state.written:,}")
+    if state.stage is Stage.WRITING and state.checked:
+        words = translate("imports", "Checking {rows} rows once more: {count} …")
+        return words.format(rows=f"{state.rows:,}", count=f"{state.checked:,}")
     if state.stage is Stage.WRITING:
         words = translate("imports", "Importing {rows} rows, all or none …")
         return words.format(rows=f"{state.rows:,}")
@@ -38,6 +46,13 @@ def progress_text(state: ImportsState) -> str:
         return translate("imports", "Reading {file} …").format(file=state.file_name)
     words = translate("imports", "Reading {file}: {rows} rows …")
     return words.format(file=state.file_name, rows=f"{state.rows:,}")
+
+
+def progress_of(state: ImportsState) -> tuple[int, int]:
+    """Return how far it is, of how much; of 0 where nobody knows."""
+    if state.stage is Stage.WRITING and not state.written and not state.is_stopping:
+        return state.checked, state.rows
+    return state.rows, 0
 
 
 def done_text(state: ImportsState) -> str:

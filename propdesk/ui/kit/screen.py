@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -38,6 +38,21 @@ class Leaving(enum.Enum):
 
     FREE = "free"
     UNSAVED = "unsaved"
+
+
+class _Asked(Generic[R]):
+    """A question to the data that is dropped in the midst of it once nobody waits for it."""
+
+    def __init__(self, desk: "Desk", work: Callable[[], R]) -> None:
+        self._desk, self._work = desk, work
+        self.ticket: Ticket | None = None
+
+    def __call__(self) -> R:
+        with self._desk.database.stoppable(self._is_unwanted):
+            return self._work()
+
+    def _is_unwanted(self) -> bool:
+        return self.ticket is not None and self.ticket.is_cancelled
 
 
 class Screen(QWidget):
@@ -95,8 +110,12 @@ class Screen(QWidget):
         done: Callable[[R], None],
         refused: Callable[[DomainError], None] | None = None,
     ) -> Ticket:
-        """Read something off the window's thread."""
-        return self.seat.tasks.run(work, owner=self, done=done, refused=refused, lane=Lane.LOOKS)
+        """Read something off the window's thread; cancelling the ticket ends the reading too."""
+        asked = _Asked(self.seat.desk, work)
+        asked.ticket = self.seat.tasks.run(
+            asked, owner=self, done=done, refused=refused, lane=Lane.LOOKS
+        )
+        return asked.ticket
 
     def act(
         self,

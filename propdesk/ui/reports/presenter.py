@@ -124,12 +124,14 @@ class ReportsPresenter:
             return
         self.stop()
         desk, report = self._desk, reports.report_named(wish.report)
+        self._stop = stop = threading.Event()
         self._set(stage=Stage.READING, done=0)
 
         def work(teller: Teller) -> ShownReport:
-            scope = desk.query(reports.scope_named, names=wish.names())
-            with desk.stream(report.ask, scope) as table:
-                return _walked(report, scope, table, teller)
+            with desk.database.stoppable(stop.is_set):  # also while sums are made of many rows
+                scope = desk.query(reports.scope_named, names=wish.names())
+                with desk.stream(report.ask, scope) as table:
+                    return _walked(report, scope, table, teller)
 
         self._running = self._runner.long(work, self._on_shown, self._on_told, self._on_refused)
 

@@ -36,6 +36,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Checking {rows} rows once more: {count} …</source>
+        <translation>正在复核 {rows} 行：第 {count} 行……</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Importing {rows} rows, all or none …</source>
         <translation>正在导入 {rows} 行（要么全部成功，要么全部不导入）…</translation>
+    </message>
+    <message>
+        <source>Importing {rows} rows: {count} records written …</source>
+        <translation>正在导入 {rows} 行：已写入 {count} 条记录……</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -184,6 +192,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stopping; what was begun is undone …</source>
+        <translation>正在停止，已写入的部分正在撤销……</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>The file has no rows to import.</source>
         <translation>文件中没有可导入的数据行。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>导入已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>This file was already imported on {day} as “{name}”. Take that import back first.</source>
