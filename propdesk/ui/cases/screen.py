@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+)
 
 from propdesk.domain.case_flow import Transition
 from propdesk.i18n import translate
@@ -137,10 +143,11 @@ class CasesScreen(Screen):
         self.open_id(row.case_id)
 
     def _on_sheet(self, sheet: CaseSheet) -> None:
-        is_new = self.stack.currentWidget() is not self.page
+        is_new = self.stack.currentWidget() is not self.page or self._way is not None
         self.page.show_sheet(sheet, self.makings)
         self.stack.setCurrentWidget(self.page)
-        if is_new:
+        if is_new and QApplication.activeModalWidget() is None:
+            self._way = None
             self.page.start()
 
     def _on_back(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from propdesk.domain.case_flow import Tone, Transition
@@ -62,6 +62,7 @@ class CasePage(QWidget):
         )
         self.links.table.opened.connect(self._on_link)
         self._arrange()
+        self._install_keys()
 
     def show_sheet(self, sheet: CaseSheet, makings: Makings) -> None:
         """Show a case as it stands."""
@@ -109,6 +110,21 @@ class CasePage(QWidget):
         layout.addWidget(self._acts)
         layout.addLayout(middle, 1)
 
+    def _install_keys(self) -> None:
+        for number in range(1, NUMBER_KEYS + 1):
+            action = QAction(self)
+            action.setObjectName(f"case-key-{number}")
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setData(number)
+            action.triggered.connect(self._on_key)
+            self.addAction(action)
+
+    def _on_key(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and action.data() <= len(self.buttons):
+            self.buttons[action.data() - 1].click()
+
     def _show_clock(self, clocks: Sequence[ClockRow]) -> None:
         if not clocks:
             self._clock.setText("")
@@ -119,6 +135,10 @@ class CasePage(QWidget):
         set_look(self._clock, tone=TONES[first.light])
 
     def _show_buttons(self, offered: Sequence[Transition]) -> None:
+        shown = [(way.code, way.label.translated()) for way in offered]
+        if shown == [(b.property("transition"), b.text()) for b in self.buttons]:
+            return  # the focus stays where it is
+        had_focus = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             self._acts_layout.removeWidget(button)
             button.hide()
@@ -131,12 +151,13 @@ class CasePage(QWidget):
             if place == 0:
                 button.setProperty("role", "primary")
             if place < NUMBER_KEYS:
-                button.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
                 button.setToolTip(f"Ctrl+{place + 1}")
             button.setProperty("transition", way.code)
             button.clicked.connect(self._on_clicked)
             self._acts_layout.addWidget(button)
             self.buttons.append(button)
+        if had_focus:
+            self.start()
 
     def _show_fields(self, sheet: CaseSheet) -> None:
         _clear(self._body)

@@ -1,0 +1,144 @@
+"""Cases through the real window: opened, moved on, corrected, found; by keyboard alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from propdesk.domain.permissions import Role
+from propdesk.services import case_lists, parked
+from propdesk.services.case_lists import CaseAsk
+from propdesk.ui.cases.screen import CasesScreen
+from propdesk.ui.shell.workbench import Workbench
+from tests.builders import World
+from tests.ui.dialogs import agree, enter, faults, is_open, opened
+from tests.ui.dumps import dump, unnamed
+from tests.ui.input_method import commit
+from tests.ui.keys import CONTROL, ENTER, focused, press, type_text
+from tests.ui.windows import child, rest, workbench_at
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, centre: World) -> Iterator[Workbench]:
+    desk = centre.as_role(Role.SUPERVISOR, login="李主管")
+    with workbench_at(qtbot, desk, "cases") as made:
+        screen(made).turn_to("notices")
+        rest(qtbot, made)
+        yield made
+
+
+def screen(bench: Workbench) -> CasesScreen:
+    assert isinstance(bench.current, CasesScreen)
+    return bench.current
+
+
+def write_notice(qtbot: QtBot, bench: Workbench) -> None:
+    """Type a notice as a clerk does, and save it."""
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    commit(focused(), "停水通知")
+    press(ENTER)
+    sort = child(screen(bench), "case0-sort")
+    assert isinstance(sort, QComboBox)
+    sort.setCurrentIndex(sort.findData("outage"))
+    press(ENTER)
+    commit(focused(), "明日停水")
+    press(ENTER, CONTROL)
+    rest(qtbot, bench)
+
+
+def test_a_case_is_written_and_moved_on_by_keyboard(qtbot: QtBot, bench: Workbench) -> None:
+    write_notice(qtbot, bench)
+    said = dump(screen(bench))
+    assert "case-number: C001-F41-202612-D01A-0001" in said
+    assert "case-state: Draft" in said
+    press(Qt.Key.Key_1, CONTROL)
+    dialog = opened("case-step")
+    agree(qtbot, bench, dialog)
+    rest(qtbot, bench)
+    assert "case-state: Approved" in dump(screen(bench))
+
+
+def test_a_missing_field_is_said_at_the_field(qtbot: QtBot, bench: Workbench) -> None:
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    press(ENTER, CONTROL)
+    rest(qtbot, bench)
+    assert "case0-title-fault: “Title” must be filled in." in dump(screen(bench))
+
+
+def test_a_step_asks_for_its_fields_and_shows_old_and_new(qtbot: QtBot, bench: Workbench) -> None:
+    write_notice(qtbot, bench)
+    press(Qt.Key.Key_1, CONTROL)
+    agree(qtbot, bench, opened("case-step"))
+    rest(qtbot, bench)
+    bench.activateWindow()
+    screen(bench).start()
+    press(Qt.Key.Key_1, CONTROL)
+    dialog = opened("case-step")
+    agree(qtbot, bench, dialog)
+    assert faults(dialog) == ["“Copies” must be filled in."]
+    enter(dialog, copies="12")
+    agree(qtbot, bench, dialog)
+    rest(qtbot, bench)
+    assert not is_open("case-step")
+    assert "Copies: - → 12" in dump(screen(bench))
+
+
+def test_what_is_typed_survives_the_end_of_the_program(
+    qtbot: QtBot, bench: Workbench, centre: World
+) -> None:
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    commit(focused(), "半截通知")
+    qtbot.waitUntil(
+        lambda: bench.seat.desk.query(parked.live, sort="case-notices") is not None, timeout=5000
+    )
+    rest(qtbot, bench)
+    screen(bench).form = None
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    QCoreApplication.processEvents()
+    title = [
+        line
+        for line in screen(bench).findChildren(QLineEdit)
+        if line.objectName() == "case0-title" and line.isVisible()
+    ]
+    assert [line.text() for line in title] == ["半截通知"]
+
+
+def test_the_list_finds_and_opens_by_key(qtbot: QtBot, bench: Workbench) -> None:
+    write_notice(qtbot, bench)
+    press(Qt.Key.Key_Escape)
+    rest(qtbot, bench)
+    assert "停水通知" in dump(screen(bench))
+    type_text("tingshui")
+    qtbot.wait(120)
+    rest(qtbot, bench)
+    press(ENTER)
+    rest(qtbot, bench)
+    assert "case-state: Draft" in dump(screen(bench))
+
+
+def test_rows_of_a_table_are_added_on_the_page(
+    qtbot: QtBot, bench: Workbench, centre: World
+) -> None:
+    write_notice(qtbot, bench)
+    add = child(screen(bench).page, "lines-places-add")
+    assert isinstance(add, QPushButton)
+    add.click()
+    dialog = opened("row-places")
+    enter(dialog, place="1栋大堂")
+    agree(qtbot, bench, dialog)
+    rest(qtbot, bench)
+    assert "1栋大堂" in dump(screen(bench))
+    (row,) = centre.desk.query(case_lists.page, ask=CaseAsk("notices")).rows
+    assert row.summary == "停水通知"
+
+
+def test_every_control_has_a_name(qtbot: QtBot, bench: Workbench) -> None:
+    write_notice(qtbot, bench)
+    assert unnamed(screen(bench)) == []
+    assert all(box.accessibleName() for box in screen(bench).findChildren(QPlainTextEdit))
