@@ -103,7 +103,7 @@ def next_queued(reading: Reading, *, printer: str) -> JobToPrint | ReceiptToPrin
     try:
         content = msgspec.json.decode(row.document, type=ReceiptContent)
     except msgspec.DecodeError:
-        return job  # the worker finds it unreadable and says so
+        return job  # a paper ready to print, or one the worker finds unreadable
     return ReceiptToPrint(job, content, value_of(reading, LANGUAGE))
 
 

@@ -4,20 +4,26 @@ Source: printing.md 4: after the first byte nobody but a person decides; a secon
 copy with a number of its own.
 """
 
+import contextlib
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import select, update
 
+from propdesk.domain.documents import Mark, PrintedDocument, ReceiptContent, from_json, to_json
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import JobId, ReceiptId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import JobEvent, JobState, PrintStepRefusedError, next_state
 from propdesk.domain.print_jobs import state_name as name_of_state
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.domain.receipt_papers import receipt_document
+from propdesk.i18n import QT_TRANSLATE_NOOP, speaking, translate
 from propdesk.models.print_jobs import PrintJob
 from propdesk.services import print_jobs
+from propdesk.services.desk_settings import value_of
 from propdesk.services.receipts_copies import marked_copy
 from propdesk.services.work import Reading, Work, check_right, use_case
+from propdesk.settings import LANGUAGE
 
 UNCERTAIN_REASON = QT_TRANSLATE_NOOP("print_jobs", "The first printing is incomplete")
 
@@ -62,11 +68,15 @@ def print_again(work: Work, *, job_id: JobId) -> JobId:
 
 @use_case(Permission.PRINTING)
 def print_elsewhere(work: Work, *, job_id: JobId, printer: str) -> JobId:
-    """Print a job on another printer and return the new job.
+    """Print a job on another printer, because a person says so, and return the new job.
 
-    NotFoundError, PrintStepRefusedError.
+    Its paper says where it was printed instead. NotFoundError, PrintStepRefusedError.
     """
-    return _replace(work, _job(work, job_id), printer)
+    job = _job(work, job_id)
+    there = _replace(work, job, printer)
+    if printer != job.printer:
+        _mark_moved(work, _job(work, there), job.printer)
+    return there
 
 
 @use_case(Permission.PRINTING)
@@ -108,6 +118,27 @@ def _replace(work: Work, job: _Job, printer: str) -> JobId:
         subject_id=job.subject_id,
         copy_no=job.copy_no,
     )
+
+
+def _mark_moved(work: Work, job: _Job, instead_of: str) -> None:
+    """Let every copy say which printer it came out of, and which it was meant for."""
+    with speaking(value_of(work, LANGUAGE)):
+        mark = Mark(
+            translate("print_jobs", "Printed on {printer}").format(printer=job.printer),
+            translate("print_jobs", "instead of {printer}").format(printer=instead_of),
+        )
+        document = _paper_of(job)
+    marked = to_json(msgspec.structs.replace(document, marks=(*document.marks, mark)))
+    statement = update(PrintJob).where(PrintJob.id == job.job_id)
+    work.run_local(PrintJob, statement.values(document=marked))
+
+
+def _paper_of(job: _Job) -> PrintedDocument:
+    """Return the paper of a job; UnreadableDocumentError if what is stored is damaged."""
+    if job.sort == print_jobs.RECEIPT:
+        with contextlib.suppress(msgspec.DecodeError):
+            return receipt_document(msgspec.json.decode(job.document, type=ReceiptContent))
+    return from_json(job.document)
 
 
 def _requeue(work: Work, job: _Job) -> None:

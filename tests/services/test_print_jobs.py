@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select, text
 
 from propdesk.domain.collection import NothingChosenError
+from propdesk.domain.documents import from_json
 from propdesk.domain.errors import NotFoundError, PermissionDeniedError
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Role
@@ -64,6 +65,13 @@ def next_job(till: Till, printer: str = URI) -> JobToPrint:
     found = till.desk.query(print_jobs_queue.next_queued, printer=printer)
     assert isinstance(found, ReceiptToPrint)
     return found.job
+
+
+def moved_paper(till: Till, printer: str) -> JobToPrint:
+    """Return the job that waits as a paper ready to print."""
+    found = till.desk.query(print_jobs_queue.next_queued, printer=printer)
+    assert isinstance(found, JobToPrint)
+    return found
 
 
 def test_a_refused_payment_leaves_no_job(till: Till) -> None:
@@ -167,6 +175,37 @@ def test_on_another_printer_only_what_may_be_on_paper_is_a_copy(
     row = till.desk.query(print_jobs.job, job_id=there)
     assert (row.printer, row.copy_no, row.state) == (OTHER, copy, JobState.QUEUED)
     assert state_of(till, job) is JobState.CANCELLED
+
+
+@pytest.mark.parametrize(("state", "accepted"), [(JobState.FAILED, 0), (JobState.UNCERTAIN, 9)])
+def test_a_slip_moved_by_a_person_says_where_it_was_printed_instead(
+    till: Till, state: JobState, accepted: int
+) -> None:
+    till.world.desk.execute(printers.add, name="前台", uri=URI)
+    till.world.desk.execute(printers.add, name="财务", uri=OTHER)
+    job = queued(till, "前台")
+    became(till, job, state, accepted)
+    till.desk.execute(print_jobs_settle.print_elsewhere, job_id=job, printer="财务")
+    paper = moved_paper(till, "财务")
+    assert paper.job_id != job
+    *others, mark = from_json(paper.document).marks
+    assert (mark.text, mark.detail) == ("改由“财务”打印", "原打印机：前台")
+    assert len(others) == (1 if accepted else 0)  # what may be on paper is also a marked copy
+
+
+def test_a_slip_printed_again_on_the_same_printer_says_nothing_of_printers(till: Till) -> None:
+    job = queued(till)
+    became(till, job, JobState.FAILED)
+    till.desk.execute(print_jobs_settle.print_elsewhere, job_id=job, printer=URI)
+    assert isinstance(till.desk.query(print_jobs_queue.next_queued, printer=URI), ReceiptToPrint)
+
+
+def test_a_moved_test_page_is_marked_too(till: Till) -> None:
+    page = till.desk.execute(printers.print_test_page, printer=URI)
+    there = till.desk.execute(print_jobs_settle.print_elsewhere, job_id=page, printer=OTHER)
+    paper = moved_paper(till, OTHER)
+    assert paper.job_id == there
+    assert [mark.text for mark in from_json(paper.document).marks] == [f"改由“{OTHER}”打印"]
 
 
 @pytest.mark.parametrize("state", [JobState.CONFIRMED, JobState.CANCELLED, JobState.SENDING])

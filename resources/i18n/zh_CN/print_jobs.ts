@@ -8,6 +8,10 @@
         <translation>无法操作：打印任务现为“{state}”。</translation>
     </message>
     <message>
+        <source>Printed on {printer}</source>
+        <translation>改由“{printer}”打印</translation>
+    </message>
+    <message>
         <source>The first printing is incomplete</source>
         <translation>首次打印不完整</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>handed to the printer</source>
         <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>instead of {printer}</source>
+        <translation>原打印机：{printer}</translation>
     </message>
     <message>
         <source>not printed</source>

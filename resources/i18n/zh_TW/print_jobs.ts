@@ -8,6 +8,10 @@
         <translation>無法操作：列印任務現為“{state}”。</translation>
     </message>
     <message>
+        <source>Printed on {printer}</source>
+        <translation>改由“{printer}”列印</translation>
+    </message>
+    <message>
         <source>The first printing is incomplete</source>
         <translation>首次列印不完整</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>handed to the printer</source>
         <translation>已送印表機</translation>
+    </message>
+    <message>
+        <source>instead of {printer}</source>
+        <translation>原印表機：{printer}</translation>
     </message>
     <message>
         <source>not printed</source>
