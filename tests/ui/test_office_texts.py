@@ -88,11 +88,14 @@ def test_the_register(qtbot: QtBot, desk: Desk, language: str) -> None:
             (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, "reveal"),
             (Qt.Key.Key_E, CONTROL, "end-role"),
             (Qt.Key.Key_U, CONTROL, "occupancy"),
+            (Qt.Key.Key_D, CONTROL, "decorating"),
+            (Qt.Key.Key_J, CONTROL, "history"),
             (Qt.Key.Key_B, CONTROL, "vehicle"),
             (Qt.Key.Key_R, CONTROL, "building"),
             (Qt.Key.Key_Delete, CONTROL, "end-unit"),
         ):
             press(key, modifiers)
+            rest(qtbot, bench)
             look_at_dialog(f"registry-{name}", language, opened(name))
             back(bench)
         page.search.setText("nobody")
