@@ -11,7 +11,9 @@ import re
 import string
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 from propdesk.i18n import CATALOGUES, read_catalogue
@@ -78,7 +80,8 @@ def update(sentences: Sentences, only: set[str] | None = None) -> None:
     simplified = _all("zh_CN")
     traditional = _all("zh_TW")
     for key, text in simplified.items():
-        traditional.setdefault(key, _to_traditional(text))
+        if key not in traditional:
+            traditional[key] = _to_traditional(text)
     for language, known in (("zh_CN", simplified), ("zh_TW", traditional)):
         folder = CATALOGUES / language
         folder.mkdir(parents=True, exist_ok=True)
@@ -133,10 +136,15 @@ def _all(language: str) -> Translations:
 
 
 def _to_traditional(text: str) -> str:
+    converted: str = _converter().convert(text)
+    return converted
+
+
+@cache
+def _converter() -> Any:
     from opencc import OpenCC
 
-    converted: str = OpenCC("s2twp").convert(text)
-    return converted
+    return OpenCC("s2twp")
 
 
 def _placeholders(text: str) -> set[str]:
