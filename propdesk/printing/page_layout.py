@@ -41,7 +41,11 @@ def _copy_pages(pen: Pen, document: PrintedDocument, label: str) -> list[Page]:
             set_block(pen, block)
     count = len(pen.sheets)
     return [
-        Page((*sheet, *_foot(pen, document, number, count)), number, count)
+        Page(
+            (*sheet, *_stamps(pen, document.marks), *_foot(pen, document, number, count)),
+            number,
+            count,
+        )
         for number, sheet in enumerate(pen.sheets, 1)
     ]
 
@@ -61,7 +65,6 @@ def _head(pen: Pen, document: PrintedDocument, label: str, corner: Qr | None) ->
     pen.left, pen.room = pen.shape.margin, pen.shape.room
     if corner:
         pen.y = max(pen.y, top + CODE_SIDE + pen.size * LEADING)
-    _stamps(pen, document.marks)
     _number_line(pen, document, label)
 
 
@@ -76,12 +79,14 @@ def _number_line(pen: Pen, document: PrintedDocument, label: str) -> None:
     pen.y += pen.size * (LEADING + 0.2)
 
 
-def _stamps(pen: Pen, marks: tuple[Mark, ...]) -> None:
-    """Stamp what makes the paper invalid across the page."""
+def _stamps(pen: Pen, marks: tuple[Mark, ...]) -> list[Item]:
+    """Return what makes the paper invalid, to stand across every page of it."""
     stamped = [mark for mark in marks if mark.invalid]
-    for place, mark in enumerate(stamped):
-        y = pen.shape.height * (0.55 + 0.2 * place)
-        pen.add(Stamp(pen.shape.width / 2, y, pen.gated(mark.text), pen.size * 4.5))
+    middle, high = pen.shape.width / 2, pen.shape.height
+    return [
+        Stamp(middle, high * (0.55 + 0.2 * place), pen.gated(mark.text), pen.size * 4.5)
+        for place, mark in enumerate(stamped)
+    ]
 
 
 def _corner_code(pen: Pen, code: Qr) -> None:

@@ -8,7 +8,7 @@ from propdesk.printing.cells import longest_piece, placed, width, wrap
 _GAP = 1
 _INDENT = 2
 _LEAST_TEXT = 8
-_MOST_UNBROKEN = 12
+_MOST_UNBROKEN = 24
 
 
 def table_lines(table: Table, cells: int) -> tuple[list[str], list[str]]:
@@ -122,9 +122,21 @@ def _stacked(table: Table, cells: int) -> tuple[list[str], list[str]] | None:
 
 
 def _listed(table: Table, cells: int) -> list[str]:
+    """Set each row under its first cell, a line for every other cell that holds something."""
+    named = table.columns[0].align is Align.LEFT and len(table.columns) > 1
     lines: list[str] = []
     for row in table.rows:
-        for column, text in zip(table.columns, row, strict=True):
-            parts = wrap(f"{column.title} {text}".strip(), cells)
-            lines += [placed(part, cells, Align.LEFT) for part in parts]
+        for index, (column, text) in enumerate(zip(table.columns, row, strict=True)):
+            if named and index == 0:
+                lines += [placed(part, cells, Align.LEFT) for part in wrap(text, cells)]
+            elif text:
+                lines += _listed_cell(" " * _INDENT * named + column.title, text, cells)
     return lines
+
+
+def _listed_cell(title: str, text: str, cells: int) -> list[str]:
+    """Set a title and its value at the ends of a line, or below each other."""
+    if width(title) + _GAP + width(text) <= cells:
+        return [placed(title, cells - width(text), Align.LEFT) + text]
+    parts = [*wrap(title, cells), *wrap(text, cells - _INDENT)]
+    return [placed(part, cells, Align.LEFT) for part in parts]

@@ -117,7 +117,12 @@ REMINDER = Form(
                 _ITEM,
                 _PERIOD,
                 _DUE,
-                LineColumn("days", QT_TRANSLATE_NOOP("charges_forms", "Days late"), Kind.COUNT),
+                LineColumn(
+                    "days",
+                    QT_TRANSLATE_NOOP("charges_forms", "Days late"),
+                    Kind.COUNT,
+                    pages_only=True,
+                ),
                 _OPEN,
                 _LATE_FEE,
             ),

@@ -60,10 +60,18 @@ DAILY = Form(
                     "voids", QT_TRANSLATE_NOOP("reports_forms", "Void"), Kind.COUNT, summed=True
                 ),
                 LineColumn(
-                    "copies", QT_TRANSLATE_NOOP("reports_forms", "Copies"), Kind.COUNT, summed=True
+                    "copies",
+                    QT_TRANSLATE_NOOP("reports_forms", "Copies"),
+                    Kind.COUNT,
+                    summed=True,
+                    pages_only=True,
                 ),
                 LineColumn(
-                    "missing", QT_TRANSLATE_NOOP("reports_forms", "Gaps"), Kind.COUNT, summed=True
+                    "missing",
+                    QT_TRANSLATE_NOOP("reports_forms", "Gaps"),
+                    Kind.COUNT,
+                    summed=True,
+                    pages_only=True,
                 ),
             ),
             title=QT_TRANSLATE_NOOP("reports_forms", "Receipt numbers"),

@@ -5,7 +5,7 @@
     <name>billing_forms</name>
     <message>
         <source>Billing summary</source>
-        <translation>賬單彙總表</translation>
+        <translation>帳單彙總表</translation>
     </message>
     <message>
         <source>Building</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Charges</source>
-        <translation>賬單筆數</translation>
+        <translation>帳單筆數</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Drafted by</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Fee item</source>
-        <translation>收費專案</translation>
+        <translation>收費項目</translation>
     </message>
     <message>
         <source>Made out by</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Published at</source>
-        <translation>釋出時間</translation>
+        <translation>發布時間</translation>
     </message>
     <message>
         <source>Published by</source>
-        <translation>釋出人</translation>
+        <translation>發布人</translation>
     </message>
     <message>
         <source>Units</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>the fee item and period, such as “WY 2026-12”</source>
-        <translation>收費專案程式碼和期間，例如“WY 2026-12”</translation>
+        <translation>收費項目代碼和期間，例如“WY 2026-12”</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Fee item</source>
-        <translation>收費專案</translation>
+        <translation>收費項目</translation>
     </message>
     <message>
         <source>Fee statement</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>On {day} the charges below were overdue for {unit}, {total} yuan in all. Please pay at the customer centre or by bank transfer. If you have paid meanwhile, please take this notice as settled. If a charge seems wrong to you, tell us: we will look into it with you.</source>
-        <translation>截至{day}，您的房屋{unit}有以下費用已超過應繳日期尚未繳納，合計{total}元。請您到客戶服務中心繳納，或透過銀行轉賬繳納。如您已經繳費，請不必理會本通知。如對費用有疑問，請與我們聯絡，我們將與您一起核對。</translation>
+        <translation>截至{day}，您的房屋{unit}有以下費用已超過應繳日期尚未繳納，合計{total}元。請您到客戶服務中心繳納，或透過銀行轉帳繳納。如您已經繳費，請不必理會本通知。如對費用有疑問，請與我們聯絡，我們將與您一起核對。</translation>
     </message>
     <message>
         <source>Overdue in all</source>

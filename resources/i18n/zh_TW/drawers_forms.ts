@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Count first, without looking at the takings; then type the pieces.</source>
-        <translation>請先盤點現金，再錄入張數；盤點前不看賬面金額。</translation>
+        <translation>請先盤點現金，再錄入張數；盤點前不看帳面金額。</translation>
     </message>
     <message>
         <source>Counted by</source>

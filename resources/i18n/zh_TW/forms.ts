@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Made {moment}</source>
-        <translation>制單時間 {moment}</translation>
+        <translation>製單時間 {moment}</translation>
     </message>
     <message>
         <source>Made {moment} by {operator}</source>
-        <translation>制單人 {operator}　制單時間 {moment}</translation>
+        <translation>製單人 {operator}　製單時間 {moment}</translation>
     </message>
     <message>
         <source>No font can draw these characters; 〓 stands for them: {signs}</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Amount arrived</source>
-        <translation>到賬金額</translation>
+        <translation>到帳金額</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>到賬日期</translation>
+        <translation>到帳日期</translation>
     </message>
     <message>
         <source>Bank reference</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Taken back in all</source>
-        <translation>衝紅合計</translation>
+        <translation>沖紅合計</translation>
     </message>
     <message>
         <source>Transfer confirmation</source>
-        <translation>轉賬到賬確認單</translation>
+        <translation>轉帳到帳確認單</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation>稽核</translation>
+        <translation>審核</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Fee item</source>
-        <translation>收費專案</translation>
+        <translation>收費項目</translation>
     </message>
     <message>
         <source>Finance</source>
