@@ -23,6 +23,12 @@ class PrinterPaper(enum.StrEnum):
     CONTINUOUS241 = "continuous241"
 
 
+class UnknownAbilityError(DomainError):
+    """Only abilities that are known by name can be decided by hand."""
+
+    sentence = QT_TRANSLATE_NOOP("printers", "“{name}” cannot be set to “{value}”.")
+
+
 class OffsetError(DomainError):
     """A print shifted by more than five centimetres would miss the paper."""
 
@@ -60,6 +66,19 @@ class PrinterAbilities(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 UNKNOWN = PrinterAbilities()
+SWITCHES = (  # what is there or is not
+    "kanji_rom",
+    "native_qr",
+    "native_barcode",
+    "cutter",
+    "drawer",
+    "buzzer",
+    "realtime_status",
+    "paper_status",
+    "process_id",
+    "automatic_status",
+)
+_NUMBERS = {"drawer_pin": DRAWER_PINS, "cells": range(24, 65)}
 
 
 def abilities_text(abilities: PrinterAbilities) -> str:
@@ -85,7 +104,14 @@ def learned(before: PrinterAbilities, probed: PrinterAbilities) -> PrinterAbilit
 
 
 def ruled(before: PrinterAbilities, name: str, *, value: bool | int | None) -> PrinterAbilities:
-    """Return abilities in which a person decided one field; None gives it back to the probe."""
+    """Return abilities in which a person decided one field; None gives it back to the probe.
+
+    UnknownAbilityError for a field nobody can decide, or a value it cannot have.
+    """
+    is_switch = name in SWITCHES and (value is None or isinstance(value, bool))
+    is_number = name in _NUMBERS and (value is None or value in _NUMBERS[name])
+    if not (is_switch or is_number):
+        raise UnknownAbilityError(field=name, name=name, value=value)
     others = tuple(field for field in before.ruled if field != name)
     fields = others if value is None else (*others, name)
     return msgspec.structs.replace(before, **{name: value}, ruled=fields)

@@ -58,6 +58,8 @@ class Condition(NamedTuple):
 
 
 HEALTHY = Condition()
+_IDENTITY = {b"B": b"_PropDesk\0", b"C": b"_simulator\0", b"E": b"_KANJI CHINA\0"}
+_IDENTITY |= {b"A": b"_1.0\0", b"D": b"_\0"}
 
 
 class SimulatedPrinter:
@@ -153,7 +155,9 @@ def answer_to(question: Question, condition: Condition = HEALTHY) -> bytes:
         case "status":
             return condition.paper() if question.data in (b"\x01", b"1") else b"\x00"
         case "identity":
-            return b"_simulator\x00" if question.data.isalpha() else b"\x02"
+            return _IDENTITY.get(question.data, b"\x03")
+        case "symbol":
+            return b"\x37\x36" + b"126\x1f126\x1f1\x1f0\x00"
         case "automatic":
             return condition.automatic() if any(question.data) else b""
         case _:

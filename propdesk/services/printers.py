@@ -5,19 +5,10 @@ from dataclasses import asdict, dataclass, replace
 from sqlalchemy import delete, select, update
 
 from propdesk.domain.bounded_text import check_bounded
-from propdesk.domain.documents import (
-    Feed,
-    Heading,
-    Pair,
-    Pairs,
-    PrintedDocument,
-    Qr,
-    Rule,
-    Text,
-)
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
+from propdesk.domain.printer_test_page import printer_test_page
 from propdesk.domain.printers import (
     UNKNOWN,
     PrinterAbilities,
@@ -28,14 +19,13 @@ from propdesk.domain.printers import (
     learned,
     ruled,
 )
-from propdesk.i18n import QT_TRANSLATE_NOOP, current_language, translate
+from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.print_jobs import Printer
 from propdesk.services import print_jobs
 from propdesk.services.work import Reading, Work, query, use_case
 
 DEFAULT_MODEL = "roll80"
 _PAPER_OF_MODEL = {"roll58": PrinterPaper.SLIP58, "roll58-picture": PrinterPaper.SLIP58}
-_RULER = "1234567890" * 4 + "12345678"
 
 
 class PrinterNameError(DomainError):
@@ -193,11 +183,19 @@ def one(reading: Reading, *, name: str) -> PrinterRow:
 
 
 @use_case(Permission.PRINTING)
-def print_test_page(work: Work, *, printer: str) -> JobId:
-    """Queue a test page: Chinese, the yuan sign, a ruler, a QR code; NotFoundError."""
+def print_test_page(work: Work, *, printer: str, drawer: bool = False) -> JobId:
+    """Queue a test page, and a drawer pulse if wished; `printer` is a name or an address.
+
+    NotFoundError for an unknown name.
+    """
+    row = PrinterRow(printer, printer, DEFAULT_MODEL, is_default=False)
     if "://" not in printer:
-        known(work, printer)
-    return print_jobs.enqueue_document(work, printer, _test_page(work, printer))
+        row = row_of(work, printer)
+    page = printer_test_page(printer, work.station.label, row.paper, row.abilities)
+    job_id = print_jobs.enqueue_document(work, printer, page)
+    if drawer:
+        print_jobs.enqueue_pulse(work, printer)
+    return job_id
 
 
 def known(reading: Reading, name: str) -> str:
@@ -228,28 +226,3 @@ def _set(work: Work, name: str, **values: object) -> None:
 
 def _nobody_default(work: Work) -> None:
     work.run_local(Printer, update(Printer).where(Printer.is_default).values(is_default=False))
-
-
-def _test_page(work: Work, printer: str) -> PrintedDocument:
-    title = translate("printers", "Printer test")
-    return PrintedDocument(
-        kind="test_page",
-        title=title,
-        language=current_language(),
-        number=work.station.label,
-        blocks=(
-            Pairs(
-                (
-                    Pair(translate("printers", "Printer"), printer),
-                    Pair(translate("printers", "Desk"), work.station.label),
-                )
-            ),
-            Rule(),
-            Heading(translate("printers", "Chinese characters and signs")),
-            Text("壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整 ￥1,234.50 100㎡ 〇〖〗「」"),
-            Text(_RULER),
-            Rule(double=True),
-            Qr(work.station.label, title),
-            Feed(1),
-        ),
-    )

@@ -55,3 +55,63 @@ def test_a_file_stands_for_a_printer(run: Run, tmp_path: Path) -> None:
 )
 def test_mistakes_are_told_apart(run: Run, words: list[str], status: int) -> None:
     assert run(*words).status == status
+
+
+def test_a_printer_is_probed_and_its_answers_are_kept(run: Run) -> None:
+    with SimulatedPrinter() as simulator:
+        run("printers", "add", "前台", simulator.uri)
+        probed = run("printers", "probe", "前台").answer["abilities"]
+    assert (probed["product"], probed["process_id"], probed["drawer"]) == ("simulator", True, None)
+    assert run("printers", "show", "前台").answer["abilities"] == probed
+
+
+def test_what_cannot_answer_is_not_probed(run: Run, tmp_path: Path) -> None:
+    run("printers", "add", "file", (tmp_path / "x").as_uri())
+    refused = run("printers", "probe", "file")
+    assert (refused.status, refused.answer["error"]) == (1, "ProbeNotPossible")
+    assert run("printers", "probe", "nowhere").status == 1
+
+
+def test_paper_fallback_shift_and_abilities_are_set_by_hand(run: Run) -> None:
+    run("printers", "add", "前台", "tcp://127.0.0.1:9100")
+    run("printers", "add", "后台", "usb://04b8:0202/X1", "--model", "roll58")
+    words = ("--fallback", "后台", "--right", "-15", "--down", "20", "--cutter", "no")
+    told = run("printers", "set", "前台", *words, "--cells", "42", "--drawer-pin", "5").answer
+    assert (told["fallback"], told["right"], told["down"]) == ("后台", -15, 20)
+    known = told["abilities"]
+    assert (known["cutter"], known["cells"], known["drawer_pin"]) == (False, 42, 5)
+    again = run("printers", "set", "前台", "--cutter", "ask", "--paper", "a4").answer
+    assert (again["abilities"]["cutter"], again["paper"]) == (None, "a4")
+    assert (again["fallback"], again["right"]) == ("后台", -15)
+    assert run("printers", "set", "前台", "--fallback", "").answer["fallback"] is None
+    assert run("printers", "set", "前台", "--fallback", "前台").status == 1
+    assert run("printers", "set", "前台", "--right", "501").status == 1
+
+
+def test_discovery_answers_with_a_list(run: Run) -> None:
+    found = run("printers", "discover")
+    assert found.status == 0
+    assert isinstance(found.answer["printers"], list)
+
+
+def test_the_test_page_fits_the_roll_and_can_open_the_drawer(run: Run) -> None:
+    with SimulatedPrinter(cells=32) as simulator:
+        run("printers", "add", "前台", simulator.uri, "--model", "roll58")
+        answer = run("printers", "test", "前台", "--drawer").answer
+        assert answer["job_state"] == "confirmed"
+        run("print-jobs", "resume")
+    assert simulator.refusals == []
+    assert "12345678901234567890123456789012\n" in simulator.paper[0]
+    assert "￥1,234.50" in simulator.paper[0]
+    assert simulator.pulses <= 1
+
+
+@pytest.mark.parametrize(
+    "uri",
+    ["usb://1:2", "lp:///etc/x", "serial:///dev/ttyS0?baud=1", "cups://", "windows://a/b"],
+)
+def test_each_sort_of_address_is_refused_with_an_example(run: Run, uri: str) -> None:
+    refused = run("printers", "add", "前台", uri)
+    assert refused.status == 1
+    assert refused.answer["error"].endswith("Address")
+    assert "://" in refused.answer["message"]

@@ -12,24 +12,12 @@
         <translation>偏移量最多为上下左右各50毫米。</translation>
     </message>
     <message>
-        <source>Chinese characters and signs</source>
-        <translation>汉字与符号</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>工位</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Printer test</source>
-        <translation>打印机测试</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be a printer's name.</source>
         <translation>“{name}”不能用作打印机名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be set to “{value}”.</source>
+        <translation>“{name}”不能设为“{value}”。</translation>
     </message>
 </context>
 </TS>

@@ -12,24 +12,12 @@
         <translation>偏移量最多為上下左右各50毫米。</translation>
     </message>
     <message>
-        <source>Chinese characters and signs</source>
-        <translation>漢字與符號</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>工位</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>印表機</translation>
-    </message>
-    <message>
-        <source>Printer test</source>
-        <translation>印表機測試</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be a printer's name.</source>
         <translation>“{name}”不能用作印表機名稱。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be set to “{value}”.</source>
+        <translation>“{name}”不能設為“{value}”。</translation>
     </message>
 </context>
 </TS>
