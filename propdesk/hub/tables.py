@@ -31,6 +31,7 @@ centre = Table(
     Column("head", BigInteger, nullable=False),
     Column("highest", BigInteger, nullable=False),  # greatest effective stamp
     Column("accumulator", LargeBinary, nullable=False),
+    Column("field_key", String, nullable=False, server_default=""),  # seals identity numbers
 )
 device = Table(
     "device",

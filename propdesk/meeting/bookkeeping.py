@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Envelope
-from propdesk.models.prepared import driver_of
+from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.stream import HubLink, StreamEntry
 from propdesk.services.work import Reading, Work
 from propdesk.sync.changes import Tip, tip_of
@@ -68,15 +68,26 @@ class Entry(NamedTuple):
     reason: str
 
 
-_LINK = select(*(getattr(HubLink, name) for name in Link._fields)).where(HubLink.id == LINK)
+_LINK = Prepared(
+    select(
+        HubLink.url,
+        HubLink.device,
+        HubLink.rules,
+        HubLink.epoch,
+        HubLink.cursor,
+        HubLink.accumulator,
+        HubLink.stamp,
+        HubLink.indexed,
+    ).where(HubLink.id == LINK)
+)
 
 
 def link_of(reading: Reading) -> Link:
     """Return the desk's tie to its hub; NotEnrolledError."""
-    row = reading.connection.execute(_LINK).first()
+    row = _LINK.first(reading.connection)
     if row is None:
         raise NotEnrolledError
-    return Link(*row)
+    return Link._make(row)
 
 
 def change_link(work: Work, **values: Any) -> None:

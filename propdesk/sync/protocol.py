@@ -20,6 +20,7 @@ GENESIS = bytes(16)
 FRAME_LIMIT = 8 * 1024 * 1024  # bytes of one message as it travels
 PLAIN_LIMIT = 32 * 1024 * 1024  # and as it is meant
 BODY_LIMIT = 64 * 1024 * 1024  # of one envelope's operations
+DOOR_LIMIT = 64 * 1024
 PAGE_BYTES = 1024 * 1024  # of envelopes in one push or page
 PAGE_ENVELOPES = 2000
 
@@ -45,6 +46,8 @@ class Refusal(StrEnum):
     REVOKED = "revoked"
     BAD_SESSION = "bad_session"
     BAD_CODE = "bad_code"
+    OTHER_DATA = "other_data"  # the centre has data this machine knows nothing of
+    NO_DATA = "no_data"  # nothing to join yet
     BAD_SIGNATURE = "bad_signature"
     MALFORMED = "malformed"
     TOO_LARGE = "too_large"
@@ -202,14 +205,74 @@ class Refused(Struct, frozen=True, array_like=True, tag="refused"):
     retry_seconds: Count = 0
 
 
+class Life(Struct, frozen=True, array_like=True):
+    """A replica a data file was or is, and how far its chain goes there."""
+
+    replica: Id
+    seq: Count
+
+
+class Enrol(Struct, frozen=True, array_like=True, tag="enrol"):
+    """A machine shows its one-time code and its public key; with data, whose lives they are."""
+
+    code: Name
+    public_key: Annotated[bytes, Meta(min_length=32, max_length=32)]
+    lives: Annotated[list[Life], Meta(max_length=1000)] = []
+    field_key: Name = ""
+
+
+class Enrolled(Struct, frozen=True, array_like=True, tag="enrolled"):
+    """Who the machine is from now on."""
+
+    tenant: Id
+    device: Id
+    centre: Name
+    slot: Name
+    rules: bool
+    field_key: Name
+
+
+class Knock(Struct, frozen=True, array_like=True, tag="knock"):
+    """A device asks for something to sign."""
+
+    tenant: Id
+    device: Id
+
+
+class Challenge(Struct, frozen=True, array_like=True, tag="challenge"):
+    """What the device signs to open a session."""
+
+    nonce: bytes
+
+
+class Prove(Struct, frozen=True, array_like=True, tag="prove"):
+    """The signed challenge."""
+
+    tenant: Id
+    device: Id
+    nonce: Annotated[bytes, Meta(max_length=64)]
+    signature: Annotated[bytes, Meta(max_length=64)]
+
+
+class Session(Struct, frozen=True, array_like=True, tag="session"):
+    """A session's token, good for so many seconds."""
+
+    token: bytes
+    seconds: Count
+
+
 Request = Hello | Push | Pull | Compare
 Reply = Welcome | Pushed | Page | Compared | Refused
+DoorRequest = Enrol | Knock | Prove
+DoorReply = Enrolled | Challenge | Session | Refused
 T = TypeVar("T")
 
 _compress = zstandard.ZstdCompressor(level=3).compress
 _encode = msgspec.msgpack.Encoder().encode
 _requests = msgspec.msgpack.Decoder(Request)
 _replies = msgspec.msgpack.Decoder(Reply)
+_door_requests = msgspec.msgpack.Decoder(DoorRequest)
+_door_replies = msgspec.msgpack.Decoder(DoorReply)
 _bodies = msgspec.msgpack.Decoder(Body)
 
 
@@ -217,7 +280,7 @@ class MalformedError(ValueError):
     """Bytes that are no message of ours."""
 
 
-def packed(message: Request | Reply) -> bytes:
+def packed(message: Request | Reply | DoorRequest | DoorReply) -> bytes:
     """Return a message as it travels."""
     return _compress(_encode(message))
 
@@ -232,6 +295,30 @@ def reply_in(data: bytes) -> Reply:
     """Return the reply in untrusted bytes; MalformedError."""
     reply: Reply = _decoded(_replies, data)
     return reply
+
+
+def door_request_in(data: bytes) -> DoorRequest:
+    """Return the request of somebody without a session; MalformedError."""
+    request: DoorRequest = _decoded(_door_requests, data, DOOR_LIMIT)
+    return request
+
+
+def door_reply_in(data: bytes) -> DoorReply:
+    """Return the reply at the door; MalformedError."""
+    reply: DoorReply = _decoded(_door_replies, data, DOOR_LIMIT)
+    return reply
+
+
+def to_sign(device: bytes, nonce: bytes) -> bytes:
+    """Return the bytes a device signs to open a session."""
+    return b"propdesk session" + device + nonce
+
+
+def tip_to_sign(push: Push) -> bytes:
+    """Return the bytes a device signs with a push: the end of the chain it offers."""
+    last = push.offered[-1].sealed if push.offered else None
+    end = last.seq.to_bytes(8, "big") + last.hash if last else b""
+    return b"propdesk tip" + push.replica + end
 
 
 def body_in(compressed: bytes) -> Body:

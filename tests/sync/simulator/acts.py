@@ -127,7 +127,20 @@ ACTS: list[tuple[str, Callable[[SimDesk, random.Random, Paid, int | None], None]
     ("newcomer", _newcomer),
     ("price", _price),
 ]
-WEIGHTS = (10, 5, 2, 2, 2, 2, 5, 2, 1)
+WEIGHTS = (10, 5, 4, 2, 2, 2, 5, 2, 1)
+
+
+@use_case(Permission.LOOK_UP)
+def write_last(work: Work, *, name: str) -> None:
+    """Rename the first customer."""
+    first = work.connection.scalars(select(Customer.id).order_by(Customer.id)).first()
+    work.update(Customer, first or b"", name=name)
+
+
+@query(Permission.LOOK_UP)
+def first_name(reading: Reading) -> str | None:
+    """Return the first customer's name."""
+    return reading.connection.scalars(select(Customer.name).order_by(Customer.id)).first()
 
 
 @query(Permission.LOOK_UP)

@@ -13,6 +13,7 @@ from propdesk.services import review, verify
 from propdesk.services.review_finders import Sort
 from propdesk.services.work import Query, Reading, query
 from propdesk.sync.changes import check_chain
+from propdesk.sync.clock import COUNTER_BITS, MOST_AHEAD_MS, wall_stamp
 from propdesk.sync.protocol import GENESIS, Insertion, accumulated, body_in, chained
 from propdesk.sync.state_hash import state_hash
 from tests.sync.simulator.acts import Paid
@@ -53,6 +54,9 @@ def check(desks: Collection[SimDesk], hub: SimHub, paid: Paid, *, has_forked: bo
         _check_money(desk, paid)
         _check_matters(desk)
         _check_chains(desk)
+        _check_authority(desk)
+    lives = {desk.seated.query(_life) for desk in desks}
+    assert len(lives) == len(desks), "two files write under one identity"
     first = next(iter(desks))
     _check_hub(hub)
     _check_books(first, has_forked=has_forked)
@@ -83,14 +87,39 @@ def _check_chains(desk: SimDesk) -> None:
     assert not waiting, f"still parked: {waiting}"
 
 
+def _check_authority(desk: SimDesk) -> None:
+    """What head office owns stands as somebody with authority wrote it."""
+    allowed_rows: set[bytes] = set()
+    allowed_names: set[str] = set()
+    with desk.database.read() as connection:
+        bodies = connection.exec_driver_sql(
+            "SELECT e.body FROM envelope e JOIN stream_entry s ON s.tx_id = e.tx_id WHERE s.rules"
+        )
+        for (body,) in bodies:
+            for operation in body_in(body).operations:
+                if operation.table != "fee_item":
+                    continue
+                if isinstance(operation, Insertion):
+                    place, name = (operation.columns.index(key) for key in ("id", "name"))
+                    allowed_rows.update(row[place] for row in operation.rows)
+                    allowed_names.update(row[name] for row in operation.rows)
+                else:
+                    allowed_names.add(operation.fields["name"])
+        for key, name in connection.exec_driver_sql("SELECT id, name FROM fee_item"):
+            assert key in allowed_rows, "a row of head office by somebody else"
+            assert name in allowed_names, "a value of head office by somebody else"
+
+
 def _check_hub(hub: SimHub) -> None:
     with hub.store.ledger(TENANT) as ledger:
         head = ledger.centre(CENTRE)
         rows = ledger.rows(tables.stream, centre=CENTRE)
     tips: dict[bytes, tuple[int, bytes]] = {}
     accumulator = GENESIS
+    latest = wall_stamp(hub.latest) + (MOST_AHEAD_MS << COUNTER_BITS) + len(rows)
     for number, row in enumerate(rows, start=1):
         assert row.number == number, "a gap in the stream"
+        assert row.effective <= latest, "a stamp out of the future"
         seq, digest = tips.get(row.replica, (0, GENESIS))
         assert (row.seq, row.prev_hash) == (seq + 1, digest), "a gap in a chain"
         assert row.hash == chained(digest, row.tx_id, row.replica, row.seq, row.hlc, row.body)
@@ -103,6 +132,11 @@ def _check_books(desk: SimDesk, *, has_forked: bool) -> None:
     failed: list[Any] = desk.seated.query(_books)
     excused = _AFTER_FORKS if has_forked else set()
     assert not [check for check in failed if check.name not in excused], failed
+
+
+@query(None)
+def _life(reading: Reading) -> bytes:
+    return reading.station.replica
 
 
 @query(None)

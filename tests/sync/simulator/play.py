@@ -13,7 +13,7 @@ from propdesk.meeting.talk import meet
 from propdesk.services import setup
 from propdesk.sync.protocol import packed, reply_in
 from tests.sync.simulator import oracle
-from tests.sync.simulator.acts import Paid, act
+from tests.sync.simulator.acts import Paid, act, first_name, write_last
 from tests.sync.simulator.stage import (
     SLOTS,
     Crash,
@@ -26,7 +26,7 @@ from tests.sync.simulator.stage import (
     template,
 )
 
-STEPS = (30, 90)
+STEPS = (25, 70)
 ROUNDS_OF_PEACE = 10
 
 
@@ -59,7 +59,7 @@ class Story:
         self.told: list[str] = []
 
     def play(self) -> None:
-        """Let everything happen, then make peace and look."""
+        """Let everything happen, all write, make peace, one write last, make peace, and look."""
         for _ in range(self.rng.randint(*STEPS)):
             self.time.moment += timedelta(seconds=self.rng.randrange(300))
             kind, event = self.rng.choices(EVENTS, weights=WEIGHTS)[0]
@@ -68,8 +68,16 @@ class Story:
             except EnvironmentProblem as problem:
                 kind = f"{kind}: {problem}"
             self.told.append(kind)
+        for desk in self.desks:
+            desk.restart()
+            desk.execute(write_last, name=f"not the last {len(self.told)}")
+        self.make_peace()
+        writer = self.rng.choice(self.desks)
+        writer.execute(write_last, name="last")
         self.make_peace()
         oracle.check(self.desks, self.hub, self.paid, has_forked=self.has_forked)
+        for desk in self.desks:
+            assert desk.seated.query(first_name) == "last", "a write that had seen all was lost"
 
     def make_peace(self) -> None:
         """Lead whole meetings over a perfect line until nobody has anything new."""

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, select
+from sqlalchemy import Engine, event, select
 
 from propdesk.desk import Desk
 from propdesk.domain.errors import EnvironmentProblem
@@ -35,6 +35,9 @@ CENTRE = "C001"
 SLOTS = 5
 ROOMS = ("101", "102", "103")
 _PACE = 40  # virtual-machine instructions between two moments a crash may come
+
+_COMPILED: dict[Any, Any] = {}  # engines live for one story: what they compile is kept for all
+_COMPILED_FOR_HUB: dict[Any, Any] = {}
 
 
 class Crash(Exception):  # noqa: N818 - what happens, not what is wrong
@@ -63,6 +66,9 @@ class FusedDatabase(Database):
     """A data file whose process dies after so many more steps of the database engine."""
 
     fuse: int | None = None
+
+    def _new_engine(self) -> Engine:
+        return super()._new_engine().execution_options(compiled_cache=_COMPILED)
 
     def connect(self) -> Any:
         """Return a connection that watches the fuse."""
@@ -137,19 +143,23 @@ class SimHub:
 
     def __init__(self, path: Path, clock: SimClock) -> None:
         self.path, self.clock = path, clock
+        self.latest = clock.now()  # the latest moment its clock ever showed
         self.store = self._open()
 
     def _open(self) -> SqliteStore:
         store = SqliteStore(self.path)
         event.listen(store.engine, "connect", _make_light)
+        store.engine = store.engine.execution_options(compiled_cache=_COMPILED_FOR_HUB)
         return store
 
     def answer(self, device: bytes, words: bytes, *, dies: bool = False) -> bytes:
         """Answer as the server does; a hub that dies does so before its commit."""
+        now = self.clock.now()
+        self.latest = max(self.latest, now)
         with self.store.ledger(TENANT) as ledger:
             known = ledger.device(device)
             assert known is not None
-            reply = packed(exchange.answer(ledger, known, request_in(words), self.clock.now()))
+            reply = packed(exchange.answer(ledger, known, request_in(words), now))
             if dies:
                 raise Crash
             return reply
