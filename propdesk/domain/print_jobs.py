@@ -72,6 +72,8 @@ WARNINGS = frozenset({Fault.PAPER_NEAR_END, Fault.UNENCODABLE})
 FAULTS_OF_JOBS = frozenset(
     {Fault.UNREADABLE, Fault.UNENCODABLE, Fault.NO_DRAWER, Fault.EXPIRED, Fault.INTERRUPTED}
 )
+# These speak of one slip on its way; only before its first byte they tell how the printer is.
+_FAULTS_OF_SLIPS = frozenset({Fault.LINK_LOST, Fault.STALLED, Fault.NO_ANSWER, Fault.WRONG_ANSWER})
 
 
 class JobEvent(enum.StrEnum):
@@ -215,6 +217,17 @@ def retry_pause(failures: int) -> float:
 def is_stale(kind: JobKind, queued_at: datetime, now: datetime) -> bool:
     """Say whether a job waited so long that printing it now would surprise people."""
     return now - queued_at > STALE_AFTER[kind]
+
+
+def printer_trouble(state: JobState, fault: Fault) -> Fault | None:
+    """Return what a job's state and fault say about its printer, None if it can go on printing."""
+    if fault in FAULTS_OF_JOBS or state is JobState.CANCELLED:
+        return None
+    if state in {JobState.CONFIRMED, JobState.SENT}:
+        return fault if fault in WARNINGS else None
+    if state in {JobState.UNCERTAIN, JobState.FAILED} and fault in _FAULTS_OF_SLIPS:
+        return None
+    return fault
 
 
 def state_name(state: JobState) -> str:

@@ -27,9 +27,13 @@ def add_dialog(parent: QWidget, seat: Seat, *, is_first: bool) -> FormDialog:
 
 
 def elsewhere_dialog(
-    parent: QWidget, seat: Seat, row: JobRow, printers: Sequence[PrinterRow]
+    parent: QWidget,
+    seat: Seat,
+    row: JobRow,
+    printers: Sequence[PrinterRow],
+    fallback: str | None = None,
 ) -> FormDialog:
-    """Return the question which other printer takes a paper."""
+    """Return the question which other printer takes a paper; the fallback is only proposed."""
     spec = FormSpec(
         name="elsewhere",
         title=translate("printing", "Print on another printer"),
@@ -39,6 +43,7 @@ def elsewhere_dialog(
                 name="printer",
                 label=QT_TRANSLATE_NOOP("printing", "Printer"),
                 choices=[(printer.name, printer.name) for printer in printers],
+                initial=fallback,
                 required=True,
             ),
         ),

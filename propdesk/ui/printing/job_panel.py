@@ -10,7 +10,7 @@ from propdesk.services.print_jobs import JobRow
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.printing.presenter import Decision, allowed
-from propdesk.ui.printing.words import explanation, paper_text, state_text, tone_of
+from propdesk.ui.printing.words import explanation, paper_text, standing, tone_of
 
 DECISIONS = {
     Decision.COMPLETE: QT_TRANSLATE_NOOP("printing", "It is complete   F6"),
@@ -50,10 +50,7 @@ class JobPanel(QFrame):
             self._offer(())
             return
         self._paper.setText(paper_text(row))
-        words = translate("printing", "{state} · {printer} · tries: {count}")
-        self._state.setText(
-            words.format(state=state_text(row), printer=row.printer, count=row.attempts)
-        )
+        self._state.setText(standing(row))
         self._banner.say(tone_of(row) or "info", explanation(row))
         self._offer(allowed(row))
 

@@ -11,8 +11,9 @@ from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import JobState
 from propdesk.printing.devices import device_for
 from propdesk.printing.printer_problems import InvalidPrinterAddressError
-from propdesk.services import print_jobs, print_jobs_settle, printers
+from propdesk.services import print_jobs, print_jobs_settle, print_jobs_troubles, printers
 from propdesk.services.print_jobs import DRAWER_PULSE, JobRow
+from propdesk.services.print_jobs_troubles import PrinterTrouble
 from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.runner import Runner
 from propdesk.ui.printing.addresses import address_of
@@ -50,11 +51,25 @@ class PrintingState:
 
     jobs: Sequence[JobRow] = ()
     printers: Sequence[PrinterRow] = ()
+    troubles: Sequence[PrinterTrouble] = ()
     only_open: bool = True
 
     def elsewhere(self, row: JobRow) -> list[PrinterRow]:
         """Return the printers a paper could go to instead."""
         return [printer for printer in self.printers if printer.name != row.printer]
+
+    def fallback(self, row: JobRow) -> str | None:
+        """Return the printer to offer instead, if one was named; nobody turns to it unasked."""
+        names = {printer.name for printer in self.elsewhere(row)}
+        named = (printer.fallback for printer in self.printers if printer.name == row.printer)
+        return next((name for name in named if name in names), None)
+
+    def waiting_at(self, printer: str) -> JobRow | None:
+        """Return the oldest paper that waits for a printer."""
+        waits = (
+            row for row in self.jobs if row.printer == printer and row.state is JobState.QUEUED
+        )
+        return min(waits, key=lambda row: (row.created_at, row.job_id), default=None)
 
 
 class PrintingPresenter:
@@ -119,7 +134,8 @@ def allowed(row: JobRow) -> tuple[Decision, ...]:
 def _seen(desk: Desk, *, only_open: bool) -> PrintingState:
     jobs = desk.query(print_jobs.rows, only_open=only_open, limit=MOST_JOBS)
     known = desk.query(printers.rows)
-    return PrintingState(jobs, known, only_open)
+    troubles = desk.query(print_jobs_troubles.rows)
+    return PrintingState(jobs, known, troubles, only_open)
 
 
 def _decide(desk: Desk, job_id: JobId, decision: Decision, printer: str) -> JobId | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from propdesk.domain.ids import JobId
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.print_jobs import JobRow
 from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
@@ -18,6 +19,7 @@ from propdesk.ui.printing.dialogs import add_dialog, elsewhere_dialog
 from propdesk.ui.printing.job_panel import JobPanel
 from propdesk.ui.printing.presenter import Decision, PrintingPresenter, PrintingState, allowed
 from propdesk.ui.printing.tables import jobs_table, printers_table
+from propdesk.ui.printing.troubles import TroubleBanners
 
 OPEN, ALL = "open", "all"
 
@@ -42,9 +44,12 @@ class PrintingScreen(Screen):
         named(self.which, "printing-which", translate("printing", "Show"))
         self.asking = Asking(self, seat.tasks)
         self._is_awaited = False
+        self._moving: JobRow | None = None
+        self.troubles = TroubleBanners()
         self._arrange()
         self.which.picked.connect(self._on_which)
         self.panel.decided.connect(self.decide)
+        self.troubles.elsewhere_wanted.connect(self._on_elsewhere_wanted)
         self.jobs.table.row_changed.connect(self._on_job)
 
     def commands(self) -> Sequence[Command]:
@@ -75,7 +80,11 @@ class PrintingScreen(Screen):
     def decide(self, decision: Decision) -> None:
         """Do what a person says about the chosen paper."""
         row = self.jobs.current
-        if row is None or decision not in allowed(row):
+        if row is not None:
+            self._decide(row, decision)
+
+    def _decide(self, row: JobRow, decision: Decision) -> None:
+        if decision not in allowed(row):
             return
         if decision is not Decision.ELSEWHERE:
             self.act(self.presenter.decide(row, decision), self._on_decided)
@@ -85,7 +94,10 @@ class PrintingScreen(Screen):
             sentence = translate("printing", "There is no other printer. Ctrl+N adds one.")
             self.banner.say("info", sentence)
             return
-        self.asking.ask(elsewhere_dialog(self, self.seat, row, others), self._on_printer_chosen)
+        fallback = self.presenter.state.fallback(row)
+        self._moving = row
+        question = elsewhere_dialog(self, self.seat, row, others, fallback)
+        self.asking.ask(question, self._on_printer_chosen)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -94,6 +106,7 @@ class PrintingScreen(Screen):
         head.addWidget(label("printing-which-label", translate("printing", "Show"), "muted"))
         head.addWidget(self.which)
         self.body.addLayout(head)
+        self.body.addWidget(self.troubles)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.panel, 3)
@@ -133,6 +146,7 @@ class PrintingScreen(Screen):
     def _show(self, state: PrintingState) -> None:
         self.jobs.show_rows(state.jobs)
         self.printers.show_rows(state.printers)
+        self.troubles.show_troubles(state.troubles)
         self.panel.show_job(self.jobs.current)
         if self._is_awaited:
             self.start()
@@ -159,10 +173,14 @@ class PrintingScreen(Screen):
         self.presenter.look()
 
     def _on_printer_chosen(self, values: Mapping[str, Any]) -> None:
-        row = self.jobs.current
-        if row is not None:
-            act = self.presenter.decide(row, Decision.ELSEWHERE, values["printer"])
+        if self._moving is not None:
+            act = self.presenter.decide(self._moving, Decision.ELSEWHERE, values["printer"])
             self.asking.act(act, self._on_decided)
+
+    def _on_elsewhere_wanted(self, printer: str) -> None:
+        row = self.presenter.state.waiting_at(printer)
+        if row is not None:
+            self._decide(row, Decision.ELSEWHERE)
 
     def _on_resume(self) -> None:
         self.act(self.presenter.resume(), self._on_resumed)

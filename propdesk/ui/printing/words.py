@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 
 from propdesk.clock import CENTRE_ZONE
-from propdesk.domain.print_jobs import Fault, JobState, state_name
+from propdesk.domain.print_jobs import WARNINGS, Fault, JobState, state_name
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.printing.printer_problems import explained
 from propdesk.services.print_jobs import DOCUMENT, DRAWER_PULSE, RECEIPT, JobRow
+from propdesk.services.print_jobs_troubles import PrinterTrouble
 
 TONES: Mapping[JobState, str] = {
     JobState.UNCERTAIN: "warning",
     JobState.FAILED: "danger",
     JobState.CONFIRMED: "success",
-    JobState.SENT: "success",
+    JobState.SENT: "info",
 }
 _STANDS: Mapping[JobState, Message] = {
     JobState.QUEUED: QT_TRANSLATE_NOOP("printing", "It waits for the printer."),
@@ -22,13 +23,14 @@ _STANDS: Mapping[JobState, Message] = {
         "printing", "The printer took all of it, but this kind of printer cannot say if it printed."
     ),
     JobState.UNCERTAIN: QT_TRANSLATE_NOOP(
-        "printing", "Nobody knows whether the paper came out whole."
+        "printing", "Nobody knows whether the paper came out whole. Is it in your hand?"
     ),
     JobState.FAILED: QT_TRANSLATE_NOOP("printing", "Nothing was printed."),
     JobState.CANCELLED: QT_TRANSLATE_NOOP(
         "printing", "It was given up, or another took its place."
     ),
 }
+_UNFINISHED = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN, JobState.FAILED)
 _SORTS: Mapping[str, Message] = {
     RECEIPT: QT_TRANSLATE_NOOP("printing", "Receipt {title}"),
     DOCUMENT: QT_TRANSLATE_NOOP("printing", "{title}"),
@@ -68,10 +70,33 @@ def tone_of(row: JobRow) -> str:
 def explanation(row: JobRow) -> str:
     """Return how a paper stands, what is wrong with the printer, and what to do about it."""
     lines = [_STANDS[row.state].translated()]
-    if row.fault and row.state in (JobState.UNCERTAIN, JobState.FAILED, JobState.QUEUED):
+    if row.fault and (row.state in _UNFINISHED or Fault(row.fault) in WARNINGS):
         lines += explained(Fault(row.fault), row.printer)
     if row.state is JobState.QUEUED and row.attempts:
         lines.append(translate("printing", "It is tried again by itself."))
+    return "\n".join(lines)
+
+
+def standing(row: JobRow) -> str:
+    """Return the paper's state, printer, tries and bytes in a line."""
+    words = translate("printing", "{state} · {printer} · tries: {count}")
+    text = words.format(state=state_text(row), printer=row.printer, count=row.attempts)
+    if not row.accepted:
+        return text
+    return translate("printing", "{text} · {count} bytes sent").format(
+        text=text, count=row.accepted
+    )
+
+
+def trouble_text(trouble: PrinterTrouble) -> str:
+    """Return what is wrong with a printer, what to do, and what waits for it meanwhile."""
+    sentence, action = explained(trouble.fault, trouble.printer)
+    lines = [f"{sentence} {action}"]
+    if trouble.state is JobState.SENDING:
+        lines.append(translate("printing", "The paper in hand goes on by itself after that."))
+    if trouble.waiting:
+        words = translate("printing", "Papers waiting, tried again by themselves: {count}")
+        lines.append(words.format(count=trouble.waiting))
     return "\n".join(lines)
 
 

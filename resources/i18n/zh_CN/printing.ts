@@ -92,8 +92,8 @@
         <translation>还没有打印机，请添加。按住走纸键开机，打印机会打出写有地址的自检页。</translation>
     </message>
     <message>
-        <source>Nobody knows whether the paper came out whole.</source>
-        <translation>不能确定这张纸是否完整打出。</translation>
+        <source>Nobody knows whether the paper came out whole. Is it in your hand?</source>
+        <translation>无法确认是否已完整打印。请看：单据在您手里吗？</translation>
     </message>
     <message>
         <source>Nothing waits and nothing went wrong.</source>
@@ -128,6 +128,10 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Papers waiting, tried again by themselves: {count}</source>
+        <translation>等待打印的单据：{count} 张，稍后自动重试</translation>
+    </message>
+    <message>
         <source>Print a test page now</source>
         <translation>现在打印测试页</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>Print again   F7</source>
         <translation>重新打印   F7</translation>
+    </message>
+    <message>
+        <source>Print elsewhere …</source>
+        <translation>改用其他打印机…</translation>
     </message>
     <message>
         <source>Print on another printer</source>
@@ -158,6 +166,10 @@
     <message>
         <source>Printer “{name}” added</source>
         <translation>已添加打印机“{name}”</translation>
+    </message>
+    <message>
+        <source>Printers in trouble</source>
+        <translation>有故障的打印机</translation>
     </message>
     <message>
         <source>Printers of this desk</source>
@@ -202,6 +214,10 @@
     <message>
         <source>The chosen paper</source>
         <translation>所选打印任务</translation>
+    </message>
+    <message>
+        <source>The paper in hand goes on by itself after that.</source>
+        <translation>处理好后，正在打印的单据会自动继续。</translation>
     </message>
     <message>
         <source>The printer took all of it, but this kind of printer cannot say if it printed.</source>
@@ -254,6 +270,10 @@
     <message>
         <source>{state} · {printer} · tries: {count}</source>
         <translation>{state} · {printer} · 已试 {count} 次</translation>
+    </message>
+    <message>
+        <source>{text} · {count} bytes sent</source>
+        <translation>{text} · 已发送 {count} 字节</translation>
     </message>
     <message>
         <source>{title}</source>

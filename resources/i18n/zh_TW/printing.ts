@@ -92,8 +92,8 @@
         <translation>還沒有印表機，請新增。按住走紙鍵開機，印表機會打出寫有地址的自檢頁。</translation>
     </message>
     <message>
-        <source>Nobody knows whether the paper came out whole.</source>
-        <translation>不能確定這張紙是否完整打出。</translation>
+        <source>Nobody knows whether the paper came out whole. Is it in your hand?</source>
+        <translation>無法確認是否已完整列印。請看：單據在您手裡嗎？</translation>
     </message>
     <message>
         <source>Nothing waits and nothing went wrong.</source>
@@ -128,6 +128,10 @@
         <translation>紙張</translation>
     </message>
     <message>
+        <source>Papers waiting, tried again by themselves: {count}</source>
+        <translation>等待列印的單據：{count} 張，稍後自動重試</translation>
+    </message>
+    <message>
         <source>Print a test page now</source>
         <translation>現在列印測試頁</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>Print again   F7</source>
         <translation>重新列印   F7</translation>
+    </message>
+    <message>
+        <source>Print elsewhere …</source>
+        <translation>改用其他印表機…</translation>
     </message>
     <message>
         <source>Print on another printer</source>
@@ -158,6 +166,10 @@
     <message>
         <source>Printer “{name}” added</source>
         <translation>已新增印表機“{name}”</translation>
+    </message>
+    <message>
+        <source>Printers in trouble</source>
+        <translation>有故障的印表機</translation>
     </message>
     <message>
         <source>Printers of this desk</source>
@@ -202,6 +214,10 @@
     <message>
         <source>The chosen paper</source>
         <translation>所選列印任務</translation>
+    </message>
+    <message>
+        <source>The paper in hand goes on by itself after that.</source>
+        <translation>處理好後，正在列印的單據會自動繼續。</translation>
     </message>
     <message>
         <source>The printer took all of it, but this kind of printer cannot say if it printed.</source>
@@ -254,6 +270,10 @@
     <message>
         <source>{state} · {printer} · tries: {count}</source>
         <translation>{state} · {printer} · 已試 {count} 次</translation>
+    </message>
+    <message>
+        <source>{text} · {count} bytes sent</source>
+        <translation>{text} · 已傳送 {count} 位元組</translation>
     </message>
     <message>
         <source>{title}</source>
