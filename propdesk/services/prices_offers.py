@@ -5,13 +5,13 @@ from datetime import date
 
 from sqlalchemy import Row, select
 
-from propdesk.domain.errors import NotFoundError
+from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import FeeItemId
 from propdesk.domain.periods import DayRange
 from propdesk.domain.permissions import Permission
 from propdesk.domain.prepay_offers import OfferKind, PrepayOffer
 from propdesk.domain.quantities import scaled_text
-from propdesk.i18n import translate
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.models.charges import PrepayOffer as StoredOffer
 from propdesk.services.prices import item_of
 from propdesk.services.prices_standards import EffectiveDateNeededError
@@ -28,6 +28,14 @@ _OFFERS = select(
     StoredOffer.valid_from,
     StoredOffer.valid_to,
 ).where(StoredOffer.ended_at.is_(None))
+
+
+class OfferOfNothingError(DomainError):
+    """An offer gives something."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "prices_offers", "Say what is given: months free, or a percentage off."
+    )
 
 
 @dataclass(frozen=True)
@@ -61,9 +69,14 @@ def add_offer(
     valid_from: date | None,
     valid_to: date | None = None,
 ) -> bytes:
-    """Make an offer from a day on; EffectiveDateNeededError, ReversedRangeError."""
+    """Make an offer from a day on.
+
+    EffectiveDateNeededError, ReversedRangeError, OfferOfNothingError.
+    """
     if valid_from is None:
         raise EffectiveDateNeededError(field="valid_from")
+    if not terms.free_months and not terms.discount_bp:
+        raise OfferOfNothingError(field="free")
     DayRange(valid_from, valid_to or date.max)
     item = item_of(work, item_id)
     offer_id = work.new_id()

@@ -15,6 +15,7 @@ from propdesk.services.meters import NewMeter
 from propdesk.ui.billing.screen import BillingScreen
 from propdesk.ui.charges.screen import ChargesScreen
 from propdesk.ui.meters.screen import MetersScreen
+from propdesk.ui.prices.offers_dialog import OffersDialog
 from propdesk.ui.prices.screen import PricesScreen
 from propdesk.ui.printing.screen import PrintingScreen
 from propdesk.ui.receipts.screen import ReceiptsScreen
@@ -155,6 +156,17 @@ def test_prices(qtbot: QtBot, centre: World, language: str) -> None:
         press(Qt.Key.Key_F8, SHIFT)
         look("prices-unassign", language, opened("unassign"))
         opened("unassign").reject()
+        bench.activateWindow()
+        rest(qtbot, bench)
+        press(Qt.Key.Key_G, CONTROL)
+        rest(qtbot, bench)
+        offers = opened("offers")
+        assert isinstance(offers, OffersDialog)
+        look("prices-offers", language, offers)
+        offers.add.click()
+        look("prices-offer", language, opened("offer"))
+        opened("offer").reject()
+        offers.close()
 
 
 def test_meters(qtbot: QtBot, centre: World, language: str) -> None:

@@ -15,17 +15,20 @@ from propdesk.domain.ids import BuildingId, FeeItemId, UnitId
 from propdesk.domain.late_fees import LateFeePolicy
 from propdesk.domain.money import RoundingMode
 from propdesk.domain.periods import Period
+from propdesk.domain.prepay_offers import OfferKind, PrepayOffer
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.services import (
     counter_account,
     estate_lists,
     prices,
+    prices_offers,
     prices_payers,
     prices_standards,
     prices_units,
 )
 from propdesk.services.estate_lists import BuildingRow
 from propdesk.services.prices import ItemDraft, ItemRow
+from propdesk.services.prices_offers import OfferRow
 from propdesk.services.prices_payers import PayersRow
 from propdesk.services.prices_standards import PriceChange, StandardDraft, StandardRow
 from propdesk.services.prices_units import Assignment, FeeTermsOfUnit
@@ -137,6 +140,24 @@ class PricesPresenter:
         """Return the act of letting units pay an item for the last time."""
         return partial(_unassign, self._desk, item.item_id, dict(values))
 
+    def offers(self, item: ItemRow, then: Callable[[list[OfferRow]], None]) -> None:
+        """Ask for an item's offers."""
+        work = partial(self._desk.query, prices_offers.offers, item_id=item.item_id)
+        self._runner.look(work, then)
+
+    def make_offer(self, item: ItemRow, values: Mapping[str, Any]) -> Callable[[], bytes]:
+        """Return the act of making an offer."""
+        return partial(_make_offer, self._desk, item.item_id, dict(values))
+
+    def end_offer(self, offer: OfferRow, last_day: date) -> Callable[[], None]:
+        """Return the act of making an offer for the last time on a day."""
+        return partial(
+            self._desk.execute,
+            prices_offers.end_offer,
+            offer_id=offer.offer_id,
+            last_day=last_day,
+        )
+
     def _look_closer(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
@@ -200,6 +221,19 @@ def _set_late_fee(desk: Desk, item_id: FeeItemId, values: Mapping[str, Any]) -> 
         cap_bp=values["cap"] * WHOLE_BP // 100,
     )
     desk.execute(prices.set_late_fee, item_id=item_id, policy=policy)
+
+
+def _make_offer(desk: Desk, item_id: FeeItemId, values: Mapping[str, Any]) -> bytes:
+    kind = OfferKind(values["kind"])
+    is_free = kind is OfferKind.FREE_MONTHS
+    free, percent = (values["free"] or 0, 0) if is_free else (0, values["percent"] or 0)
+    return desk.execute(
+        prices_offers.add_offer,
+        item_id=item_id,
+        terms=PrepayOffer(kind, values["paid"], free, percent),
+        valid_from=values["valid_from"],
+        valid_to=values["valid_to"],
+    )
 
 
 def _assign(desk: Desk, item_id: FeeItemId, values: Mapping[str, Any]) -> Assignment:

@@ -22,6 +22,7 @@ from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.prices import forms
 from propdesk.ui.prices.detail_card import DetailCard
 from propdesk.ui.prices.formula_dialog import PriceDialog
+from propdesk.ui.prices.offer_acts import OfferActs
 from propdesk.ui.prices.presenter import PricesPresenter, PricesState
 from propdesk.ui.prices.words import BASES, assigned_text, priced_text
 
@@ -35,6 +36,7 @@ class PricesScreen(Screen):
         super().__init__(seat, "prices", translate("prices", "Prices"))
         self.presenter = PricesPresenter(seat.desk, self, self._show)
         self.asking = Asking(self, seat.tasks)
+        self.offers = OfferActs(self, self.asking, self.presenter)
         self.items = _items_table()
         self.card = DetailCard()
         self.card.hide()
@@ -58,6 +60,7 @@ class PricesScreen(Screen):
             Command(
                 "unassign", ("Shift+F8",), translate("prices", "Pays no more"), self._on_unassign
             ),
+            Command("offers", ("Ctrl+G",), translate("prices", "Offers"), self.offers.show),
             Command("add", ("Ctrl+N",), translate("prices", "New fee item"), self._on_add),
             Command("end", ("Del",), translate("prices", "End"), self._on_end, on_bar=False),
         )

@@ -76,6 +76,10 @@
         <translation>计费方式</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>按次</translation>
     </message>
     <message>
+        <source>Empty: until it is ended</source>
+        <translation>不填则长期有效</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>停用</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>End this offer</source>
+        <translation>停止此优惠</translation>
     </message>
     <message>
         <source>End “{name}”?</source>
@@ -196,8 +208,24 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>Make the offer</source>
+        <translation>保存优惠</translation>
+    </message>
+    <message>
+        <source>Months free</source>
+        <translation>赠送月数</translation>
+    </message>
+    <message>
+        <source>Months given free</source>
+        <translation>赠送月数</translation>
+    </message>
+    <message>
         <source>Months in one charge</source>
         <translation>每次收几个月</translation>
+    </message>
+    <message>
+        <source>Months to pay</source>
+        <translation>预交月数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -210,6 +238,10 @@
     <message>
         <source>New fee item</source>
         <translation>新收费项目</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>新增优惠</translation>
     </message>
     <message>
         <source>New price</source>
@@ -232,6 +264,30 @@
         <translation>还没有房号缴纳。按 F8 选定。</translation>
     </message>
     <message>
+        <source>Nothing is offered for paying this item ahead.</source>
+        <translation>此收费项目暂无预交优惠。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>优惠开始日</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>优惠截止日</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>预交优惠</translation>
+    </message>
+    <message>
+        <source>Offers for paying “{name}” ahead</source>
+        <translation>“{name}”预交优惠</translation>
+    </message>
+    <message>
         <source>One day counts as a month</source>
         <translation>不足一月按一月</translation>
     </message>
@@ -248,6 +304,10 @@
         <translation>有几种单价时才填，例如：住宅、商铺</translation>
     </message>
     <message>
+        <source>Or percent off</source>
+        <translation>或优惠百分比</translation>
+    </message>
+    <message>
         <source>Own formula</source>
         <translation>自定义公式</translation>
     </message>
@@ -260,12 +320,20 @@
         <translation>不足一月：{rule}</translation>
     </message>
     <message>
+        <source>Pay 12, get 2 free: 12 here</source>
+        <translation>如交12送2，此处填12</translation>
+    </message>
+    <message>
         <source>Pays no more</source>
         <translation>停止计费</translation>
     </message>
     <message>
         <source>Percent a day</source>
         <translation>每日百分之几</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>打折</translation>
     </message>
     <message>
         <source>Percent off while a unit stands empty</source>
@@ -282,6 +350,10 @@
     <message>
         <source>Prices</source>
         <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>优惠方式</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -334,6 +406,10 @@
     <message>
         <source>The contract allows a late fee</source>
         <translation>合同约定收滞纳金</translation>
+    </message>
+    <message>
+        <source>The counter offers them to whoever pays months ahead on these days.</source>
+        <translation>优惠期内，收费台对预交的住户提示这些优惠。</translation>
     </message>
     <message>
         <source>The formula works. Samples:</source>
@@ -482,6 +558,14 @@
     <message>
         <source>{item} has been charged already: what it is charged by and its cycle stay as they are. End this fee item and add a new one.</source>
         <translation>{item}已出过账，计费方式和收费周期不能再改。请停用该费项，另建新费项。</translation>
+    </message>
+    <message>
+        <source>{name}: pay months ahead and get something for it.</source>
+        <translation>{name}：预交若干个月即享优惠。</translation>
+    </message>
+    <message>
+        <source>{offer}. What was paid under it stays as it is.</source>
+        <translation>{offer}。已按此优惠交费的不受影响。</translation>
     </message>
     <message>
         <source>{percent} % off while empty</source>

@@ -8,6 +8,10 @@
         <translation>交 {paid} 个月送 {free} 个月</translation>
     </message>
     <message>
+        <source>Say what is given: months free, or a percentage off.</source>
+        <translation>请填写优惠内容：赠送月数或折扣百分比。</translation>
+    </message>
+    <message>
         <source>{percent} % off from {paid} months</source>
         <translation>预交满 {paid} 个月减免 {percent}%</translation>
     </message>

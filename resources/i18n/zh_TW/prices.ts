@@ -76,6 +76,10 @@
         <translation>計費方式</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>程式碼</translation>
     </message>
@@ -100,12 +104,20 @@
         <translation>按次</translation>
     </message>
     <message>
+        <source>Empty: until it is ended</source>
+        <translation>不填則長期有效</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>停用</translation>
     </message>
     <message>
         <source>End it</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>End this offer</source>
+        <translation>停止此優惠</translation>
     </message>
     <message>
         <source>End “{name}”?</source>
@@ -196,8 +208,24 @@
         <translation>確定</translation>
     </message>
     <message>
+        <source>Make the offer</source>
+        <translation>儲存優惠</translation>
+    </message>
+    <message>
+        <source>Months free</source>
+        <translation>贈送月數</translation>
+    </message>
+    <message>
+        <source>Months given free</source>
+        <translation>贈送月數</translation>
+    </message>
+    <message>
         <source>Months in one charge</source>
         <translation>每次收幾個月</translation>
+    </message>
+    <message>
+        <source>Months to pay</source>
+        <translation>預交月數</translation>
     </message>
     <message>
         <source>Name</source>
@@ -210,6 +238,10 @@
     <message>
         <source>New fee item</source>
         <translation>新收費專案</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>新增優惠</translation>
     </message>
     <message>
         <source>New price</source>
@@ -232,6 +264,30 @@
         <translation>還沒有房號繳納。按 F8 選定。</translation>
     </message>
     <message>
+        <source>Nothing is offered for paying this item ahead.</source>
+        <translation>此收費專案暫無預交優惠。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>優惠開始日</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>優惠截止日</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>預交優惠</translation>
+    </message>
+    <message>
+        <source>Offers for paying “{name}” ahead</source>
+        <translation>“{name}”預交優惠</translation>
+    </message>
+    <message>
         <source>One day counts as a month</source>
         <translation>不足一月按一月</translation>
     </message>
@@ -248,6 +304,10 @@
         <translation>有幾種單價時才填，例如：住宅、商鋪</translation>
     </message>
     <message>
+        <source>Or percent off</source>
+        <translation>或優惠百分比</translation>
+    </message>
+    <message>
         <source>Own formula</source>
         <translation>自定義公式</translation>
     </message>
@@ -260,12 +320,20 @@
         <translation>不足一月：{rule}</translation>
     </message>
     <message>
+        <source>Pay 12, get 2 free: 12 here</source>
+        <translation>如交12送2，此處填12</translation>
+    </message>
+    <message>
         <source>Pays no more</source>
         <translation>停止計費</translation>
     </message>
     <message>
         <source>Percent a day</source>
         <translation>每日百分之幾</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>打折</translation>
     </message>
     <message>
         <source>Percent off while a unit stands empty</source>
@@ -282,6 +350,10 @@
     <message>
         <source>Prices</source>
         <translation>收費標準</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>優惠方式</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -334,6 +406,10 @@
     <message>
         <source>The contract allows a late fee</source>
         <translation>合同約定收滯納金</translation>
+    </message>
+    <message>
+        <source>The counter offers them to whoever pays months ahead on these days.</source>
+        <translation>優惠期內，收費臺對預交的住戶提示這些優惠。</translation>
     </message>
     <message>
         <source>The formula works. Samples:</source>
@@ -482,6 +558,14 @@
     <message>
         <source>{item} has been charged already: what it is charged by and its cycle stay as they are. End this fee item and add a new one.</source>
         <translation>{item}已出過賬，計費方式和收費週期不能再改。請停用該費項，另建新費項。</translation>
+    </message>
+    <message>
+        <source>{name}: pay months ahead and get something for it.</source>
+        <translation>{name}：預交若干個月即享優惠。</translation>
+    </message>
+    <message>
+        <source>{offer}. What was paid under it stays as it is.</source>
+        <translation>{offer}。已按此優惠交費的不受影響。</translation>
     </message>
     <message>
         <source>{percent} % off while empty</source>
