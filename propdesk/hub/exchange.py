@@ -7,6 +7,8 @@ the first time.
 from collections.abc import Sequence
 from datetime import datetime
 
+import msgspec
+
 from propdesk.hub import tables
 from propdesk.hub.ledger import Centre, Chain, Device, Ledger
 from propdesk.models.base import moment_to_number
@@ -46,6 +48,26 @@ def answer(ledger: Ledger, device: Device, request: Request, now: datetime) -> R
             return _page(ledger, device, request)
         case Compare():
             return _compare(ledger, device, request)
+
+
+def quarantine(ledger: Ledger, device: Device, request: Request, now: datetime) -> Reply:
+    """Keep what a lost device still brings, out of the stream: the money in its log is evidence."""
+    if not isinstance(request, Push) or not request.offered:
+        return Refused(Refusal.REVOKED)
+    known = {row.hash for row in ledger.rows(tables.quarantine, device=device.id)}
+    fresh = {offered.sealed.hash: offered.sealed for offered in request.offered}
+    rows = [
+        {
+            "hash": digest,
+            "device": device.id,
+            "received_at": moment_to_number(now),
+            "envelope": msgspec.msgpack.encode(sealed),
+        }
+        for digest, sealed in fresh.items()
+        if digest not in known and sealed.is_sound
+    ]
+    ledger.add(tables.quarantine, rows)
+    return Refused(Refusal.REVOKED)
 
 
 def begin_epoch(ledger: Ledger, code: str, now: datetime) -> int:

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, create_engine, event
 
 from propdesk.hub.ledger import Ledger
-from propdesk.hub.tables import metadata
+from propdesk.hub.postgres import PostgresStore
+from propdesk.hub.tables import metadata, tenant
 
 
 class Store(Protocol):
@@ -18,8 +19,12 @@ class Store(Protocol):
         """Make or update the tables."""
         ...
 
-    def ledger(self, tenant: bytes) -> contextlib.AbstractContextManager[Ledger]:
+    def ledger(self, of: bytes) -> contextlib.AbstractContextManager[Ledger]:
         """Give one transaction seen as one tenant; committed at the end, or nothing is."""
+        ...
+
+    def tenants(self) -> dict[bytes, bytes]:
+        """Return every tenant with the secret its sessions are sealed with."""
         ...
 
     def close(self) -> None:
@@ -42,10 +47,15 @@ class SqliteStore:
         metadata.create_all(self.engine)
 
     @contextlib.contextmanager
-    def ledger(self, tenant: bytes) -> Iterator[Ledger]:
+    def ledger(self, of: bytes) -> Iterator[Ledger]:
         """Give one transaction seen as one tenant."""
         with self.engine.begin() as connection:
-            yield Ledger(connection, tenant)
+            yield Ledger(connection, of)
+
+    def tenants(self) -> dict[bytes, bytes]:
+        """Return every tenant with the secret its sessions are sealed with."""
+        with self.engine.begin() as connection:
+            return {row.tenant: row.secret for row in connection.execute(tenant.select())}
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -62,3 +72,11 @@ def _settle(connection: Any, _record: object) -> None:
 
 def _begin_at_once(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def store_for(database: str | None, folder: Path) -> Store:
+    """Return a hub's store: PostgreSQL where a database is named, else a file in the folder."""
+    if database:
+        return PostgresStore(database)
+    folder.mkdir(parents=True, exist_ok=True)
+    return SqliteStore(folder / "hub.db")

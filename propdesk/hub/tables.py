@@ -97,6 +97,7 @@ stream = Table(
     ForeignKeyConstraint(["tenant", "centre"], ["centre.tenant", "centre.code"]),
     UniqueConstraint("tenant", "replica", "seq"),
     UniqueConstraint("tenant", "centre", "tx_id"),
+    postgresql_partition_by="HASH (tenant)",
 )
 quarantine = Table(
     "quarantine",

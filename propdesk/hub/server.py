@@ -1,0 +1,194 @@
+"""The hub as a web application: two doors, one for machines that are known, one for the others.
+
+Bodies are bounded before they are read, replies are the protocol's own words; the log names devices
+and acts, never people. Source: sync design 6, 7.
+"""
+
+import contextlib
+import logging
+import secrets
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request as HttpRequest
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from propdesk.clock import Clock
+from propdesk.hub import accounts, exchange, tables
+from propdesk.hub.limits import Pace
+from propdesk.hub.store import Store
+from propdesk.models.base import moment_to_number
+from propdesk.sync.protocol import (
+    FRAME_LIMIT,
+    DoorReply,
+    Enrol,
+    Knock,
+    MalformedError,
+    Prove,
+    Push,
+    Refusal,
+    Refused,
+    Reply,
+    Request,
+    door_request_in,
+    packed,
+    request_in,
+    tip_to_sign,
+)
+
+KIND = "application/vnd.propdesk"
+DOOR_LIMIT = 64 * 1024
+_log = logging.getLogger("propdesk.hub")
+_STATUS = {
+    Refusal.BAD_SESSION: 401,
+    Refusal.REVOKED: 403,
+    Refusal.UNKNOWN_DEVICE: 403,
+    Refusal.BAD_SIGNATURE: 403,
+    Refusal.BAD_CODE: 403,
+    Refusal.TOO_LARGE: 413,
+    Refusal.MALFORMED: 400,
+    Refusal.TOO_MANY: 429,
+}
+
+
+class Hub:
+    """What answers: a store, a clock, and where chance comes from."""
+
+    def __init__(
+        self, store: Store, clock: Clock, chance: Callable[[int], bytes] = secrets.token_bytes
+    ) -> None:
+        self.store, self.clock, self.chance = store, clock, chance
+        self.counted: Counter[str] = Counter()
+        self.door_pace = Pace(most=60, per_second=1.0)
+        self.desk_pace = Pace(most=240, per_second=20.0)
+
+    def at_the_door(self, asked: Enrol | Knock | Prove) -> DoorReply:
+        """Answer a machine that has no session."""
+        now = self.clock.now()
+        tenants = self.store.tenants()
+        if isinstance(asked, Enrol):
+            tag = asked.code.strip().upper().partition("-")[0]
+            named = [tenant for tenant in tenants if accounts.tag_of(tenant) == tag]
+            if not named:
+                return Refused(Refusal.BAD_CODE)
+            with self.store.ledger(named[0]) as ledger:
+                return accounts.enrol(ledger, asked, self.chance(accounts.ID_BYTES), now)
+        if asked.tenant not in tenants:
+            return Refused(Refusal.BAD_SIGNATURE)
+        with self.store.ledger(asked.tenant) as ledger:
+            if isinstance(asked, Knock):
+                nonce = self.chance(accounts.NONCE_BYTES)
+                return accounts.challenge(ledger, asked.device, nonce, now)
+            return accounts.open_session(ledger, asked, tenants[asked.tenant], now)
+
+    def to_a_desk(self, token: bytes, asked: Request) -> Reply:
+        """Answer a device that shows a session's token."""
+        now = self.clock.now()
+        claimed = accounts.parts_of(token)
+        secret = self.store.tenants().get(claimed[0]) if claimed else None
+        if claimed is None or secret is None or not accounts.is_valid(token, secret, now):
+            return Refused(Refusal.BAD_SESSION)
+        with self.store.ledger(claimed[0]) as ledger:
+            device = ledger.device(claimed[1])
+            if device is None:
+                return Refused(Refusal.UNKNOWN_DEVICE)
+            if isinstance(asked, Push) and not accounts.is_signed(
+                device, tip_to_sign(asked), asked.signature
+            ):
+                return Refused(Refusal.BAD_SIGNATURE)
+            if device.revoked_at is not None:
+                return exchange.quarantine(ledger, device, asked, now)
+            ledger.change(tables.device, {"id": device.id}, {"seen_at": moment_to_number(now)})
+            return exchange.answer(ledger, device, asked, now)
+
+
+def application(hub: Hub) -> Starlette:
+    """Return the web application of a hub."""
+
+    async def door(request: HttpRequest) -> Response:
+        peer = request.client.host if request.client else ""
+        if not hub.door_pace.allows(peer, time.monotonic()):
+            return _reply(hub, Refused(Refusal.TOO_MANY, retry_seconds=5))
+        try:
+            asked = door_request_in(await _body(request, DOOR_LIMIT))
+        except MalformedError as error:
+            return _reply(hub, _refused(error))
+        return _reply(hub, await run_in_threadpool(hub.at_the_door, asked))
+
+    async def meeting(request: HttpRequest) -> Response:
+        token = _token(request)
+        if not hub.desk_pace.allows(token.hex(), time.monotonic()):
+            return _reply(hub, Refused(Refusal.TOO_MANY, retry_seconds=1))
+        try:
+            asked = request_in(await _body(request, FRAME_LIMIT))
+        except MalformedError as error:
+            return _reply(hub, _refused(error))
+        return _reply(hub, await run_in_threadpool(hub.to_a_desk, token, asked))
+
+    async def health(_request: HttpRequest) -> Response:
+        await run_in_threadpool(hub.store.tenants)
+        return JSONResponse({"ok": True, "time": hub.clock.now().isoformat()})
+
+    async def metrics(_request: HttpRequest) -> Response:
+        lines = [
+            f'propdesk_hub_replies_total{{kind="{kind}"}} {count}'
+            for kind, count in sorted(hub.counted.items())
+        ]
+        return PlainTextResponse("\n".join([*lines, ""]))
+
+    @contextlib.asynccontextmanager
+    async def life(_application: Starlette) -> AsyncIterator[None]:
+        yield
+        hub.store.close()
+
+    return Starlette(
+        routes=[
+            Route("/v1/door", door, methods=["POST"]),
+            Route("/v1/meeting", meeting, methods=["POST"]),
+            Route("/health", health),
+            Route("/metrics", metrics),
+        ],
+        lifespan=life,
+    )
+
+
+class TooLargeError(MalformedError):
+    """A body beyond the limit."""
+
+
+async def _body(request: HttpRequest, limit: int) -> bytes:
+    """Return a request's body; TooLargeError before more than the limit is held."""
+    stated = request.headers.get("content-length", "0")
+    if not stated.isdigit() or int(stated) > limit:
+        raise TooLargeError(stated)
+    held = bytearray()
+    async for part in request.stream():
+        held += part
+        if len(held) > limit:
+            raise TooLargeError(str(len(held)))
+    return bytes(held)
+
+
+def _token(request: HttpRequest) -> bytes:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    try:
+        return bytes.fromhex(token) if scheme == "Bearer" else b""
+    except ValueError:
+        return b""
+
+
+def _refused(error: MalformedError) -> Refused:
+    large = isinstance(error, TooLargeError)
+    return Refused(Refusal.TOO_LARGE if large else Refusal.MALFORMED)
+
+
+def _reply(hub: Hub, reply: Reply | DoorReply) -> Response:
+    kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
+    hub.counted[kind] += 1
+    _log.info("answered %s", kind)
+    status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
+    return Response(packed(reply), status_code=status, media_type=KIND)
