@@ -50,6 +50,10 @@ class Past(Protocol):
         """Return when it was last made."""
         ...
 
+    def order(self, transition: str) -> int:
+        """Return its last place among the steps so far, -1 if it was never made."""
+        ...
+
     def actor_of(self, transition: str) -> UserId | None:
         """Return who made it last."""
         ...

@@ -97,6 +97,11 @@ class Standing:
         found = self._latest(transition)
         return found.at if found else None
 
+    def order(self, transition: str) -> int:
+        """Return a transition's last place among the steps so far, -1 if it was never made."""
+        places = [place for place, step in enumerate(self.made) if step.transition == transition]
+        return places[-1] if places else -1
+
     def actor_of(self, transition: str) -> UserId | None:
         """Return who made a transition last."""
         found = self._latest(transition)

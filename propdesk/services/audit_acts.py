@@ -78,6 +78,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "casework.note": QT_TRANSLATE_NOOP("audit", "Note added to a case"),
         "casework.settle": QT_TRANSLATE_NOOP("audit", "Conflict of a case settled"),
         "case_lines.change_lines": QT_TRANSLATE_NOOP("audit", "Lines of a case changed"),
+        "case_forms.print_paper": QT_TRANSLATE_NOOP("audit", "Paper of a case printed"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {
@@ -119,6 +120,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
     },
     ActGroup.DESK: {
         "setup.initialise": QT_TRANSLATE_NOOP("audit", "Desk set up"),
+        "practice.mark": QT_TRANSLATE_NOOP("audit", "Data file marked for practice"),
         "setup.begin_new_life": QT_TRANSLATE_NOOP("audit", "Data restored from a backup"),
         "desk_settings.change": QT_TRANSLATE_NOOP("audit", "Setting changed"),
         "backup_notes.note": QT_TRANSLATE_NOOP("audit", "Backup made"),
@@ -126,9 +128,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "printers.add": QT_TRANSLATE_NOOP("audit", "Printer added"),
         "printers.make_default": QT_TRANSLATE_NOOP("audit", "Printer made the usual one"),
         "printers.remove": QT_TRANSLATE_NOOP("audit", "Printer removed"),
-        "printers.arrange": QT_TRANSLATE_NOOP("audit", "Printer's paper and fallback set"),
+        "printers.arrange": QT_TRANSLATE_NOOP("audit", "Printer set up"),
         "printers.learn": QT_TRANSLATE_NOOP("audit", "Printer's abilities probed"),
-        "printers.rule": QT_TRANSLATE_NOOP("audit", "Printer's ability decided by hand"),
         "printers.print_test_page": QT_TRANSLATE_NOOP("audit", "Test page printed"),
         "print_jobs_settle.complete": QT_TRANSLATE_NOOP("audit", "Print job: paper in hand"),
         "print_jobs_settle.cancel": QT_TRANSLATE_NOOP("audit", "Print job given up"),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from propdesk.domain.errors import NotFoundError
 from propdesk.services import (
     billing_forms,
+    case_forms,
     charges_forms,
     drawers_forms,
     receipts_forms,
@@ -22,6 +23,7 @@ FORMS: Mapping[str, PrintableForm] = {
         *drawers_forms.FORMS,
         *reports_forms.FORMS,
         *billing_forms.FORMS,
+        *case_forms.FORMS,
     )
 }
 

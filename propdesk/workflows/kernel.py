@@ -13,12 +13,56 @@ from sqlalchemy import text as sql_text
 from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
 
 from propdesk.domain.case_fields import TEXTS, Field, FieldKind
-from propdesk.domain.case_flow import Filter, Flow, Guard, Lines, Section
+from propdesk.domain.case_flow import (
+    Filter,
+    Flow,
+    Guard,
+    Lines,
+    LinesKind,
+    Rounds,
+    Section,
+    State,
+    Tone,
+    clock,
+    way,
+)
 from propdesk.domain.errors import DomainError
+from propdesk.domain.forms import Form
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.base import Base, TableKind
 
+__all__ = [  # everything a declaration is written with, under one name
+    "Case",
+    "Field",
+    "FieldKind",
+    "Filter",
+    "Flow",
+    "Guard",
+    "Lines",
+    "LinesKind",
+    "Permission",
+    "Rounds",
+    "Section",
+    "State",
+    "Tone",
+    "Workflow",
+    "choice",
+    "clock",
+    "code",
+    "day",
+    "moment",
+    "money",
+    "note",
+    "person",
+    "phone",
+    "plate",
+    "text",
+    "unit",
+    "way",
+    "whole",
+    "yes_no",
+]
 T = TypeVar("T")
 Choices = Sequence[tuple[str, Message]]
 
@@ -125,7 +169,7 @@ class Workflow:
     lines: tuple[Lines, ...] = ()
     columns: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = ()
-    prints: tuple[Any, ...] = ()
+    prints: tuple[Form, ...] = ()
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
     fields: tuple[Field, ...] = field(init=False)
     by_name: Mapping[str, Field] = field(init=False)

@@ -5,121 +5,108 @@ from datetime import date, datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import notices as rules
-from propdesk.domain.case_fields import Field, FieldKind
-from propdesk.domain.case_flow import Filter, Flow, Guard, Lines, Section, State, Tone, clock, way
-from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.workflows.kernel import (
-    Case,
-    Workflow,
-    choice,
-    code,
-    day,
-    moment,
-    note,
-    text,
-    whole,
-    yes_no,
-)
+from propdesk.workflows import kernel as wf
+from propdesk.workflows.papers import paper
 
 
-class Notice(Case):
+class Notice(wf.Case):
     """A notice in the ledger of posted information (信息公布台账, F41)."""
 
     __tablename__ = "notice"
-    title: Mapped[str] = text(
+    title: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("notices", "Title|As it stands at the head of the paper."),
         required=True,
         role="summary",
     )
-    sort: Mapped[str] = choice(
+    sort: Mapped[str] = wf.choice(
         QT_TRANSLATE_NOOP("notices", "Kind|Pest control must be posted 3 days ahead."),
         rules.SORTS,
         required=True,
     )
-    wording: Mapped[str] = note(
+    wording: Mapped[str] = wf.note(
         QT_TRANSLATE_NOOP("notices", "Text|What the residents read."), required=True
     )
-    in_colour: Mapped[bool] = yes_no(
+    in_colour: Mapped[bool] = wf.yes_no(
         QT_TRANSLATE_NOOP("notices", "In colour|For the exceptional, such as a power cut.")
     )
-    takes_place_on: Mapped[date | None] = day(
+    takes_place_on: Mapped[date | None] = wf.day(
         QT_TRANSLATE_NOOP("notices", "Takes place on|The day of the treatment, cut or event.")
     )
-    valid_to: Mapped[date | None] = day(
+    valid_to: Mapped[date | None] = wf.day(
         QT_TRANSLATE_NOOP("notices", "Valid to|Left empty it comes down a month after posting.")
     )
-    copies: Mapped[int | None] = whole(
+    copies: Mapped[int | None] = wf.whole(
         QT_TRANSLATE_NOOP("notices", "Copies|One for each notice case.")
     )
-    file_no: Mapped[str] = code(
+    file_no: Mapped[str] = wf.code(
         QT_TRANSLATE_NOOP("notices", "File no.|Where the original is filed.")
     )
-    posted_at: Mapped[datetime | None] = moment(
+    posted_at: Mapped[datetime | None] = wf.moment(
         QT_TRANSLATE_NOOP("notices", "Posted at|When the last copy was up.")
     )
-    check_note: Mapped[str] = text(
+    check_note: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("notices", "Found|What the round found: torn, covered, gone.")
     )
 
 
-PLACES = Lines(
+PLACES = wf.Lines(
     "places",
     QT_TRANSLATE_NOOP("notices", "Places"),
     (
-        Field(
+        wf.Field(
             name="place",
             words=QT_TRANSLATE_NOOP("notices", "Place|The notice case or board."),
             required=True,
         ),
-        Field(
+        wf.Field(
             name="is_up",
-            kind=FieldKind.YES_NO,
+            kind=wf.FieldKind.YES_NO,
             words=QT_TRANSLATE_NOOP("notices", "Up|Ticked by the steward on the round."),
         ),
     ),
 )
-FLOW = Flow(
+FLOW = wf.Flow(
     states=(
-        State("draft", QT_TRANSLATE_NOOP("notices", "Draft")),
-        State("approved", QT_TRANSLATE_NOOP("notices", "Approved")),
-        State("published", QT_TRANSLATE_NOOP("notices", "Printed")),
-        State("posted", QT_TRANSLATE_NOOP("notices", "Posted"), tone=Tone.GOOD),
-        State("removed", QT_TRANSLATE_NOOP("notices", "Taken down"), final=True),
+        wf.State("draft", QT_TRANSLATE_NOOP("notices", "Draft")),
+        wf.State("approved", QT_TRANSLATE_NOOP("notices", "Approved")),
+        wf.State("published", QT_TRANSLATE_NOOP("notices", "Printed")),
+        wf.State("posted", QT_TRANSLATE_NOOP("notices", "Posted"), tone=wf.Tone.GOOD),
+        wf.State("removed", QT_TRANSLATE_NOOP("notices", "Taken down"), final=True),
     ),
     transitions=(
-        way(
+        wf.way(
             "approve: draft -> approved",
             QT_TRANSLATE_NOOP("notices", "Approve"),
-            permission=Permission.CASE_APPROVE,
+            permission=wf.Permission.CASE_APPROVE,
         ),
-        way(
+        wf.way(
             "publish: approved -> published",
             QT_TRANSLATE_NOOP("notices", "Print and file"),
             asks=("copies", "file_no?"),
         ),
-        way(
+        wf.way(
             "post: published -> posted",
             QT_TRANSLATE_NOOP("notices", "Post"),
-            permission=Permission.CASE_FIELD,
+            permission=wf.Permission.CASE_FIELD,
             asks=("posted_at",),
-            guards=(Guard(rules.posted_in_time, override=Permission.CASE_DECIDE),),
+            guards=(wf.Guard(rules.posted_in_time, override=wf.Permission.CASE_DECIDE),),
         ),
-        way(
+        wf.way(
             "repost: posted -> posted",
             QT_TRANSLATE_NOOP("notices", "Post again"),
-            permission=Permission.CASE_FIELD,
+            permission=wf.Permission.CASE_FIELD,
             asks=("check_note",),
         ),
-        way(
+        wf.way(
             "remove: posted -> removed",
             QT_TRANSLATE_NOOP("notices", "Take down"),
-            permission=Permission.CASE_FIELD,
-            guards=(Guard(rules.kept_to_its_end),),
+            permission=wf.Permission.CASE_FIELD,
+            guards=(wf.Guard(rules.kept_to_its_end),),
         ),
     ),
     clocks=(
-        clock(
+        wf.clock(
             "take_down: post -> remove",
             QT_TRANSLATE_NOOP("notices", "Take down by"),
             rule="D49",
@@ -127,20 +114,31 @@ FLOW = Flow(
         ),
     ),
 )
-WORKFLOW = Workflow(
+SECTIONS = (
+    wf.Section(QT_TRANSLATE_NOOP("notices", "Notice"), ("title", "sort", "wording")),
+    wf.Section(QT_TRANSLATE_NOOP("notices", "Dates"), ("takes_place_on", "valid_to", "in_colour")),
+)
+POSTING = wf.Section(QT_TRANSLATE_NOOP("notices", "Posting"), ("copies", "file_no", "posted_at"))
+WORKFLOW = wf.Workflow(
     code="notices",
     form="F41",
     record=Notice,
     title=QT_TRANSLATE_NOOP("notices", "Notices"),
     one=QT_TRANSLATE_NOOP("notices", "Notice"),
     flow=FLOW,
-    sections=(
-        Section(QT_TRANSLATE_NOOP("notices", "Notice"), ("title", "sort", "wording")),
-        Section(QT_TRANSLATE_NOOP("notices", "Dates"), ("takes_place_on", "valid_to", "in_colour")),
-        Section(QT_TRANSLATE_NOOP("notices", "Posting"), ("copies", "file_no", "posted_at")),
-    ),
+    sections=(*SECTIONS, POSTING),
     lines=(PLACES,),
     columns=("title", "sort", "valid_to"),
-    filters=(Filter("sort"),),
+    filters=(wf.Filter("sort"),),
+    prints=(
+        paper("notices-sheet", QT_TRANSLATE_NOOP("notices", "Notice"), Notice, SECTIONS),
+        paper(
+            "notices-round",
+            QT_TRANSLATE_NOOP("notices", "Posting round"),
+            Notice,
+            (SECTIONS[0], POSTING, PLACES),
+            signatures=(QT_TRANSLATE_NOOP("notices", "Steward"),),
+        ),
+    ),
     later=frozenset({"copies", "file_no", "posted_at", "check_note"}),
 )

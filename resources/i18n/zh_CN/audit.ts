@@ -116,6 +116,10 @@
         <translation>修改客户资料</translation>
     </message>
     <message>
+        <source>Data file marked for practice</source>
+        <translation>数据文件标为练习用</translation>
+    </message>
+    <message>
         <source>Data restored from a backup</source>
         <translation>从备份恢复</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>修改本人密码</translation>
     </message>
     <message>
+        <source>Paper of a case printed</source>
+        <translation>打印事项单据</translation>
+    </message>
+    <message>
         <source>Payment moved to another unit</source>
         <translation>收款改记到其他房屋</translation>
     </message>
@@ -364,16 +372,12 @@
         <translation>移除打印机</translation>
     </message>
     <message>
+        <source>Printer set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer's abilities probed</source>
         <translation>检测打印机功能</translation>
-    </message>
-    <message>
-        <source>Printer's ability decided by hand</source>
-        <translation>手工指定打印机功能</translation>
-    </message>
-    <message>
-        <source>Printer's paper and fallback set</source>
-        <translation>设置打印机纸张与备用打印机</translation>
     </message>
     <message>
         <source>Printer's trouble noted</source>

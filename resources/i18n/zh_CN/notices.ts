@@ -100,6 +100,10 @@
         <translation>张贴</translation>
     </message>
     <message>
+        <source>Posting round</source>
+        <translation>张贴巡查单</translation>
+    </message>
+    <message>
         <source>Print and file</source>
         <translation>印制归档</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Reminder</source>
         <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
     </message>
     <message>
         <source>Take down</source>

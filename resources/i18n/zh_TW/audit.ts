@@ -116,6 +116,10 @@
         <translation>修改客戶資料</translation>
     </message>
     <message>
+        <source>Data file marked for practice</source>
+        <translation>資料檔案標為練習用</translation>
+    </message>
+    <message>
         <source>Data restored from a backup</source>
         <translation>從備份恢復</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>修改本人密碼</translation>
     </message>
     <message>
+        <source>Paper of a case printed</source>
+        <translation>列印事項單據</translation>
+    </message>
+    <message>
         <source>Payment moved to another unit</source>
         <translation>收款改記到其他房屋</translation>
     </message>
@@ -364,16 +372,12 @@
         <translation>移除印表機</translation>
     </message>
     <message>
+        <source>Printer set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer's abilities probed</source>
         <translation>檢測印表機功能</translation>
-    </message>
-    <message>
-        <source>Printer's ability decided by hand</source>
-        <translation>手工指定印表機功能</translation>
-    </message>
-    <message>
-        <source>Printer's paper and fallback set</source>
-        <translation>設定印表機紙張與備用印表機</translation>
     </message>
     <message>
         <source>Printer's trouble noted</source>

@@ -100,6 +100,10 @@
         <translation>張貼</translation>
     </message>
     <message>
+        <source>Posting round</source>
+        <translation>張貼巡查單</translation>
+    </message>
+    <message>
         <source>Print and file</source>
         <translation>印製歸檔</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Reminder</source>
         <translation>溫馨提示</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
     </message>
     <message>
         <source>Take down</source>

@@ -1,0 +1,71 @@
+"""The papers of a workflow, made of its declared fields and tables."""
+
+from collections.abc import Sequence
+
+from propdesk.domain import forms
+from propdesk.domain.case_fields import Field, FieldKind
+from propdesk.domain.case_flow import Lines, Section
+from propdesk.domain.forms import CodeSort, Form, FormField, Kind, LineColumn, LineTable
+from propdesk.domain.media import PAGES_FIRST, Medium
+from propdesk.i18n import Message
+from propdesk.workflows.kernel import Case, fields_of
+
+KINDS = {
+    FieldKind.DATE: Kind.DATE,
+    FieldKind.MOMENT: Kind.MOMENT,
+    FieldKind.WHOLE: Kind.COUNT,
+    FieldKind.MONEY: Kind.MONEY,
+    FieldKind.YES_NO: Kind.TICK,
+}
+
+
+def paper(
+    key: str,
+    title: Message,
+    record: type[Case],
+    parts: Sequence[Section | Lines],
+    *,
+    copies: tuple[Message, ...] = (),
+    signatures: tuple[Message, ...] = (),
+    notes: tuple[Message, ...] = (),
+    media: tuple[Medium, ...] = PAGES_FIRST,
+    code: CodeSort = CodeSort.BARCODE,
+) -> Form:
+    """Return a form of sections and tables in the given order; its number stands in the code.
+
+    `copies` are the keepers, one copy each; `signatures` who signs. `key` is its name in commands
+    and begins with the workflow's code: "notices-sheet".
+    """
+    known = {field.name: field for field in fields_of(record)}
+    return Form(
+        key=key,
+        title=title,
+        parts=tuple(
+            _table(part) if isinstance(part, Lines) else _section(part, known) for part in parts
+        ),
+        signatures=signatures,
+        copies=copies,
+        code=code,
+        notes=notes,
+        media=media,
+    )
+
+
+def _section(section: Section, known: dict[str, Field]) -> forms.Section:
+    fields = tuple(_place(known[name]) for name in section.fields)
+    return forms.Section(fields, title=section.title)
+
+
+def _place(field: Field) -> FormField:
+    is_long = field.kind is FieldKind.NOTE
+    is_optional = not field.required
+    kind = KINDS.get(field.kind, Kind.TEXT)
+    return FormField(field.name, field.label, kind, wide=is_long, optional=is_optional)
+
+
+def _table(table: Lines) -> LineTable:
+    columns = tuple(
+        LineColumn(column.name, column.label, KINDS.get(column.kind, Kind.TEXT))
+        for column in table.columns
+    )
+    return LineTable(table.name, columns, title=table.label, numbered=True)
