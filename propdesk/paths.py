@@ -40,6 +40,11 @@ class DataFolder:
         return any(file.exists() for file in files) or any(self.backups.glob("propdesk-*.db"))
 
     @property
+    def practice(self) -> "DataFolder":
+        """The folder of the practice data: a whole data folder of its own, with its own key."""
+        return DataFolder(self.root / "practice")
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.root / "logs"

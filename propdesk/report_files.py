@@ -6,6 +6,7 @@ from pathlib import Path
 
 from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError
+from propdesk.domain.paper_marks import practice_mark
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope
 from propdesk.exports.atomic import ExportNotWrittenError, replaced
@@ -13,7 +14,7 @@ from propdesk.exports.reports import FileForm, write_journal, write_table
 from propdesk.exports.tables import Cancelled, Progress, ignore_progress, never_cancelled
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.problems import DatabaseReadOnlyProblem
-from propdesk.services import reports, reports_journal
+from propdesk.services import practice, reports, reports_journal
 from propdesk.services.reports import Report
 from propdesk.services.reports_grants import Grant
 from propdesk.services.work import check_right
@@ -85,7 +86,7 @@ def _write_rows(
             part,
             wanted.form,
             made_at=desk.clock.now(),
-            note=wanted.grant.watermark if wanted.grant else "",
+            note=_note(desk, wanted),
             progress=progress,
             cancelled=cancelled,
         )
@@ -99,11 +100,20 @@ def _write_entries(
     desk: Desk, wanted: Wanted, part: Path, progress: Progress, cancelled: Cancelled
 ) -> Made:
     first, last = wanted.scope.days
-    title = f"{wanted.report.title.translated()} {first}..{last}"
+    title = f"{wanted.report.title.translated()} {first}..{last} {_note(desk, wanted)}".rstrip()
     with desk.stream(reports_journal.entries, wanted.scope) as entries:
         booked = write_journal(entries, part, title=title, progress=progress, cancelled=cancelled)
     fen = booked.debit_fen
     return Made(wanted.path, booked.postings, fen, {"debit": fen, "credit": fen})
+
+
+def _note(desk: Desk, wanted: Wanted) -> str:
+    """Return what every page and sheet says: for whom the full data are, that it is practice."""
+    notes = [wanted.grant.watermark] if wanted.grant else []
+    if desk.query(practice.is_marked):
+        mark = practice_mark()
+        notes.insert(0, f"{mark.text} · {mark.detail}")
+    return "   ".join(notes)
 
 
 def _record(desk: Desk, wanted: Wanted, made: Made) -> bool:

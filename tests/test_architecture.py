@@ -33,13 +33,24 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
+    "practice": {"app", "demo", "desk", "print_store", "services", "models", "domain"} | GROUND,
     "demo": {"app", "desk", "services", "domain", "imports", "import_files"} | GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
-    | {"imports", "sync", "logs", "verify", "print_store", "backups", "report_files", "demo"}
+    | {
+        "imports",
+        "sync",
+        "logs",
+        "verify",
+        "print_store",
+        "backups",
+        "report_files",
+        "demo",
+        "practice",
+    }
     | {"record_history"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"verify", "backups", "report_files", "record_history"}
+    | {"practice", "verify", "backups", "report_files", "record_history"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

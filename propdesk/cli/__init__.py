@@ -50,6 +50,8 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     finally:
         session.close()
+    if window := answer.get("open_window"):  # the data folder it is to be opened on
+        return open_window(str(window))
     return REFUSED if answer.get("ok") is False or answer.get("refused") else 0
 
 

@@ -37,7 +37,11 @@ def _demo(session: Session, options: argparse.Namespace) -> Answer:
         "users": {login: password_of(login) for login, _, _ in PEOPLE},
         "files": str(session.folder.root / "demo-files"),
     }
-    return answer if options.headless or options.json else answer | {"open_window": True}
+    return (
+        answer
+        if options.headless or options.json
+        else answer | {"open_window": str(session.folder.root)}
+    )
 
 
 def _say(step: str) -> None:

@@ -13,6 +13,23 @@ def reprinted(document: PrintedDocument, again: Reprint) -> PrintedDocument:
     return msgspec.structs.replace(document, marks=marks)
 
 
+def practised(document: PrintedDocument) -> PrintedDocument:
+    """Return a paper that says it was made for practice (练习), in its own language, once."""
+    with speaking(document.language):
+        mark = practice_mark()
+    if any(known.text == mark.text for known in document.marks):
+        return document
+    return msgspec.structs.replace(document, marks=(mark, *document.marks))
+
+
+def practice_mark() -> Mark:
+    """Return the mark of everything made for practice; it proves nothing."""
+    text = translate("paper_marks", "PRACTICE")
+    return Mark(
+        text, translate("paper_marks", "Made for practice; nothing on it is real"), invalid=True
+    )
+
+
 def reprint_mark(again: Reprint) -> Mark:
     """Return the mark: which copy, when it was first printed and who printed it again."""
     first = translate("paper_marks", "First printed {moment}")

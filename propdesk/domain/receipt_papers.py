@@ -22,7 +22,7 @@ from propdesk.domain.documents import (
     Total,
 )
 from propdesk.domain.money import format_yuan
-from propdesk.domain.paper_marks import reprint_mark
+from propdesk.domain.paper_marks import practice_mark, reprint_mark
 from propdesk.i18n import current_language, speaking, translate
 
 KIND = "receipt"
@@ -69,8 +69,7 @@ def _issuer(content: ReceiptContent) -> str:
 def _marks(content: ReceiptContent) -> tuple[Mark, ...]:
     marks = []
     if content.practice:
-        note = translate("receipts", "Not a valid receipt")
-        marks.append(Mark(translate("receipts", "PRACTICE"), note, invalid=True))
+        marks.append(practice_mark())
     if content.voided:
         marks.append(Mark(translate("receipts", "VOID"), content.void_note, invalid=True))
     if content.reprint:

@@ -117,4 +117,4 @@ def _state_on(today: date) -> ColumnElement[str]:
 def _unit(row: Any) -> MapUnit:
     *place, state, is_decorating, is_ended = row
     known = OccupancyState(state) if state else None
-    return MapUnit(*place, known, bool(is_decorating), bool(is_ended))
+    return MapUnit._make((*place, known, bool(is_decorating), bool(is_ended)))

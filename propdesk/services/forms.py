@@ -12,9 +12,11 @@ from propdesk.domain.documents import Mark, PrintedDocument
 from propdesk.domain.errors import DomainError
 from propdesk.domain.forms import Filling, Form
 from propdesk.domain.media import Medium
+from propdesk.domain.paper_marks import practice_mark
 from propdesk.domain.placed_papers import PlacedPaper
-from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message, speaking
 from propdesk.models.estate import Project
+from propdesk.models.practice import is_practice
 from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Query, Reading
 from propdesk.settings import LANGUAGE
@@ -75,10 +77,17 @@ def filling(
         number=number,
         language=language_of(reading, wanted),
         issuer=issuer(reading),
-        marks=marks,
+        marks=_with_practice(reading, wanted, marks),
         made_at=reading.now,
         operator=reading.person.name,
     )
+
+
+def _with_practice(reading: Reading, wanted: Wanted, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    if not is_practice(reading.connection):
+        return marks
+    with speaking(language_of(reading, wanted)):
+        return (practice_mark(), *marks)
 
 
 def issuer(reading: Reading) -> str:

@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 
 from propdesk.domain.bounded_text import NAME_LIMIT, check_bounded
-from propdesk.domain.documents import PrintedDocument, to_json
+from propdesk.domain.documents import PrintedDocument, from_json, to_json
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import JobId, ReceiptId
+from propdesk.domain.paper_marks import practised
 from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import STALE_AFTER, JobKind, JobState
 from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.models.practice import is_practice
 from propdesk.models.print_jobs import PrintAttempt, Printer, PrintJob
 from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Reading, Work, query
@@ -51,6 +53,8 @@ def enqueue(
 ) -> JobId:
     """Queue a job in this transaction; it is printed only after the commit."""
     check_bounded(printer, field="printer", limit=NAME_LIMIT)
+    if sort == DOCUMENT and is_practice(work.connection):
+        document = to_json(practised(from_json(document)))
     job_id = JobId(work.new_id())
     work.insert(
         PrintJob,

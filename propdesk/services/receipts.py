@@ -15,6 +15,7 @@ from propdesk.domain.documents import MethodShare, ReceiptContent, ReceiptLine
 from propdesk.domain.ids import PaymentId, ReceiptId, UnitId
 from propdesk.domain.numbering import check_code, receipt_digest, receipt_number
 from propdesk.models.estate import Project
+from propdesk.models.practice import is_practice
 from propdesk.models.prepared import Prepared
 from propdesk.models.receipts import Receipt, ReceiptBook
 from propdesk.services.work import Work
@@ -121,5 +122,6 @@ def _content(work: Work, facts: ReceiptFacts, number: str, business_date: date) 
         collector=work.person.name,
         station=work.station.label,
         check_code="",
+        practice=is_practice(work.connection),
         remark=facts.remark,
     )

@@ -8,6 +8,7 @@ from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import JobState
 from propdesk.models.changes import Envelope
 from propdesk.models.estate import Project
+from propdesk.models.practice import is_practice
 from propdesk.models.print_jobs import Printer, PrintJob
 from propdesk.services.desk_settings import value_of
 from propdesk.services.drawers import OpenShift, find_open_shift
@@ -33,6 +34,7 @@ class StationProfile:
     project: str
     language: str
     lock_minutes: int
+    is_practice: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ def profile(reading: Reading) -> StationProfile:
         project=reading.connection.scalar(_PROJECT) or "",
         language=value_of(reading, LANGUAGE),
         lock_minutes=value_of(reading, LOCK_MINUTES),
+        is_practice=is_practice(reading.connection),
     )
 
 

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
+from propdesk.i18n import translate
 from propdesk.paths import DataFolder
 from propdesk.ui import backend
 from propdesk.ui.backend import Opened, Trouble
 from propdesk.ui.kit.tasks import Tasks
+from propdesk.ui.practice.frame import PracticeFrame
+from propdesk.ui.practice.start import start as start_practice
 from propdesk.ui.sign_in.gate import Gate
 from propdesk.ui.sign_in.new_password_page import NewPasswordPage
 from propdesk.ui.sign_in.recovery_page import RecoveryPage
@@ -45,6 +48,7 @@ class Admission(QObject):
         self._password = ""
         self._actor: Actor | None = None
         self._rescue: Rescue | None = None
+        self._frame: PracticeFrame | None = None
 
     @property
     def page(self) -> Gate | None:
@@ -112,10 +116,31 @@ class Admission(QObject):
     def _show(self, page: SignInPage) -> None:
         page.submitted.connect(self._on_sign_in)
         page.language_chosen.connect(self.language_chosen)
+        page.practice_wanted.connect(self._on_practice)
         self._window.show_page(page)
         page.start()
+        self._say_kind(page)
+
+    def _say_kind(self, page: SignInPage) -> None:
+        """Say of the data what must be known before anybody signs in."""
         if self._opened.is_read_only:
             page.say_read_only()
+        if self._opened.profile is not None and self._opened.profile.is_practice:
+            page.say_practice(backend.learners())
+            if self._frame is None:
+                self._frame = PracticeFrame(self._window)
+
+    def _on_practice(self) -> None:
+        if self.page is None:
+            return
+        if start_practice(self._folder):
+            words = translate(
+                "sign_in", "The practice window opens. The first time its data are made: a moment."
+            )
+            self.page.banner.say("info", words)
+        else:
+            words = translate("sign_in", "The practice window cannot be started.")
+            self.page.banner.say("warning", words)
 
     def _show_set_up(self) -> None:
         page = SetUpPage()
@@ -141,8 +166,7 @@ class Admission(QObject):
         self.opened.emit(opened)
         if isinstance(self.page, SignInPage):
             self.page.show_station(opened.profile.station)
-            if opened.is_read_only:
-                self.page.say_read_only()
+            self._say_kind(self.page)
         if self._waiting is not None:
             self._on_sign_in(*self._waiting)
 

@@ -108,6 +108,13 @@ def now() -> datetime:
     return SystemClock().now()
 
 
+def learners() -> "Sequence[tuple[str, str, str]]":
+    """Return who can sign in to practise: role, login, password."""
+    from propdesk import practice
+
+    return [(each.role, each.login, each.password) for each in practice.learners()]
+
+
 def _opened(folder: DataFolder) -> Opened:
     from propdesk.app import open_app
 

@@ -1,11 +1,14 @@
 """Sign-in and lock: the first thing painted, usable while the data file is still being opened."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.ui.kit.fields import CodeField, SecretField
-from propdesk.ui.kit.naming import label
+from propdesk.ui.kit.naming import label, named
 from propdesk.ui.sign_in.gate import Gate
 
 FIELDS = (
@@ -19,6 +22,7 @@ class SignInPage(Gate):
 
     submitted = Signal(str, str)
     language_chosen = Signal(str)
+    practice_wanted = Signal()
 
     def __init__(self, *, locked_login: str = "", locked_name: str = "", station: str = "") -> None:
         title, text = _words(locked_name)
@@ -26,6 +30,11 @@ class SignInPage(Gate):
         self.lead_to("sign-in-button", translate("sign_in", "Sign in"), self._on_submit)
         self._station = label("sign-in-station", station, "small")
         self.foot.addWidget(self._station)
+        self.practice = QPushButton(translate("sign_in", "Practise …"))
+        named(self.practice, "sign-in-practice", self.practice.text()).setProperty("role", "link")
+        self.practice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.practice.clicked.connect(self.practice_wanted)
+        self.foot.addWidget(self.practice)
         languages = self.add_languages("sign-in-language")
         languages.picked.connect(self.language_chosen)
         languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -46,6 +55,14 @@ class SignInPage(Gate):
             "sign_in", "The data can only be read here: look things up and export them."
         )
         self.banner.say("info", words)
+
+    def say_practice(self, learners: Sequence[tuple[str, str, str]]) -> None:
+        """Say that this is for practice and who can sign in: (role, login, password)."""
+        self.practice.hide()
+        who = translate("sign_in", "{role}: {login} / {password}")
+        lines = [who.format(role=r, login=name, password=secret) for r, name, secret in learners]
+        intro = translate("sign_in", "For practice. User name / password:")
+        self.banner.say("info", "\n".join([intro, *lines]))
 
     def wait(self) -> None:
         """Show that the name and password are being checked."""

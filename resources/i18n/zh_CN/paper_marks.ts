@@ -8,6 +8,14 @@
         <translation>首次打印 {moment}</translation>
     </message>
     <message>
+        <source>Made for practice; nothing on it is real</source>
+        <translation>练习用单据，内容不真实，无效</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Reprint {count}</source>
         <translation>补打（第{count}次）</translation>
     </message>

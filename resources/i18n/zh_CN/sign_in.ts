@@ -28,6 +28,10 @@
         <translation>每台电脑各用一个编号：D01、D02……收据号中会带上它。</translation>
     </message>
     <message>
+        <source>For practice. User name / password:</source>
+        <translation>练习用。用户名 / 密码：</translation>
+    </message>
+    <message>
         <source>Go on to sign in</source>
         <translation>继续登录</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Password for the user “admin”</source>
         <translation>管理员（admin）密码</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>练习…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -121,7 +129,7 @@
     </message>
     <message>
         <source>Take over a backup of another computer …</source>
-        <translation>接管另一台电脑的备份……</translation>
+        <translation>接管另一台电脑的备份…</translation>
     </message>
     <message>
         <source>The data can only be read here: look things up and export them.</source>
@@ -134,6 +142,14 @@
     <message>
         <source>The password again</source>
         <translation>再输入一次密码</translation>
+    </message>
+    <message>
+        <source>The practice window cannot be started.</source>
+        <translation>无法打开练习窗口。</translation>
+    </message>
+    <message>
+        <source>The practice window opens. The first time its data are made: a moment.</source>
+        <translation>正在打开练习窗口。首次要生成练习数据，请稍候。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -162,6 +178,10 @@
     <message>
         <source>{name}, the password you were given works only once.</source>
         <translation>{name}，初始密码只能使用一次。</translation>
+    </message>
+    <message>
+        <source>{role}: {login} / {password}</source>
+        <translation>{role}：{login} / {password}</translation>
     </message>
 </context>
 </TS>

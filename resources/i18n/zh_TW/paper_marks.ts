@@ -8,6 +8,14 @@
         <translation>首次列印 {moment}</translation>
     </message>
     <message>
+        <source>Made for practice; nothing on it is real</source>
+        <translation>練習用單據，內容不真實，無效</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>Reprint {count}</source>
         <translation>補打（第{count}次）</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>每臺電腦各用一個編號：D01、D02……收據號中會帶上它。</translation>
     </message>
     <message>
+        <source>For practice. User name / password:</source>
+        <translation>練習用。使用者名稱 / 密碼：</translation>
+    </message>
+    <message>
         <source>Go on to sign in</source>
         <translation>繼續登入</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Password for the user “admin”</source>
         <translation>管理員（admin）密碼</translation>
+    </message>
+    <message>
+        <source>Practise …</source>
+        <translation>練習…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -121,7 +129,7 @@
     </message>
     <message>
         <source>Take over a backup of another computer …</source>
-        <translation>接管另一臺電腦的備份……</translation>
+        <translation>接管另一臺電腦的備份…</translation>
     </message>
     <message>
         <source>The data can only be read here: look things up and export them.</source>
@@ -134,6 +142,14 @@
     <message>
         <source>The password again</source>
         <translation>再輸入一次密碼</translation>
+    </message>
+    <message>
+        <source>The practice window cannot be started.</source>
+        <translation>無法開啟練習視窗。</translation>
+    </message>
+    <message>
+        <source>The practice window opens. The first time its data are made: a moment.</source>
+        <translation>正在開啟練習視窗。首次要生成練習資料，請稍候。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -162,6 +178,10 @@
     <message>
         <source>{name}, the password you were given works only once.</source>
         <translation>{name}，初始密碼只能使用一次。</translation>
+    </message>
+    <message>
+        <source>{role}: {login} / {password}</source>
+        <translation>{role}：{login} / {password}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Practice in a window of its own: how it is started, and how it is told from the real one."""
