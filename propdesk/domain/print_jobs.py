@@ -158,7 +158,10 @@ _STEPS: Mapping[JobState, Mapping[JobEvent, JobState]] = {
         JobEvent.REPLACED: JobState.CANCELLED,
         JobEvent.CANCELLED: JobState.CANCELLED,
     },
-    JobState.SENT: {JobEvent.SEEN_COMPLETE: JobState.CONFIRMED},
+    JobState.SENT: {
+        JobEvent.SEEN_COMPLETE: JobState.CONFIRMED,
+        JobEvent.REPLACED: JobState.CANCELLED,
+    },
     JobState.FAILED: {
         JobEvent.RETRIED: JobState.QUEUED,
         JobEvent.REPLACED: JobState.CANCELLED,

@@ -26,6 +26,7 @@ from propdesk.services.work import Reading, Work, check_right, use_case
 from propdesk.settings import LANGUAGE
 
 UNCERTAIN_REASON = QT_TRANSLATE_NOOP("print_jobs", "The first printing is incomplete")
+_MAY_BE_ON_PAPER = (JobState.UNCERTAIN, JobState.SENT)
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,8 @@ def cancel(work: Work, *, job_id: JobId) -> None:
 def print_again(work: Work, *, job_id: JobId) -> JobId:
     """Print a job again and return the job that does it.
 
-    A failed job, of which nothing left, is queued once more; an uncertain one gives way to a marked
-    copy. Raises NotFoundError, PrintStepRefusedError.
+    A failed job, of which nothing left, is queued once more; one that may be on paper gives way to
+    a marked copy. Raises NotFoundError, PrintStepRefusedError.
     """
     job = _job(work, job_id)
     if job.state is JobState.FAILED:
@@ -105,7 +106,7 @@ def _replace(work: Work, job: _Job, printer: str) -> JobId:
         _step(work, job, JobEvent.CANCELLED)
     else:
         _step(work, job, JobEvent.REPLACED)
-    if job.state is JobState.UNCERTAIN and job.subject_id is not None:
+    if job.state in _MAY_BE_ON_PAPER and job.subject_id is not None:
         check_right(work.actor, Permission.COLLECT)
         reason = UNCERTAIN_REASON.translated()
         return marked_copy(work, job.subject_id, printer, reason)

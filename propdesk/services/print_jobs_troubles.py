@@ -47,7 +47,7 @@ def rows(reading: Reading) -> list[PrinterTrouble]:
         for job in reading.connection.execute(_OF_STATE, {"state": state.value})
     ]
     newest = {job.printer: job for job in sorted(jobs, key=lambda job: job.changed_at)}
-    fallbacks = dict(reading.connection.execute(_FALLBACKS).tuples().all())
+    fallbacks = {row.name: row.fallback for row in reading.connection.execute(_FALLBACKS)}
     waiting = Counter(job.printer for job in jobs if job.state == JobState.QUEUED.value)
     troubles = []
     for name, job in sorted(newest.items()):

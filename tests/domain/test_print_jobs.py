@@ -14,6 +14,7 @@ from propdesk.domain.print_jobs import (
     event_of,
     is_stale,
     next_state,
+    printer_trouble,
     retry_pause,
     state_name,
 )
@@ -35,6 +36,7 @@ STEPS = {
     (S.UNCERTAIN, E.REPLACED): S.CANCELLED,
     (S.UNCERTAIN, E.CANCELLED): S.CANCELLED,
     (S.SENT, E.SEEN_COMPLETE): S.CONFIRMED,
+    (S.SENT, E.REPLACED): S.CANCELLED,
     (S.FAILED, E.RETRIED): S.QUEUED,
     (S.FAILED, E.REPLACED): S.CANCELLED,
     (S.FAILED, E.CANCELLED): S.CANCELLED,
@@ -108,3 +110,33 @@ def test_every_fault_is_explained_with_an_action_in_chinese(fault: Fault) -> Non
         assert not problem.message().isascii()
         assert not problem.action.translated().isascii()
         assert "{" not in problem.message()
+
+
+@pytest.mark.parametrize(
+    ("state", "fault", "is_trouble"),
+    [
+        (S.QUEUED, Fault.PAPER_END, True),
+        (S.QUEUED, Fault.REFUSED, True),
+        (S.QUEUED, Fault.LINK_LOST, True),
+        (S.SENDING, Fault.COVER_OPEN, True),
+        (S.UNCERTAIN, Fault.PAPER_END, True),
+        (S.UNCERTAIN, Fault.LINK_LOST, False),
+        (S.UNCERTAIN, Fault.WRONG_ANSWER, False),
+        (S.UNCERTAIN, Fault.INTERRUPTED, False),
+        (S.FAILED, Fault.CUTTER, True),
+        (S.FAILED, Fault.EXPIRED, False),
+        (S.FAILED, Fault.UNREADABLE, False),
+        (S.FAILED, Fault.NO_DRAWER, False),
+        (S.CONFIRMED, Fault.PAPER_NEAR_END, True),
+        (S.CONFIRMED, Fault.LINK_LOST, False),
+        (S.CONFIRMED, Fault.UNENCODABLE, False),
+        (S.SENT, Fault.NO_ANSWER, False),
+        (S.CANCELLED, Fault.PAPER_END, False),
+    ],
+)
+def test_only_some_faults_tell_that_the_printer_needs_somebody(
+    state: JobState,
+    fault: Fault,
+    is_trouble: bool,  # noqa: FBT001
+) -> None:
+    assert printer_trouble(state, fault) is (fault if is_trouble else None)

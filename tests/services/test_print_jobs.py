@@ -155,6 +155,14 @@ def test_an_uncertain_receipt_gives_way_to_a_marked_copy(till: Till) -> None:
     assert till.verified().ok
 
 
+def test_a_slip_a_mute_printer_did_not_bring_out_is_printed_again_as_a_copy(till: Till) -> None:
+    job = queued(till)
+    became(till, job, JobState.SENT, 900)
+    again = till.desk.execute(print_jobs_settle.print_again, job_id=job)
+    assert till.desk.query(print_jobs.job, job_id=again).copy_no == 1
+    assert state_of(till, job) is JobState.CANCELLED
+
+
 def test_a_failed_job_of_which_nothing_left_is_queued_once_more_unmarked(till: Till) -> None:
     job = queued(till)
     became(till, job, JobState.FAILED)

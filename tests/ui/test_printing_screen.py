@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import Attempt, Fault, Grade, JobState
+from propdesk.domain.printers import PrinterPaper
 from propdesk.services import print_jobs, print_jobs_queue, printers, receipts_list
 from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.printing.addresses import address_of
@@ -115,6 +116,88 @@ def test_a_paper_goes_to_another_printer(qtbot: QtBot, bench: Workbench, till: T
     waiting = till.desk.query(print_jobs.rows, only_open=True)
     assert [(row.printer, row.state) for row in waiting] == [("back", JobState.QUEUED)]
     assert not is_open("elsewhere")
+
+
+def waits(till: Till, fault: Fault, printer: str = "front") -> JobId:
+    """Take money at a printer that takes nothing; return the job that waits."""
+    job_id = till.take(1000, printer=printer).job_id
+    assert job_id is not None
+    desk, now = till.world.desk, till.world.clock.now()
+    attempt = Attempt(now, now, 0, Grade.FAILED, fault)
+    desk.execute(print_jobs_queue.claim, job_id=job_id)
+    desk.execute(print_jobs_queue.record, job_id=job_id, state=JobState.QUEUED, attempt=attempt)
+    return job_id
+
+
+def test_each_printer_in_trouble_has_its_banner(qtbot: QtBot, bench: Workbench, till: Till) -> None:
+    till.world.desk.execute(printers.add, name="back", uri="tcp://127.0.0.1:10")
+    waits(till, Fault.PAPER_END)
+    waits(till, Fault.COVER_OPEN, "back")
+    waits(till, Fault.PAPER_END)
+    rest(qtbot, bench)
+    back, front = sorted(screen(bench).troubles.texts)
+    assert back.splitlines()[0] == "The cover of the printer back is open. Close the cover."
+    assert front.splitlines() == [
+        "The printer front has no paper. Put in a new roll of paper.",
+        "Papers waiting, tried again by themselves: 2",
+    ]
+
+
+def test_a_banner_goes_when_the_printer_prints_again(
+    qtbot: QtBot, bench: Workbench, till: Till
+) -> None:
+    job_id = waits(till, Fault.PAPER_END)
+    rest(qtbot, bench)
+    assert len(screen(bench).troubles.texts) == 1
+    till.world.clock.advance(seconds=5)
+    desk, now = till.world.desk, till.world.clock.now()
+    desk.execute(print_jobs_queue.claim, job_id=job_id)
+    done = Attempt(now, now, 900, Grade.CONFIRMED, None)
+    desk.execute(print_jobs_queue.record, job_id=job_id, state=JobState.CONFIRMED, attempt=done)
+    rest(qtbot, bench)
+    assert screen(bench).troubles.texts == []
+
+
+def test_paper_out_in_the_middle_is_told_while_the_slip_waits(
+    qtbot: QtBot, bench: Workbench, till: Till
+) -> None:
+    job_id = till.take(1000).job_id
+    assert job_id is not None
+    desk = till.world.desk
+    desk.execute(print_jobs_queue.claim, job_id=job_id)
+    desk.execute(print_jobs_queue.note, job_id=job_id, fault=Fault.PAPER_END)
+    rest(qtbot, bench)
+    (banner,) = screen(bench).troubles.texts
+    assert banner.endswith("The paper in hand goes on by itself after that.")
+    desk.execute(print_jobs_queue.note, job_id=job_id, fault=None)
+    rest(qtbot, bench)
+    assert screen(bench).troubles.texts == []
+
+
+def test_the_fallback_is_proposed_and_nothing_moves_unasked(
+    qtbot: QtBot, bench: Workbench, till: Till
+) -> None:
+    desk = till.world.desk
+    for name in ("attic", "back"):
+        desk.execute(printers.add, name=name, uri=f"file:///tmp/{name}")
+    desk.execute(
+        printers.arrange,
+        name="front",
+        paper=PrinterPaper.SLIP80,
+        fallback="back",
+        offset_x=0,
+        offset_y=0,
+    )
+    job_id = waits(till, Fault.PAPER_END)
+    rest(qtbot, bench)
+    assert till.desk.query(print_jobs.job, job_id=job_id).printer == "front"
+    banner = child(screen(bench), "printing-trouble-front")
+    (button,) = banner.findChildren(QPushButton)
+    button.click()
+    agree(qtbot, bench, opened("elsewhere"))
+    (there,) = till.desk.query(print_jobs.rows, only_open=True)
+    assert (there.printer, there.state) == ("back", JobState.QUEUED)
+    assert state_of(till, job_id) is JobState.CANCELLED
 
 
 def test_a_paper_nobody_wants_is_given_up(qtbot: QtBot, bench: Workbench, till: Till) -> None:

@@ -4,21 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
-from typing import Any
 
 from propdesk.desk import Desk
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import JobState
-from propdesk.printing.devices import device_for
-from propdesk.printing.printer_problems import InvalidPrinterAddressError
 from propdesk.services import print_jobs, print_jobs_settle, print_jobs_troubles, printers
 from propdesk.services.print_jobs import DRAWER_PULSE, JobRow
 from propdesk.services.print_jobs_troubles import PrinterTrouble
 from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.runner import Runner
-from propdesk.ui.printing.addresses import address_of
 
-YES, NO = "yes", "no"
 MOST_JOBS = 500
 
 
@@ -40,7 +35,7 @@ _ALLOWED: Mapping[JobState, tuple[Decision, ...]] = {
     ),
     JobState.FAILED: (Decision.AGAIN, Decision.ELSEWHERE, Decision.CANCEL),
     JobState.QUEUED: (Decision.ELSEWHERE, Decision.CANCEL),
-    JobState.SENT: (Decision.COMPLETE,),
+    JobState.SENT: (Decision.COMPLETE, Decision.AGAIN, Decision.ELSEWHERE),
 }
 _NEVER_TWICE = (Decision.AGAIN, Decision.ELSEWHERE)  # a drawer that opens later is a surprise
 
@@ -101,22 +96,6 @@ class PrintingPresenter:
         """Return the act of trying everything unprinted again."""
         return partial(self._desk.execute, print_jobs_settle.resume)
 
-    def add(self, values: Mapping[str, Any]) -> Callable[[], PrinterRow]:
-        """Return the act of adding a printer, with a test page if wished."""
-        return partial(_add, self._desk, dict(values))
-
-    def test(self, name: str) -> Callable[[], JobId]:
-        """Return the act of printing a test page."""
-        return partial(self._desk.execute, printers.print_test_page, printer=name)
-
-    def make_default(self, name: str) -> Callable[[], None]:
-        """Return the act of letting receipts go to a printer."""
-        return partial(self._desk.execute, printers.make_default, name=name)
-
-    def remove(self, name: str) -> Callable[[], None]:
-        """Return the act of taking a printer off the list."""
-        return partial(self._desk.execute, printers.remove, name=name)
-
     def _on_seen(self, seen: PrintingState) -> None:
         self.is_seen = True
         self.state = replace(seen, only_open=self.state.only_open)
@@ -149,22 +128,3 @@ def _decide(desk: Desk, job_id: JobId, decision: Decision, printer: str) -> JobI
         case Decision.CANCEL:
             desk.execute(print_jobs_settle.cancel, job_id=job_id)
     return None
-
-
-def _add(desk: Desk, values: Mapping[str, Any]) -> PrinterRow:
-    address = address_of(values["uri"])
-    try:
-        device_for(address)
-    except InvalidPrinterAddressError as error:
-        error.field = "uri"
-        raise
-    row = desk.execute(
-        printers.add,
-        name=values["name"],
-        uri=address,
-        model=values["model"],
-        default=values["default"] == YES,
-    )
-    if values["test"] == YES:
-        desk.execute(printers.print_test_page, printer=row.name)
-    return row
