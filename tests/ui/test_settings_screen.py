@@ -91,7 +91,11 @@ def test_a_backup_is_made_checked_listed_and_noted(
     assert card.table is not None
     assert [row.file.path for row in card.table.model.rows] == [made]
     assert [row.verdict() for row in card.table.model.rows] == ["Checked, good"]
-    assert card.table.model.rows[0].sentence().startswith("Desk C001-D01: goes up to 2026-12-05")
+    assert (
+        card.table.model.rows[0]
+        .sentence()
+        .startswith("propdesk-20261205T040000.db · desk C001-D01: goes up to 2026-12-05 12:00")
+    )
     assert newest_act(centre) == "backup_notes.note"
     Database(made, TEST_KEY).check(full=True)
 

@@ -43,10 +43,12 @@ class BackupRow:
             return self.look.problem.message()
         last = time_text(self.look.last_at) if self.look.last_at else "–"
         words = translate(
-            "backups", "Desk {desk}: goes up to {moment}; last receipt in it: {receipt}."
+            "backups",
+            "{name} · desk {desk}: goes up to {moment}; last receipt in it: {receipt}.",
         )
         receipt = self.look.last_receipt or translate("backups", "none")
-        return words.format(desk=self.look.station, moment=last, receipt=receipt)
+        name = self.file.path.name
+        return words.format(name=name, desk=self.look.station, moment=last, receipt=receipt)
 
 
 class BackupsTable(RowsTable[BackupRow]):
@@ -104,13 +106,10 @@ def _columns() -> tuple[Column[BackupRow], ...]:
     def size(row: BackupRow) -> str:
         return f"{row.file.size / _MEGABYTE:,.1f} MB"
 
-    def name(row: BackupRow) -> str:
-        return row.file.path.name
-
     return (
-        Column("made", QT_TRANSLATE_NOOP("backups", "Made at"), made, weight=17),
+        Column("made", QT_TRANSLATE_NOOP("backups", "Made at"), made, weight=20),
         Column("age", QT_TRANSLATE_NOOP("backups", "Age"), age, weight=13),
-        Column("size", QT_TRANSLATE_NOOP("backups", "Size"), size, align_right=True, weight=10),
+        Column("size", QT_TRANSLATE_NOOP("backups", "Size"), size, align_right=True, weight=12),
         Column(
             "check",
             QT_TRANSLATE_NOOP("backups", "Check"),
@@ -118,7 +117,6 @@ def _columns() -> tuple[Column[BackupRow], ...]:
             tone=BackupRow.tone,
             weight=14,
         ),
-        Column("name", QT_TRANSLATE_NOOP("backups", "File"), name, weight=26),
     )
 
 

@@ -92,7 +92,7 @@ QFrame#navigation QLabel[role="heading"] { color: #FFFFFF; }
 QFrame#navigation QPushButton {
   background: transparent; border: 2px solid transparent; border-left: 4px solid transparent;
   border-radius: 6px; color: $side_text;
-  text-align: left; padding: 8px 10px;
+  text-align: left; padding: 5px 10px;
 }
 QFrame#navigation QPushButton:hover { background: $side_chosen; }
 QFrame#navigation QPushButton:focus { border-color: #8FB8F0; }

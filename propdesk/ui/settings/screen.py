@@ -120,6 +120,9 @@ class SettingsScreen(Screen):
         super().stumble()
 
     def _add_own_cards(self, layout: QVBoxLayout) -> None:
+        own = QHBoxLayout()
+        own.setSpacing(16)
+        layout.addLayout(own)
         if self._may_see_key:
             about = translate(
                 "settings",
@@ -129,12 +132,13 @@ class SettingsScreen(Screen):
             card = Card("settings-key", translate("settings", "Recovery key"), about)
             show = card.add_button("settings-key-show", translate("settings", "Show the key"))
             show.clicked.connect(self._on_key)
-            layout.addWidget(card)
+            own.addWidget(card, 3)
         mine = Card("settings-mine", translate("settings", "My password"), "")
         words = translate("settings", "Change my password   F6")
         self._password = mine.add_button("settings-password", words)
         self._password.clicked.connect(self._on_password)
-        layout.addWidget(mine)
+        mine.inside.addStretch()
+        own.addWidget(mine, 2)
         if self.backups is None:
             layout.addStretch()
 

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from propdesk.i18n import translate
 from propdesk.ui.kit.icons import icon
@@ -31,9 +39,8 @@ class Navigation(QFrame):
         title.setWordWrap(True)
         layout.addWidget(title)
         layout.addSpacing(12)
-        for number, entry in enumerate(entries):
-            layout.addWidget(self._button(number, entry))
-        layout.addStretch()
+        self._area = self._buttons(entries)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._lock_button())
         self._group.idClicked.connect(self._on_clicked)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("永") * 11)
@@ -42,7 +49,30 @@ class Navigation(QFrame):
     def mark(self, stem: str) -> None:
         """Show which screen is open."""
         if stem in self._stems:
-            self._group.button(self._stems.index(stem)).setChecked(True)
+            button = self._group.button(self._stems.index(stem))
+            button.setChecked(True)
+            self._area.ensureWidgetVisible(button, 0, button.height())
+
+    def _buttons(self, entries: Sequence[ScreenEntry]) -> QScrollArea:
+        """Return the buttons, scrolled where the window is too low for all of them."""
+        inside = QWidget()
+        inside.setObjectName("navigation-inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for number, entry in enumerate(entries):
+            column.addWidget(self._button(number, entry))
+        column.addStretch()
+        area = named(QScrollArea(), "navigation-area", translate("shell", "Screens"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        area.setMinimumWidth(inside.sizeHint().width())
+        return area
 
     def _button(self, number: int, entry: ScreenEntry) -> QPushButton:
         words = entry.title.translated()

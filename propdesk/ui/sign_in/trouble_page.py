@@ -39,6 +39,7 @@ class TroublePage(Gate):
         self._again.clicked.connect(self.retry_wanted)
         leave = QPushButton(translate("rescue", "Close PropDesk"))
         named(leave, "trouble-leave", leave.text()).clicked.connect(self.leave_wanted)
+        self.foot.setSpacing(8)
         self.foot.addWidget(self._again)
         self.foot.addWidget(leave)
         self.add_languages("trouble-language").picked.connect(self.language_chosen)

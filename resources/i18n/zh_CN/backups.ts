@@ -17,15 +17,7 @@
     </message>
     <message>
         <source>Checked, good</source>
-        <translation>已检查，可用</translation>
-    </message>
-    <message>
-        <source>Desk {desk}: goes up to {moment}; last receipt in it: {receipt}.</source>
-        <translation>前台 {desk}：数据截至 {moment}；其中最后一张收据：{receipt}。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>It is checked before it takes the place of the data.</source>
@@ -70,6 +62,10 @@
     <message>
         <source>{count} minutes ago</source>
         <translation>{count} 分钟前</translation>
+    </message>
+    <message>
+        <source>{name} · desk {desk}: goes up to {moment}; last receipt in it: {receipt}.</source>
+        <translation>{name} · 前台 {desk}：数据截至 {moment}；其中最后一张收据：{receipt}。</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Checking {rows} rows once more: {count} …</source>
-        <translation>正在复核 {rows} 行：第 {count} 行……</translation>
+        <translation>正在复核 {rows} 行：第 {count} 行…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Importing {rows} rows: {count} records written …</source>
-        <translation>正在导入 {rows} 行：已写入 {count} 条记录……</translation>
+        <translation>正在导入 {rows} 行：已写入 {count} 条记录…</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Stopping; what was begun is undone …</source>
-        <translation>正在停止，已写入的部分正在撤销……</translation>
+        <translation>正在停止，已写入的部分正在撤销…</translation>
     </message>
     <message>
         <source>Tables</source>

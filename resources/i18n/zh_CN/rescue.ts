@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A backup from elsewhere …</source>
-        <translation>其他位置的备份……</translation>
+        <translation>其他位置的备份…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Checking the backup and putting it in its place …</source>
-        <translation>正在检查备份并替换数据……</translation>
+        <translation>正在检查备份并替换数据…</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Go back to a backup …</source>
-        <translation>恢复到备份……</translation>
+        <translation>恢复到备份…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Go on with this file …</source>
-        <translation>用此文件继续……</translation>
+        <translation>用此文件继续…</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Putting the backup in its place …</source>
-        <translation>正在用备份替换数据……</translation>
+        <translation>正在用备份替换数据…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Set up this desk anew …</source>
-        <translation>重新设置本前台……</translation>
+        <translation>重新设置本前台…</translation>
     </message>
     <message>
         <source>Stay with the present data</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation>正在检查文件……</translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>The file is sound. It goes up to {moment}; last receipt in it: {receipt}.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Type the recovery key …</source>
-        <translation>输入恢复密钥……</translation>
+        <translation>输入恢复密钥…</translation>
     </message>
     <message>
         <source>Use this key</source>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Go back to one from elsewhere …</source>
-        <translation>从其他位置的备份恢复……</translation>
+        <translation>从其他位置的备份恢复…</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Go back to this one …   F7</source>
-        <translation>恢复到此备份……   F7</translation>
+        <translation>恢复到此备份…   F7</translation>
     </message>
     <message>
         <source>Language</source>

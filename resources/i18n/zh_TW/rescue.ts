@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A backup from elsewhere …</source>
-        <translation>其他位置的備份……</translation>
+        <translation>其他位置的備份…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Checking the backup and putting it in its place …</source>
-        <translation>正在檢查備份並替換資料……</translation>
+        <translation>正在檢查備份並替換資料…</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Go back to a backup …</source>
-        <translation>恢復到備份……</translation>
+        <translation>恢復到備份…</translation>
     </message>
     <message>
         <source>Go back to this backup</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Go on with this file …</source>
-        <translation>用此檔案繼續……</translation>
+        <translation>用此檔案繼續…</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Putting the backup in its place …</source>
-        <translation>正在用備份替換資料……</translation>
+        <translation>正在用備份替換資料…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Set up this desk anew …</source>
-        <translation>重新設定本前臺……</translation>
+        <translation>重新設定本前臺…</translation>
     </message>
     <message>
         <source>Stay with the present data</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation>正在檢查檔案……</translation>
+        <translation>正在檢查檔案…</translation>
     </message>
     <message>
         <source>The file is sound. It goes up to {moment}; last receipt in it: {receipt}.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Type the recovery key …</source>
-        <translation>輸入恢復金鑰……</translation>
+        <translation>輸入恢復金鑰…</translation>
     </message>
     <message>
         <source>Use this key</source>

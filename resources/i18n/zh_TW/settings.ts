@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Go back to one from elsewhere …</source>
-        <translation>從其他位置的備份恢復……</translation>
+        <translation>從其他位置的備份恢復…</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Go back to this one …   F7</source>
-        <translation>恢復到此備份……   F7</translation>
+        <translation>恢復到此備份…   F7</translation>
     </message>
     <message>
         <source>Language</source>
