@@ -1,7 +1,7 @@
 """What can stand on a page: letters, lines, codes and stamps at places in points."""
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from propdesk.domain.documents import Align
@@ -139,3 +139,28 @@ def _moved(item: Item, right: float, down: float) -> Item:
             x1=item.x1 + right, y1=item.y1 + down, x2=item.x2 + right, y2=item.y2 + down
         )
     return item._replace(x=item.x + right, y=item.y + down)
+
+
+def joined(items: Iterable[Item]) -> list[Stroke]:
+    """Return the lines of a page, those that continue or repeat each other drawn as one.
+
+    A table draws a frame for each row: its upright lines are pieces, its level ones are doubled.
+    """
+    upright: dict[tuple[float, float], Stroke] = {}
+    others: dict[Stroke, None] = {}
+    done: list[Stroke] = []
+    for stroke in items:
+        if not isinstance(stroke, Stroke):
+            continue
+        if stroke.x1 != stroke.x2:
+            others[stroke] = None
+            continue
+        place = (stroke.x1, stroke.thick)
+        before = upright.get(place)
+        if before is not None and before.y1 <= stroke.y1 <= before.y2:
+            upright[place] = before._replace(y2=max(before.y2, stroke.y2))
+            continue
+        if before is not None:
+            done.append(before)
+        upright[place] = stroke
+    return [*done, *upright.values(), *others]

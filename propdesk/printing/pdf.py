@@ -1,6 +1,6 @@
 """Draw pages as PDF with the bundled font embedded, so that they look the same everywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any, NamedTuple, assert_never
 
@@ -9,7 +9,6 @@ from propdesk.printing.bar_code import bars
 from propdesk.printing.page import (
     SHAPES,
     BarPicture,
-    Item,
     Page,
     PageMeasure,
     Paper,
@@ -19,12 +18,15 @@ from propdesk.printing.page import (
     Stamp,
     Stroke,
     Words,
+    joined,
 )
 from propdesk.printing.page_layout import paginate
 from propdesk.printing.qr_code import qr_matrix
 from propdesk.typefaces import BOLD, REGULAR, embedded
 
 STAMP_ANGLE = 18
+_RED, _BLACK = (0.75, 0.1, 0.1), (0, 0, 0)
+_SHARES = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 NARROWEST_BAR = 0.5
 WIDEST_BAR = 1.2
 QUIET_MODULES = 2
@@ -70,45 +72,67 @@ def drawn(pages: Iterable[Page], shape: PaperShape, title: str, author: str = ""
     canvas.setTitle(title)
     canvas.setAuthor(author)
     for page in pages:
-        for item in page.items:
-            _draw(canvas, item, shape.height)
+        _draw_page(canvas, page, shape.height)
         canvas.showPage()
     canvas.save()
     return file.getvalue()
 
 
-def _draw(canvas: Any, item: Item, height: float) -> None:
-    """Draw one item; the canvas counts from the lower left corner."""
-    match item:
-        case Words():
-            _draw_words(canvas, item, height)
-        case Stroke(x1, y1, x2, y2, thick):
-            canvas.setLineWidth(thick)
-            canvas.line(x1, height - y1, x2, height - y2)
-        case Shade(x, y, width, tall):
-            canvas.setFillGray(0.93)
-            canvas.rect(x, height - y - tall, width, tall, stroke=0, fill=1)
-            canvas.setFillGray(0)
-        case QrPicture():
-            _draw_qr(canvas, item, height)
-        case BarPicture():
-            _draw_bars(canvas, item, height)
-        case Stamp():
-            _draw_stamp(canvas, item, height)
-        case _:
-            assert_never(item)
+def _draw_page(canvas: Any, page: Page, height: float) -> None:
+    """Draw grey fields, then lines, then letters, then codes and stamps.
+
+    Lines and letters are handed over all at once: one by one they need three times as long.
+    """
+    canvas.setFillGray(0.93)
+    for item in page.items:
+        if isinstance(item, Shade):
+            canvas.rect(item.x, height - item.y - item.height, item.width, item.height, 0, 1)
+    canvas.setFillGray(0)
+    _draw_strokes(canvas, joined(page.items), height)
+    _draw_words(canvas, [item for item in page.items if isinstance(item, Words)], height)
+    for item in page.items:
+        match item:
+            case QrPicture():
+                _draw_qr(canvas, item, height)
+            case BarPicture():
+                _draw_bars(canvas, item, height)
+            case Stamp():
+                _draw_stamp(canvas, item, height)
+            case Words() | Stroke() | Shade():
+                pass
+            case _:
+                assert_never(item)
 
 
-def _draw_words(canvas: Any, words: Words, height: float) -> None:
-    canvas.setFont(BOLD.stem if words.strong else REGULAR.stem, words.size)
-    if words.red:
-        canvas.setFillColorRGB(0.75, 0.1, 0.1)
-    draw = {
-        Align.LEFT: canvas.drawString,
-        Align.RIGHT: canvas.drawRightString,
-        Align.CENTRE: canvas.drawCentredString,
-    }[words.align]
-    draw(words.x, height - words.y, words.text)
+def _draw_strokes(canvas: Any, strokes: Sequence[Stroke], height: float) -> None:
+    for thick in sorted({stroke.thick for stroke in strokes}):
+        canvas.setLineWidth(thick)
+        canvas.lines(
+            [
+                (stroke.x1, height - stroke.y1, stroke.x2, height - stroke.y2)
+                for stroke in strokes
+                if stroke.thick == thick
+            ]
+        )
+
+
+def _draw_words(canvas: Any, words: Sequence[Words], height: float) -> None:
+    text = canvas.beginText()
+    measure = page_measure()
+    font, red = ("", 0.0), False
+    for word in words:
+        wanted = (BOLD.stem if word.strong else REGULAR.stem, word.size)
+        if wanted != font:
+            font = wanted
+            text.setFont(*font)
+        if word.red is not red:
+            red = word.red
+            text.setFillColorRGB(*(_RED if red else _BLACK))
+        share = _SHARES[word.align]
+        moved = share * measure(word.text, word.size, word.strong) if share else 0
+        text.setTextOrigin(word.x - moved, height - word.y)
+        text.textOut(word.text)
+    canvas.drawText(text)
     canvas.setFillGray(0)
 
 

@@ -23,7 +23,7 @@ from propdesk.domain.media import CONTINUOUS, Medium
 from propdesk.domain.money import format_yuan
 from propdesk.domain.paper_marks import reprinted
 from propdesk.domain.receipt_papers import receipt_document
-from propdesk.i18n import LANGUAGES
+from propdesk.i18n import LANGUAGES, speaking
 from propdesk.printing.cells import width
 from propdesk.printing.page import Stamp, Words
 from propdesk.printing.rendering import (
@@ -68,12 +68,21 @@ def test_a_receipt_comes_out_in_traditional_chinese_as_it_was_accepted(medium: M
     assert_golden(f"plain-tw-{medium.value}.escpos", rendered_slip(document, medium).data)
 
 
-def test_every_registered_form_that_is_declared_has_a_sample() -> None:
-    own = {"receipt", "shift-report"}  # tested with their own samples
-    assert set(FORMS) == set(SAMPLES) | own
+def test_the_samples_are_the_registered_forms_of_money() -> None:
     for key, (form, *_) in SAMPLES.items():
         assert FORMS[key].media == form.media
         assert FORMS[key].title == form.title
+
+
+@pytest.mark.parametrize("key", FORMS)
+def test_every_registered_form_names_its_record_and_its_papers(key: str) -> None:
+    form = FORMS[key]
+    assert form.key == key
+    assert form.media
+    assert (Medium.PREPRINTED in form.media) is (form.places is not None)
+    with speaking("zh_CN"):
+        assert form.title.translated() != form.title.source
+        assert form.ident.translated() != form.ident.source
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

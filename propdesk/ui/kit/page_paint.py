@@ -75,10 +75,15 @@ class PageView(QWidget):
 def paint_page(painter: QPainter, page: Page, dots_per_point: float) -> None:
     """Draw a page from the painter's origin."""
     painter.scale(dots_per_point, dots_per_point)
-    for item in page.items:
+    for item in sorted(page.items, key=_depth):
         painter.save()
         _paint(painter, item)
         painter.restore()
+
+
+def _depth(item: Item) -> int:
+    """Grey fields lie below everything, stamps on top: as in the file."""
+    return -1 if isinstance(item, Shade) else isinstance(item, Stamp)
 
 
 def _paint(painter: QPainter, item: Item) -> None:
