@@ -244,9 +244,16 @@ class Lines:
     columns: tuple[Field, ...]
     required: bool = False
     kind: LinesKind = LinesKind.PLAIN
-    presets: tuple[Row, ...] = ()
+    presets: tuple[Mapping[str, Value | Message], ...] = ()
     frozen_in: tuple[str, ...] = ()
     permission: Permission | None = None
+
+    def first_rows(self) -> list[Row]:
+        """Return the presets in the current language."""
+        return [
+            {n: v.translated() if isinstance(v, Message) else v for n, v in row.items()}
+            for row in self.presets
+        ]
 
 
 @dataclass(frozen=True)

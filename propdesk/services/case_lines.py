@@ -78,7 +78,7 @@ def checked(
     for table in workflow.lines:
         rows = [checked_row(table, row) for row in given.get(table.name, ())]
         if not rows and is_new:
-            rows = [checked_row(table, row) for row in table.presets]
+            rows = [checked_row(table, row) for row in table.first_rows()]
         if table.required and not rows:
             raise LinesMissingError(field=table.name, table=table.label)
         _check_count(table, len(rows))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from propdesk.domain import case_fields
+from propdesk.domain.case_flow import Lines, Row
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import translate
 from propdesk.services.case_catalog import Workflow
@@ -39,6 +40,8 @@ class CaseForm(QWidget):
         self.workflow = workflow
         self.forms: list[Form] = []
         self.tables = [LinesPanel(table, makings) for table in workflow.lines]
+        for panel in self.tables:
+            panel.show_rows([(None, filled(panel.table, row)) for row in panel.table.first_rows()])
         self._entered = {field.name: field for field in workflow.entered}
         self._sections(makings)
         title = translate("case_page", "New: {what}").format(what=workflow.one.translated())
@@ -157,6 +160,11 @@ class CaseForm(QWidget):
 
     def _on_edited(self, *_: object) -> None:
         self._pause.start()
+
+
+def filled(table: Lines, row: Row) -> Row:
+    """Return a row with every column, the empty ones as such."""
+    return {column.name: row.get(column.name, column.empty) for column in table.columns}
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
