@@ -45,6 +45,7 @@ class Link(NamedTuple):
     """The desk's tie to its hub."""
 
     url: str
+    tenant: bytes
     device: bytes
     rules: bool
     epoch: int
@@ -71,6 +72,7 @@ class Entry(NamedTuple):
 _LINK = Prepared(
     select(
         HubLink.url,
+        HubLink.tenant,
         HubLink.device,
         HubLink.rules,
         HubLink.epoch,

@@ -20,6 +20,7 @@ class HubLink(Base):
     kind = TableKind.LOCAL
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)  # always 1
     url: Mapped[str]
+    tenant: Mapped[bytes]  # the company, as the hub names it
     device: Mapped[bytes]  # the hub's name for this desk's key
     rules: Mapped[bool]  # whether this desk writes what head office owns
     epoch: Mapped[int]  # which life of the hub's stream `cursor` counts in

@@ -20,6 +20,7 @@ from propdesk.hub import exchange, tables
 from propdesk.hub.ledger import Device
 from propdesk.hub.store import SqliteStore
 from propdesk.meeting import enrolment
+from propdesk.meeting.enrolment import Place
 from propdesk.meeting.talk import Met, Talk, meet
 from propdesk.models.accounts import User
 from propdesk.models.base import moment_to_number
@@ -228,17 +229,17 @@ def _new_desk(folder: Path, slot: int, time: Time, rng: random.Random, hub: SimH
     migrate(database, NOON, folder)
     database.close()
     desk = SimDesk(path, device_of(slot), SimClock(time), rng)
-    place: dict[str, Any] = {"url": "sim:", "device": desk.device, "rules": slot == 1}
+    place = Place("sim:", TENANT, desk.device, rules=slot == 1)
     if slot == 1:
         named: dict[str, Any] = {"centre": CENTRE, "desk": "D01", "password": PASSWORD}
         desk.execute(setup.initialise, project="示范小区", **named)
         desk.restart()
-        desk.execute(enrolment.enrol, **place)
+        desk.execute(enrolment.enrol, place=place)
         _fill(desk)
     else:
         key = "00" * 32
         desk.execute(
-            enrolment.join_centre, centre=CENTRE, desk=f"D{slot:02}", field_key=key, **place
+            enrolment.join_centre, centre=CENTRE, desk=f"D{slot:02}", field_key=key, place=place
         )
         lead(meet(desk.seated), hub, desk.device)
         desk.restart()

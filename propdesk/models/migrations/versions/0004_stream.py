@@ -22,6 +22,7 @@ STATEMENTS = (
     CREATE TABLE hub_link (
         id INTEGER NOT NULL,
         url VARCHAR NOT NULL,
+        tenant BLOB NOT NULL,
         device BLOB NOT NULL,
         rules BOOLEAN NOT NULL,
         epoch INTEGER NOT NULL,

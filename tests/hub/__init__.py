@@ -1,0 +1,1 @@
+"""The hub: one protocol, two stores, one door to the network."""
