@@ -1,7 +1,7 @@
 """The left side of the counter: how to begin, what was found, or a unit's account."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from propdesk.i18n import translate
 from propdesk.ui.counter.account_head import AccountHead
@@ -22,6 +22,9 @@ class LeftSide(QStackedWidget):
         self.setObjectName("counter-pages")
         self.head = AccountHead()
         self.lines = named(LinesTable(), "counter-lines", translate("counter", "Open charges"))
+        self.offers = named(QPushButton(), "counter-offers", translate("counter", "Offers"))
+        self.offers.setProperty("role", "link")
+        self.offers.hide()
         self.choose = ChooseBar(editor)
         self.hits = named(HitsTable(), "counter-hits", translate("counter", "Found"))
         self._welcome = Welcome()
@@ -58,6 +61,7 @@ class LeftSide(QStackedWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(self.head)
+        inside.addWidget(self.offers, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.choose)
         inside.addWidget(self._middle, 1)
         for page in (self._welcome, self.hits, self._account):

@@ -13,13 +13,14 @@ from propdesk.services.parked import ParkedRow
 from propdesk.ui.counter.drawer import DrawerOpening
 from propdesk.ui.counter.gateway import CounterGateway
 from propdesk.ui.counter.left_side import LeftSide
+from propdesk.ui.counter.no_shift import NoShift
 from propdesk.ui.counter.parked_dialog import ParkedDialog
+from propdesk.ui.counter.paying_ahead import PayingAhead
 from propdesk.ui.counter.payment_panel import PaymentPanel
 from propdesk.ui.counter.presenter import CounterPresenter
 from propdesk.ui.counter.result_panel import ResultPanel
 from propdesk.ui.counter.state import CounterState, Stage
 from propdesk.ui.kit.commands import Command
-from propdesk.ui.kit.feedback import Banner
 from propdesk.ui.kit.naming import named
 from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
@@ -46,7 +47,8 @@ class CounterScreen(Screen):
         self._build_search()
         self._left = LeftSide(self.presenter.editor)
         self.lines, self.choose = self._left.lines, self._left.choose
-        self._no_shift = Banner("counter-no-shift")
+        self.ahead = PayingAhead(self, self._left.offers)
+        self._no_shift = NoShift(self._on_shift)
         self._build_side()
         self._arrange()
         self._connect()
@@ -61,6 +63,7 @@ class CounterScreen(Screen):
         """Return the counter's keys."""
         return (
             Command("search", ("F3", "F2"), translate("counter", "Search"), self._on_search),
+            Command("ahead", ("F4",), translate("counter", "Pay ahead"), self.ahead.ask),
             Command("park", ("F6",), translate("counter", "Park"), self.presenter.park),
             Command("recall", ("Shift+F6",), translate("counter", "Recall"), self._on_recall),
             Command("repeat", ("F7",), translate("counter", "As before"), self.presenter.repeat),
@@ -187,7 +190,7 @@ class CounterScreen(Screen):
         before = (self._stage, self._opening)
         self._stage, self._opening = state.stage, state.opening
         self._left.show_state(state)
-        self._show_shift(state)
+        self._no_shift.show_state(state)
         if state.account is not None:
             self.payment.show_state(state)
         if state.done is not None:
@@ -198,14 +201,6 @@ class CounterScreen(Screen):
             self._on_stage(state)
         if not self.presenter.editor.is_saved:
             self._saver.start()
-
-    def _show_shift(self, state: CounterState) -> None:
-        if state.is_shift_open:
-            self._no_shift.clear()
-        elif self._no_shift.isHidden():
-            words = translate("counter", "No shift is open: open one before you take money.")
-            offers = (("open", translate("counter", "Open the shift   F11"), self._on_shift),)
-            self._no_shift.say("warning", words, offers)
 
     def _on_stage(self, state: CounterState) -> None:
         match state.stage:
@@ -220,6 +215,7 @@ class CounterScreen(Screen):
                 return
 
     def _on_account_opened(self, state: CounterState) -> None:
+        self.ahead.look(state.account)
         if self.search.text():
             self.search.clear()
         if state.lines:

@@ -52,6 +52,10 @@
         <translation>找零</translation>
     </message>
     <message>
+        <source>Charge these months</source>
+        <translation>生成账单</translation>
+    </message>
+    <message>
         <source>Charges {sum}</source>
         <translation>费用 {sum}</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Found by</source>
         <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Free months come on top</source>
+        <translation>赠送月数另计</translation>
     </message>
     <message>
         <source>From prepayment</source>
@@ -134,6 +142,10 @@
     <message>
         <source>Months  + −</source>
         <translation>按月  + −</translation>
+    </message>
+    <message>
+        <source>Months paid</source>
+        <translation>预交月数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -200,6 +212,14 @@
         <translation>没有挂单。</translation>
     </message>
     <message>
+        <source>Offer: {offers}   F4</source>
+        <translation>预交优惠：{offers}   F4</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>预交优惠</translation>
+    </message>
+    <message>
         <source>Older months stay open: {months}</source>
         <translation>注意：更早的月份仍未缴：{months}</translation>
     </message>
@@ -250,6 +270,10 @@
     <message>
         <source>Parked</source>
         <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Pay ahead</source>
+        <translation>预交</translation>
     </message>
     <message>
         <source>Pay now</source>
@@ -372,6 +396,14 @@
         <translation>钱箱正在打开。</translation>
     </message>
     <message>
+        <source>The months after the newest charged one are charged now, to be paid at once: take the money right after.</source>
+        <translation>从最近账期的次月起生成账单，请随即收款。</translation>
+    </message>
+    <message>
+        <source>This unit pays nothing by the month.</source>
+        <translation>该房屋没有按月收费的项目。</translation>
+    </message>
+    <message>
         <source>To pay</source>
         <translation>本次应收</translation>
     </message>
@@ -414,6 +446,10 @@
     <message>
         <source>WeChat Pay</source>
         <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>收费项目</translation>
     </message>
     <message>
         <source>Which amount is to be paid?</source>
@@ -464,8 +500,24 @@
         <translation>{date} · 逾期 {days} 天</translation>
     </message>
     <message>
+        <source>{first} to {last} are charged: {sum}. Choose them and take the money.</source>
+        <translation>已生成 {first} 至 {last} 账单，共 {sum} 元。请勾选并收款。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sum}</source>
+        <translation>{first} 至 {last}：应交 {sum} 元</translation>
+    </message>
+    <message>
         <source>{item} late fee</source>
         <translation>{item}违约金</translation>
+    </message>
+    <message>
+        <source>{item}, without an offer</source>
+        <translation>{item}（不用优惠）</translation>
+    </message>
+    <message>
+        <source>{item}: {offer}</source>
+        <translation>{item}：{offer}</translation>
     </message>
     <message>
         <source>{lines} lines of {months} months chosen</source>
@@ -474,6 +526,10 @@
     <message>
         <source>{name} (moved out)</source>
         <translation>{name}（已迁出）</translation>
+    </message>
+    <message>
+        <source>{saved} less than {full}</source>
+        <translation>原价 {full} 元，优惠 {saved} 元</translation>
     </message>
     <message>
         <source>{sum} kept as prepayment</source>
@@ -486,6 +542,10 @@
     <message>
         <source>{unit} paid {sum}</source>
         <translation>{unit} 实缴 {sum} 元</translation>
+    </message>
+    <message>
+        <source>{unit} pays ahead</source>
+        <translation>{unit} 预交</translation>
     </message>
 </context>
 </TS>
