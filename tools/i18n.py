@@ -7,6 +7,7 @@ python -m tools.i18n check           fail on missing, dead or unequal-placeholde
 
 import ast
 import json
+import os
 import re
 import string
 import sys
@@ -76,7 +77,7 @@ def problems(sentences: Sentences) -> list[str]:
 
 
 def update(sentences: Sentences, only: set[str] | None = None) -> None:
-    """Rewrite every catalogue, or those of some contexts, to hold exactly the declared sentences."""
+    """Rewrite every catalogue (or those of `only`) to hold exactly the declared sentences."""
     simplified = _all("zh_CN")
     traditional = _all("zh_TW")
     for key, text in simplified.items():
@@ -125,7 +126,9 @@ def _write(file: Path, language: str, context: str, texts: list[str], known: Tra
     lines += ["</context>", "</TS>", ""]
     content = "\n".join(lines)
     if not file.exists() or file.read_text("utf-8") != content:
-        file.write_text(content, "utf-8")
+        partial = file.with_suffix(f".{os.getpid()}")  # somebody may be reading
+        partial.write_text(content, "utf-8")
+        partial.replace(file)
 
 
 def _all(language: str) -> Translations:
