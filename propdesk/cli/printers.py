@@ -1,6 +1,7 @@
 """`propdesk printers`: ways to paper, what is there, what each can do."""
 
 import argparse
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -97,23 +98,25 @@ def _show(session: Session, options: argparse.Namespace) -> Answer:
 
 
 def _set(session: Session, options: argparse.Namespace) -> Answer:
-    desk = session.desk
-    row = desk.query(printers.one, name=options.name)
-    row = desk.execute(
+    row = session.desk.query(printers.one, name=options.name)
+    row = session.desk.execute(
         printers.arrange,
         name=row.name,
         paper=PrinterPaper(options.paper or row.paper),
         fallback=row.fallback if options.fallback is None else options.fallback or None,
         offset_x=row.offset_x if options.right is None else options.right,
         offset_y=row.offset_y if options.down is None else options.down,
+        rulings=_rulings(options),
     )
-    rulings = {name: getattr(options, name) for name in SWITCHES}
-    decided = {name: _RULINGS[text] for name, text in rulings.items() if text is not None}
+    return _known(row)
+
+
+def _rulings(options: argparse.Namespace) -> Mapping[str, bool | int | None]:
+    """Return what was said of abilities; what was not said stays as it is."""
+    said = {name: getattr(options, name) for name in SWITCHES}
     numbers = {"cells": options.cells, "drawer_pin": options.drawer_pin}
     given = {name: number or None for name, number in numbers.items() if number is not None}
-    for name, value in (decided | given).items():
-        row = desk.execute(printers.rule, name=row.name, ability=name, value=value)
-    return _known(row)
+    return {**{name: _RULINGS[text] for name, text in said.items() if text is not None}, **given}
 
 
 def _test(session: Session, options: argparse.Namespace) -> Answer:

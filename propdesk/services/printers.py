@@ -1,6 +1,8 @@
 """The printers of this desk: named ways to them. Local, they do not travel."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from types import MappingProxyType
 
 from sqlalchemy import delete, select, update
 
@@ -25,6 +27,7 @@ from propdesk.services import print_jobs
 from propdesk.services.work import Reading, Work, query, use_case
 
 DEFAULT_MODEL = "roll80"
+NO_RULINGS: Mapping[str, bool | int | None] = MappingProxyType({})
 _PAPER_OF_MODEL = {"roll58": PrinterPaper.SLIP58, "roll58-picture": PrinterPaper.SLIP58}
 
 
@@ -128,13 +131,17 @@ def arrange(
     fallback: str | None,
     offset_x: int = 0,
     offset_y: int = 0,
+    rulings: Mapping[str, bool | int | None] = NO_RULINGS,
 ) -> PrinterRow:
     """Set a printer's paper, the printer to turn to when it fails, and the shift of its print.
 
-    Offsets are tenths of a millimetre to the right and down. NotFoundError for an unknown name,
-    OwnFallbackError, OffsetError.
+    Offsets are tenths of a millimetre to the right and down. `rulings` decide abilities by hand, or
+    (None) leave them to the next probe. NotFoundError for an unknown name, OwnFallbackError,
+    OffsetError, UnknownAbilityError.
     """
-    known(work, name)
+    abilities = row_of(work, name).abilities
+    for ability, value in rulings.items():
+        abilities = ruled(abilities, ability, value=value)
     check_offsets(offset_x, offset_y)
     if fallback == name:
         raise OwnFallbackError(field="fallback")
@@ -147,6 +154,7 @@ def arrange(
         fallback=fallback,
         offset_x=offset_x,
         offset_y=offset_y,
+        abilities=abilities_text(abilities),
     )
     return row_of(work, name)
 
@@ -156,14 +164,6 @@ def learn(work: Work, *, name: str, abilities: PrinterAbilities) -> PrinterRow:
     """Keep what a probe found out; what a person ruled stands. NotFoundError."""
     row = row_of(work, name)
     _set(work, name, abilities=abilities_text(learned(row.abilities, abilities)))
-    return row_of(work, name)
-
-
-@use_case(Permission.DEVICES)
-def rule(work: Work, *, name: str, ability: str, value: bool | int | None) -> PrinterRow:
-    """Decide an ability by hand, or (None) leave it to the next probe. NotFoundError."""
-    row = row_of(work, name)
-    _set(work, name, abilities=abilities_text(ruled(row.abilities, ability, value=value)))
     return row_of(work, name)
 
 

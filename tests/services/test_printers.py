@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from propdesk.domain.errors import NotFoundError
+from propdesk.domain.print_jobs import JobToPrint
 from propdesk.domain.printers import UNKNOWN, OffsetError, PrinterAbilities, PrinterPaper
 from propdesk.services import print_jobs, print_jobs_queue, printers
 from tests.builders import World
@@ -53,19 +54,24 @@ def test_what_was_learned_stays_while_the_address_does(two: World) -> None:
 
 
 def test_a_ruling_outlives_probes_until_it_is_taken_back(two: World) -> None:
-    two.desk.execute(printers.rule, name="front", ability="cutter", value=True)
+    decide(two, cutter=True)
     row = two.desk.execute(printers.learn, name="front", abilities=LEARNED)
     assert (row.abilities.cutter, row.abilities.process_id) == (True, True)
-    two.desk.execute(printers.rule, name="front", ability="cutter", value=None)
+    decide(two, cutter=None)
     row = two.desk.execute(printers.learn, name="front", abilities=LEARNED)
     assert (row.abilities.cutter, row.abilities.ruled) == (False, ())
+
+
+def decide(world: World, **rulings: bool | int | None) -> None:
+    paper = PrinterPaper.SLIP80
+    world.desk.execute(printers.arrange, name="front", paper=paper, fallback=None, rulings=rulings)
 
 
 def test_a_job_carries_what_its_printer_can_do(two: World) -> None:
     two.desk.execute(printers.learn, name="front", abilities=LEARNED)
     two.desk.execute(printers.print_test_page, printer="front")
     job = two.desk.query(print_jobs_queue.next_queued, printer="front")
-    assert isinstance(job, print_jobs_queue.JobToPrint)
+    assert isinstance(job, JobToPrint)
     assert job.abilities == LEARNED
 
 

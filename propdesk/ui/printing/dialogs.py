@@ -11,7 +11,7 @@ from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.fields import ChoiceField, CodeField, Field
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.screen import Seat
-from propdesk.ui.printing.presenter import NO, YES
+from propdesk.ui.printing.printers_presenter import NO, YES
 from propdesk.ui.printing.words import model_text, paper_text
 
 
@@ -64,7 +64,8 @@ def _which() -> tuple[Field, ...]:
             name="uri",
             label=QT_TRANSLATE_NOOP("printing", "Address"),
             help=QT_TRANSLATE_NOOP(
-                "printing", "Of a network printer: 192.168.1.50. Of a file: its whole path."
+                "printing",
+                "Of a network printer: 192.168.1.50. “Find” fills in the others.",
             ),
             required=True,
         ),

@@ -3,22 +3,21 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from propdesk.domain.ids import JobId
-from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.i18n import translate
 from propdesk.services.print_jobs import JobRow
-from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.controls import ChoiceControl
-from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.screen import Screen, Seat
-from propdesk.ui.printing.dialogs import add_dialog, elsewhere_dialog
+from propdesk.ui.printing.dialogs import elsewhere_dialog
 from propdesk.ui.printing.job_panel import JobPanel
 from propdesk.ui.printing.presenter import Decision, PrintingPresenter, PrintingState, allowed
-from propdesk.ui.printing.tables import jobs_table, printers_table
+from propdesk.ui.printing.printers_card import PrintersCard
+from propdesk.ui.printing.tables import jobs_table
 from propdesk.ui.printing.troubles import TroubleBanners
 
 OPEN, ALL = "open", "all"
@@ -33,7 +32,6 @@ class PrintingScreen(Screen):
         super().__init__(seat, "printing", translate("printing", "Printing"))
         self.presenter = PrintingPresenter(seat.desk, self, self._show)
         self.jobs = jobs_table()
-        self.printers = printers_table()
         self.panel = JobPanel()
         self.which = ChoiceControl(
             [
@@ -43,6 +41,8 @@ class PrintingScreen(Screen):
         )
         named(self.which, "printing-which", translate("printing", "Show"))
         self.asking = Asking(self, seat.tasks)
+        self.card = PrintersCard(self, self.asking)
+        self.printers = self.card.table
         self._is_awaited = False
         self._moving: JobRow | None = None
         self.troubles = TroubleBanners()
@@ -65,7 +65,7 @@ class PrintingScreen(Screen):
             ),
             Command("give-up", ("Del",), translate("printing", "Give it up"), self._on_give_up),
             Command("resume", ("F12",), translate("printing", "Try all again"), self._on_resume),
-            Command("add", ("Ctrl+N",), translate("printing", "Add a printer"), self._on_add),
+            Command("add", ("Ctrl+N",), translate("printing", "Add a printer"), self.card.add),
         )
 
     def start(self) -> None:
@@ -110,7 +110,7 @@ class PrintingScreen(Screen):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.panel, 3)
-        right.addWidget(self._printers_card(), 2)
+        right.addWidget(self.card, 2)
         holder = QWidget()
         holder.setLayout(right)
         holder.setFixedWidth(self.fontMetrics().horizontalAdvance("永") * 30)
@@ -121,31 +121,9 @@ class PrintingScreen(Screen):
         row.addWidget(holder)
         self.body.addLayout(row, 1)
 
-    def _printers_card(self) -> QFrame:
-        card = named(QFrame(), "printing-card", translate("printing", "Printers of this desk"))
-        card.setProperty("role", "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(12, 10, 12, 12)
-        words = translate("printing", "Printers of this desk")
-        layout.addWidget(label("printing-printers-title", words, "heading"))
-        layout.addWidget(self.printers, 1)
-        buttons = QHBoxLayout()
-        for name, text, slot in (
-            ("add", QT_TRANSLATE_NOOP("printing", "Add"), self._on_add),
-            ("test", QT_TRANSLATE_NOOP("printing", "Test page"), self._on_test),
-            ("default", QT_TRANSLATE_NOOP("printing", "Use for receipts"), self._on_default),
-            ("remove", QT_TRANSLATE_NOOP("printing", "Remove"), self._on_remove),
-        ):
-            words = text.translated()
-            button = named(QPushButton(words), f"printing-{name}", words)
-            button.clicked.connect(slot)
-            buttons.addWidget(button)
-        layout.addLayout(buttons)
-        return card
-
     def _show(self, state: PrintingState) -> None:
         self.jobs.show_rows(state.jobs)
-        self.printers.show_rows(state.printers)
+        self.card.show_rows(state.printers)
         self.troubles.show_troubles(state.troubles)
         self.panel.show_job(self.jobs.current)
         if self._is_awaited:
@@ -188,38 +166,3 @@ class PrintingScreen(Screen):
     def _on_resumed(self, jobs: list[JobId]) -> None:
         words = translate("printing", "{count} papers are tried again")
         self.notice.emit(words.format(count=len(jobs)))
-
-    def _on_add(self) -> None:
-        is_first = not self.presenter.state.printers
-        self.asking.ask(add_dialog(self, self.seat, is_first=is_first), self._on_add_wanted)
-
-    def _on_add_wanted(self, values: Mapping[str, Any]) -> None:
-        self.asking.act(self.presenter.add(values), self._on_added)
-
-    def _on_added(self, row: PrinterRow) -> None:
-        self.notice.emit(translate("printing", "Printer “{name}” added").format(name=row.name))
-
-    def _on_test(self) -> None:
-        if self.printers.current is not None:
-            self.act(self.presenter.test(self.printers.current.name), self._on_tested)
-
-    def _on_tested(self, _job: JobId) -> None:
-        self.notice.emit(translate("printing", "The test page is on its way"))
-
-    def _on_default(self) -> None:
-        if self.printers.current is not None:
-            self.act(self.presenter.make_default(self.printers.current.name), self._on_changed_one)
-
-    def _on_remove(self) -> None:
-        row = self.printers.current
-        if row is not None:
-            title = translate("printing", "Remove the printer “{name}”?").format(name=row.name)
-            text = translate("printing", "What waits for it stays in the queue.")
-            confirm(self, title, text, translate("printing", "Remove"), self._on_remove_agreed)
-
-    def _on_remove_agreed(self) -> None:
-        if self.printers.current is not None:
-            self.act(self.presenter.remove(self.printers.current.name), self._on_changed_one)
-
-    def _on_changed_one(self, _: None) -> None:
-        self.presenter.look()

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Printer set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置打印机</translation>
     </message>
     <message>
         <source>Printer's abilities probed</source>

@@ -20,12 +20,28 @@
         <translation>80 毫米卷纸，打印机无中文字库</translation>
     </message>
     <message>
+        <source>A network printer is added by its address instead.</source>
+        <translation>网络打印机请直接按地址添加。</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
         <source>Add a printer</source>
         <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Address</source>
@@ -40,12 +56,32 @@
         <translation>提交时间</translation>
     </message>
     <message>
+        <source>Continuous paper, 241 mm</source>
+        <translation>241 毫米连续打印纸</translation>
+    </message>
+    <message>
+        <source>Drawer's pin</source>
+        <translation>钱箱针脚</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>不打了</translation>
     </message>
     <message>
         <source>Give it up   Del</source>
         <translation>不打了   Del</translation>
+    </message>
+    <message>
+        <source>If it fails, offer</source>
+        <translation>故障时改用</translation>
+    </message>
+    <message>
+        <source>It does not answer. Set by hand what it can do.</source>
+        <translation>打印机没有应答。请手工设置其功能。</translation>
     </message>
     <message>
         <source>It is being printed right now.</source>
@@ -76,6 +112,14 @@
         <translation>已取消，或已由另一次打印代替。</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>正在查找打印机……</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -88,12 +132,20 @@
         <translation>未选择打印任务</translation>
     </message>
     <message>
+        <source>No printer was found on this computer. A network printer is added by its address.</source>
+        <translation>本机没有找到打印机。网络打印机请按地址添加。</translation>
+    </message>
+    <message>
         <source>No printer yet. Add one: its address stands on the page it prints when it is switched on while its feed button is held down.</source>
         <translation>还没有打印机，请添加。按住走纸键开机，打印机会打出写有地址的自检页。</translation>
     </message>
     <message>
         <source>Nobody knows whether the paper came out whole. Is it in your hand?</source>
         <translation>无法确认是否已完整打印。请看：单据在您手里吗？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing waits and nothing went wrong.</source>
@@ -104,8 +156,8 @@
         <translation>没有打印出来。</translation>
     </message>
     <message>
-        <source>Of a network printer: 192.168.1.50. Of a file: its whole path.</source>
-        <translation>网络打印机写 IP，例如 192.168.1.50；打印到文件写完整路径。</translation>
+        <source>Of a network printer: 192.168.1.50. “Find” fills in the others.</source>
+        <translation>网络打印机填 IP 地址，如 192.168.1.50；其他打印机用“查找”自动填写。</translation>
     </message>
     <message>
         <source>Open the cash drawer</source>
@@ -122,6 +174,10 @@
     <message>
         <source>Paper</source>
         <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Paper in it</source>
+        <translation>所装纸张</translation>
     </message>
     <message>
         <source>Paper roll</source>
@@ -148,6 +204,14 @@
         <translation>改用其他打印机…</translation>
     </message>
     <message>
+        <source>Print further down (mm)</source>
+        <translation>打印下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Print further right (mm)</source>
+        <translation>打印右移（毫米）</translation>
+    </message>
+    <message>
         <source>Print on another printer</source>
         <translation>换一台打印机打印</translation>
     </message>
@@ -166,6 +230,14 @@
     <message>
         <source>Printer “{name}” added</source>
         <translation>已添加打印机“{name}”</translation>
+    </message>
+    <message>
+        <source>Printer “{name}” set up</source>
+        <translation>打印机“{name}”设置已保存</translation>
+    </message>
+    <message>
+        <source>Printers found</source>
+        <translation>找到的打印机</translation>
     </message>
     <message>
         <source>Printers in trouble</source>
@@ -198,6 +270,14 @@
     <message>
         <source>Remove the printer “{name}”?</source>
         <translation>移除打印机“{name}”？</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set up “{name}”</source>
+        <translation>设置“{name}”</translation>
     </message>
     <message>
         <source>Show</source>
@@ -240,6 +320,10 @@
         <translation>设为收据机</translation>
     </message>
     <message>
+        <source>What can it do?</source>
+        <translation>检测功能</translation>
+    </message>
+    <message>
         <source>What needs somebody</source>
         <translation>需要处理的</translation>
     </message>
@@ -256,12 +340,28 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>as the printer says</source>
+        <translation>按检测结果</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>{ability}: {answer}</source>
+        <translation>{ability}：{answer}</translation>
+    </message>
+    <message>
         <source>{count} papers are tried again</source>
         <translation>重试 {count} 个打印任务</translation>
     </message>
     <message>
         <source>{name} (receipts)</source>
         <translation>{name}（收据）</translation>
+    </message>
+    <message>
+        <source>{name} ({place}) {address}</source>
+        <translation>{name}（{place}）{address}</translation>
     </message>
     <message>
         <source>{paper} (copy {count})</source>
@@ -278,6 +378,10 @@
     <message>
         <source>{title}</source>
         <translation>{title}</translation>
+    </message>
+    <message>
+        <source>“{name}” is being asked …</source>
+        <translation>正在检测“{name}”……</translation>
     </message>
 </context>
 </TS>

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Printer set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定印表機</translation>
     </message>
     <message>
         <source>Printer's abilities probed</source>

@@ -20,12 +20,28 @@
         <translation>80 毫米捲紙，印表機無中文字型檔</translation>
     </message>
     <message>
+        <source>A network printer is added by its address instead.</source>
+        <translation>網路印表機請直接按地址新增。</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
         <source>Add a printer</source>
         <translation>新增印表機</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Address</source>
@@ -40,12 +56,32 @@
         <translation>提交時間</translation>
     </message>
     <message>
+        <source>Continuous paper, 241 mm</source>
+        <translation>241 毫米連續列印紙</translation>
+    </message>
+    <message>
+        <source>Drawer's pin</source>
+        <translation>錢箱針腳</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
         <source>Give it up</source>
         <translation>不打了</translation>
     </message>
     <message>
         <source>Give it up   Del</source>
         <translation>不打了   Del</translation>
+    </message>
+    <message>
+        <source>If it fails, offer</source>
+        <translation>故障時改用</translation>
+    </message>
+    <message>
+        <source>It does not answer. Set by hand what it can do.</source>
+        <translation>印表機沒有應答。請手工設定其功能。</translation>
     </message>
     <message>
         <source>It is being printed right now.</source>
@@ -76,6 +112,14 @@
         <translation>已取消，或已由另一次列印代替。</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>正在查詢印表機……</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -88,12 +132,20 @@
         <translation>未選擇列印任務</translation>
     </message>
     <message>
+        <source>No printer was found on this computer. A network printer is added by its address.</source>
+        <translation>本機沒有找到印表機。網路印表機請按地址新增。</translation>
+    </message>
+    <message>
         <source>No printer yet. Add one: its address stands on the page it prints when it is switched on while its feed button is held down.</source>
         <translation>還沒有印表機，請新增。按住走紙鍵開機，印表機會打出寫有地址的自檢頁。</translation>
     </message>
     <message>
         <source>Nobody knows whether the paper came out whole. Is it in your hand?</source>
         <translation>無法確認是否已完整列印。請看：單據在您手裡嗎？</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>Nothing waits and nothing went wrong.</source>
@@ -104,8 +156,8 @@
         <translation>沒有列印出來。</translation>
     </message>
     <message>
-        <source>Of a network printer: 192.168.1.50. Of a file: its whole path.</source>
-        <translation>網路印表機寫 IP，例如 192.168.1.50；列印到檔案寫完整路徑。</translation>
+        <source>Of a network printer: 192.168.1.50. “Find” fills in the others.</source>
+        <translation>網路印表機填 IP 地址，如 192.168.1.50；其他印表機用“查詢”自動填寫。</translation>
     </message>
     <message>
         <source>Open the cash drawer</source>
@@ -122,6 +174,10 @@
     <message>
         <source>Paper</source>
         <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Paper in it</source>
+        <translation>所裝紙張</translation>
     </message>
     <message>
         <source>Paper roll</source>
@@ -148,6 +204,14 @@
         <translation>改用其他印表機…</translation>
     </message>
     <message>
+        <source>Print further down (mm)</source>
+        <translation>列印下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Print further right (mm)</source>
+        <translation>列印右移（毫米）</translation>
+    </message>
+    <message>
         <source>Print on another printer</source>
         <translation>換一臺印表機列印</translation>
     </message>
@@ -166,6 +230,14 @@
     <message>
         <source>Printer “{name}” added</source>
         <translation>已新增印表機“{name}”</translation>
+    </message>
+    <message>
+        <source>Printer “{name}” set up</source>
+        <translation>印表機“{name}”設定已儲存</translation>
+    </message>
+    <message>
+        <source>Printers found</source>
+        <translation>找到的印表機</translation>
     </message>
     <message>
         <source>Printers in trouble</source>
@@ -198,6 +270,14 @@
     <message>
         <source>Remove the printer “{name}”?</source>
         <translation>移除印表機“{name}”？</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Set up “{name}”</source>
+        <translation>設定“{name}”</translation>
     </message>
     <message>
         <source>Show</source>
@@ -240,6 +320,10 @@
         <translation>設為收據機</translation>
     </message>
     <message>
+        <source>What can it do?</source>
+        <translation>檢測功能</translation>
+    </message>
+    <message>
         <source>What needs somebody</source>
         <translation>需要處理的</translation>
     </message>
@@ -256,12 +340,28 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>as the printer says</source>
+        <translation>按檢測結果</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>{ability}: {answer}</source>
+        <translation>{ability}：{answer}</translation>
+    </message>
+    <message>
         <source>{count} papers are tried again</source>
         <translation>重試 {count} 個列印任務</translation>
     </message>
     <message>
         <source>{name} (receipts)</source>
         <translation>{name}（收據）</translation>
+    </message>
+    <message>
+        <source>{name} ({place}) {address}</source>
+        <translation>{name}（{place}）{address}</translation>
     </message>
     <message>
         <source>{paper} (copy {count})</source>
@@ -278,6 +378,10 @@
     <message>
         <source>{title}</source>
         <translation>{title}</translation>
+    </message>
+    <message>
+        <source>“{name}” is being asked …</source>
+        <translation>正在檢測“{name}”……</translation>
     </message>
 </context>
 </TS>
