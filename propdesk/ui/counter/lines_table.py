@@ -2,84 +2,82 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.ui.counter.state import LineView
 from propdesk.ui.counter.words import due_text, yuan
+from propdesk.ui.kit.paged_model import Column
+from propdesk.ui.kit.rows_table import AnyIndex, RowsModel
 from propdesk.ui.kit.table import Table
 from propdesk.ui.kit.theme import current_look
 
-TITLES = (
-    QT_TRANSLATE_NOOP("counter", "Month"),
-    QT_TRANSLATE_NOOP("counter", "Fee item"),
-    QT_TRANSLATE_NOOP("counter", "Due"),
-    QT_TRANSLATE_NOOP("counter", "Open"),
-    QT_TRANSLATE_NOOP("counter", "Late fee"),
-    QT_TRANSLATE_NOOP("counter", "Pay now"),
+
+def _period(line: LineView) -> str:
+    return line.period
+
+
+def _item(line: LineView) -> str:
+    return line.item
+
+
+def _open(line: LineView) -> str:
+    return yuan(line.open_fen)
+
+
+def _late_fee(line: LineView) -> str:
+    return yuan(line.late_fee_fen) if line.late_fee_fen else ""
+
+
+def _pay(line: LineView) -> str:
+    return yuan(line.pay_fen) if line.pay_fen else ""
+
+
+PERIOD, DUE, PAY = "period", "due", "pay"
+COLUMNS: tuple[Column[LineView], ...] = (
+    Column(PERIOD, QT_TRANSLATE_NOOP("counter", "Month"), _period, weight=22),
+    Column("item", QT_TRANSLATE_NOOP("counter", "Fee item"), _item, weight=19),
+    Column(DUE, QT_TRANSLATE_NOOP("counter", "Due"), due_text, weight=35),
+    Column("open", QT_TRANSLATE_NOOP("counter", "Open"), _open, align_right=True, weight=16),
+    Column(
+        "late_fee", QT_TRANSLATE_NOOP("counter", "Late fee"), _late_fee, align_right=True, weight=15
+    ),
+    Column(PAY, QT_TRANSLATE_NOOP("counter", "Pay now"), _pay, align_right=True, weight=18),
 )
-WEIGHTS = (22, 19, 35, 16, 15, 18)
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
-class LinesModel(QAbstractTableModel):
-    """The lines as they are; a unit has few."""
+class LinesModel(RowsModel[LineView]):
+    """The lines as they are, with their ticks; a unit has few."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._lines: Sequence[LineView] = ()
+        super().__init__(COLUMNS)
 
     def show_lines(self, lines: Sequence[LineView]) -> bool:
         """Show lines; True if they are other lines than before, not the same in a new state."""
-        same = [line.charge_id for line in lines] == [line.charge_id for line in self._lines]
-        if same:
-            self._lines = lines
-            if lines:
-                corner = self.index(len(lines) - 1, len(TITLES) - 1)
-                self.dataChanged.emit(self.index(0, 0), corner)
-            return False
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-        return True
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return the number of lines."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's words."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section].translated()
-        return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        same = [line.charge_id for line in lines] == [line.charge_id for line in self.rows]
+        if not same:
+            self.show_rows(lines)
+            return True
+        self.rows = lines
+        if lines:
+            corner = self.index(len(lines) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), corner)
+        return False
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell: words, side, tick, and what stands out."""
-        line, column = self._lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(line)[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        if role == Qt.ItemDataRole.CheckStateRole and column == 0:
+        line, column = self.rows[index.row()], self.columns[index.column()].name
+        if role == Qt.ItemDataRole.CheckStateRole and column == PERIOD:
             return _tick(line)
         if role == Qt.ItemDataRole.ForegroundRole:
             return _colour(line, column)
-        if role == Qt.ItemDataRole.FontRole and column == 5 and line.is_chosen:
+        if role == Qt.ItemDataRole.FontRole and column == PAY and line.is_chosen:
             font = QFont()
             font.setBold(True)
             return font
-        return None
+        return super().data(index, role)
 
 
 class LinesTable(Table):
@@ -101,7 +99,7 @@ class LinesTable(Table):
         self._digits = ""
         self.lines = LinesModel()
         self.setModel(self.lines)
-        self.share_width(WEIGHTS)
+        self.share_width(tuple(column.weight for column in COLUMNS))
         self.clicked.connect(self._on_clicked)
 
     def show_lines(self, lines: Sequence[LineView]) -> None:
@@ -151,32 +149,16 @@ class LinesTable(Table):
             self.toggled.emit(index.row())
 
 
-def _cells(line: LineView) -> tuple[str, ...]:
-    return (
-        line.period,
-        line.item,
-        due_text(line),
-        yuan(line.open_fen),
-        yuan(line.late_fee_fen) if line.late_fee_fen else "",
-        yuan(line.pay_fen) if line.pay_fen else "",
-    )
-
-
 def _tick(line: LineView) -> Qt.CheckState:
     if line.is_partly:
         return Qt.CheckState.PartiallyChecked
     return Qt.CheckState.Checked if line.is_chosen else Qt.CheckState.Unchecked
 
 
-def _colour(line: LineView, column: int) -> QColor | None:
+def _colour(line: LineView, column: str) -> QColor | None:
     tokens = current_look().tokens
-    if column == 2 and line.overdue_days:
+    if column == DUE and line.overdue_days:
         return QColor(tokens.danger)
-    if column == 5:
+    if column == PAY:
         return QColor(tokens.accent)
     return None if line.is_chosen else QColor(tokens.muted)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column >= 3 else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
