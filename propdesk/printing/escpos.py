@@ -125,23 +125,23 @@ def _change(old: Style, new: Style) -> bytes:
 
 def _qr_bytes(payload: str, model: PrinterModel) -> bytes:
     """Return a QR code, or the payload as text if no code can hold it."""
+    if model.qr_native and payload.isascii() and 0 < len(payload) <= _MOST_NATIVE_QR:
+        return (
+            _CENTRE
+            + _qr_function(b"A2\x00")
+            + _qr_function(b"C" + bytes((_QR_DOTS,)))
+            + _qr_function(b"E1")
+            + _qr_function(b"P0" + payload.encode("ascii"))
+            + _qr_function(b"Q0")
+            + b"\n"
+            + _LEFT
+        )
     from propdesk.printing.raster import qr_bitmap, raster_commands
 
     bitmap = qr_bitmap(payload, model.dots)
     if bitmap is None:
         return _text_bytes((Run(payload[: model.cells // 2]),), model)[0]
-    if not (model.qr_native and payload.isascii() and len(payload) <= _MOST_NATIVE_QR):
-        return raster_commands(bitmap)
-    return (
-        _CENTRE
-        + _qr_function(b"A2\x00")
-        + _qr_function(b"C" + bytes((_QR_DOTS,)))
-        + _qr_function(b"E1")
-        + _qr_function(b"P0" + payload.encode("ascii"))
-        + _qr_function(b"Q0")
-        + b"\n"
-        + _LEFT
-    )
+    return raster_commands(bitmap)
 
 
 def _qr_function(function: bytes) -> bytes:
