@@ -1,6 +1,7 @@
 """The printed table: whole pages, sums carried forward, every character shown or marked."""
 
 import re
+import shutil
 import subprocess
 import sys
 import zlib
@@ -134,6 +135,16 @@ def test_hostile_texts_are_printed_on_one_line_without_control_bytes(tmp_path: P
 )
 def test_a_character_the_font_lacks_is_marked(text: str, shown: str) -> None:
     assert typeface("Regular").shown(text) == shown
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_rare_names_are_copied_out_as_they_went_in(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    pdf.write(ExportTable("名单", SMALL, [("欧阳㛃𬱖", 100)]), path)
+    copied = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, text=True
+    ).stdout
+    assert "欧阳㛃𬱖" in copied
 
 
 def test_a_text_is_cut_where_its_column_ends() -> None:
