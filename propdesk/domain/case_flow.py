@@ -18,6 +18,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 VOID_STATE = "void"
 Row = Mapping[str, Value]
+Preset = Mapping[str, Value | Message]  # words are translated when a case is opened
 
 
 class Tone(StrEnum):
@@ -244,7 +245,7 @@ class Lines:
     columns: tuple[Field, ...]
     required: bool = False
     kind: LinesKind = LinesKind.PLAIN
-    presets: tuple[Mapping[str, Value | Message], ...] = ()
+    presets: tuple[Preset, ...] = ()
     frozen_in: tuple[str, ...] = ()
     permission: Permission | None = None
 

@@ -6,7 +6,7 @@ Source: domain.md 6.1 (checklist engine; triplicate printing with the keeper of 
 from collections.abc import Sequence
 
 from propdesk.domain.case_fields import Field, FieldKind
-from propdesk.domain.case_flow import Lines, LinesKind
+from propdesk.domain.case_flow import Lines, LinesKind, Preset
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 CHECKLIST_COLUMNS = (
@@ -79,7 +79,9 @@ def checklist(
 
     The guard `case_guards.all_ticked(name)` holds a step back until the required ones are done.
     """
-    presets = tuple({"item": words, "is_required": needed} for words, needed in items)
+    presets: tuple[Preset, ...] = tuple(
+        {"item": words, "is_required": needed} for words, needed in items
+    )
     return Lines(
         name,
         label,
@@ -92,7 +94,7 @@ def checklist(
 
 def copies(name: str, label: Message, keepers: Sequence[Message]) -> Lines:
     """Return a table of numbered copies, one for each keeper."""
-    presets = tuple(
+    presets: tuple[Preset, ...] = tuple(
         {"copy": str(number), "keeper": keeper} for number, keeper in enumerate(keepers, 1)
     )
     return Lines(name, label, COPIES_COLUMNS, kind=LinesKind.COPIES, presets=presets)

@@ -4,6 +4,7 @@ Source: domain.md 0.2, 4.1, P28.
 """
 
 from calendar import monthrange
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -49,24 +50,34 @@ def due(rule: Rule, start: datetime, calendar: WorkingCalendar) -> Due:
 
 
 def moment_after(rule: Rule, start: datetime, calendar: WorkingCalendar) -> datetime:
-    """Return the moment `rule`'s time after `start` is over."""
+    """Return the moment `rule`'s time after `start` is over; ValueError for a plain number."""
     if rule.figure is None:
         raise RuleNotSetError(code=rule.code)
-    day = calendar.local(start).date()
-    match rule.span:
-        case Span.MINUTES:
-            return start + timedelta(minutes=rule.figure)
-        case Span.HOURS:
-            return start + timedelta(hours=rule.figure)
-        case Span.DAYS:
-            return calendar.end_of(day + timedelta(days=rule.figure))
-        case Span.MONTHS:
-            return calendar.end_of(months_after(day, rule.figure))
-        case Span.WORKING_DAYS:
-            # Taken after hours it belongs to that day all the same: the days after it count.
-            return calendar.closing(calendar.working_days_after(day, rule.figure))
-        case Span.NUMBER:
-            raise ValueError(f"{rule.code} is no time rule")
+    if rule.span in _ELAPSED:
+        return start + _ELAPSED[rule.span] * rule.figure
+    local = calendar.local(start)
+    if rule.span is Span.WORKING_DAYS:
+        return _close_of_working_day(local.date(), rule.figure, calendar)
+    if rule.span is Span.TIME_OF_DAY:
+        return _next_time(local, rule.figure)
+    if rule.span is Span.NUMBER:
+        raise ValueError(f"{rule.code} is no time rule")
+    return calendar.end_of(_LAST_DAY[rule.span](local.date(), rule.figure))
+
+
+def _close_of_working_day(day: date, count: int, calendar: WorkingCalendar) -> datetime:
+    """Return the close of the desk on the `count`-th working day after `day`; 0: on it, or on the
+    next one that is worked. Taken after hours it belongs to that day all the same."""
+    if count:
+        return calendar.closing(calendar.working_days_after(day, count))
+    return calendar.closing(calendar.working_day_from(day))
+
+
+def _next_time(local: datetime, minutes: int) -> datetime:
+    """Return the next moment with that time of day."""
+    midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+    found = midnight + timedelta(minutes=minutes)
+    return found if found > local else found + timedelta(days=1)
 
 
 def day_before(rule: Rule, end: date, calendar: WorkingCalendar) -> date:
@@ -82,7 +93,7 @@ def day_before(rule: Rule, end: date, calendar: WorkingCalendar) -> date:
             return calendar.working_days_after(end, -rule.figure)
         case Span.HOURS:
             return end - timedelta(days=-(-rule.figure // 24))
-        case Span.MINUTES | Span.NUMBER:
+        case _:
             raise ValueError(f"{rule.code} counts no days")
 
 
@@ -103,3 +114,46 @@ def months_after(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_end(day: date, months: int) -> date:
+    """Return the last day of the month `months` after that of `day`."""
+    first = months_after(day.replace(day=1), months + 1)
+    return first - timedelta(days=1)
+
+
+def _days_after(day: date, days: int) -> date:
+    return day + timedelta(days=days)
+
+
+def _day_of_month(day: date, number: int) -> date:
+    """Return the next day with that number, after `day`."""
+    found = day.replace(day=number)
+    return found if found > day else months_after(found, 1)
+
+
+def _weekday(day: date, number: int) -> date:
+    """Return the next such weekday (1 Monday), `day` itself counted."""
+    return day + timedelta(days=(number - day.isoweekday()) % 7)
+
+
+def _nth_weekday(day: date, code: int) -> date:
+    """Return the n-th such weekday of the month of `day`, of the next month once it is past."""
+    count, number = divmod(code, 10)
+    found = _weekday(day.replace(day=1), number) + timedelta(weeks=count - 1)
+    return found if found >= day else _nth_weekday(months_after(day.replace(day=1), 1), code)
+
+
+_ELAPSED = {
+    Span.SECONDS: timedelta(seconds=1),
+    Span.MINUTES: timedelta(minutes=1),
+    Span.HOURS: timedelta(hours=1),
+}
+_LAST_DAY: Mapping[Span, Callable[[date, int], date]] = {
+    Span.DAYS: _days_after,
+    Span.MONTHS: months_after,
+    Span.MONTH_END: month_end,
+    Span.DAY_OF_MONTH: _day_of_month,
+    Span.WEEKDAY: _weekday,
+    Span.NTH_WEEKDAY: _nth_weekday,
+}

@@ -15,13 +15,24 @@ from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 
 class Span(StrEnum):
-    """What a rule's figure counts."""
+    """What a rule's figure counts.
 
+    WORKING_DAYS 0 is the close of the same day, DAYS 0 its end. MONTH_END counts months to the last
+    day of which it runs; DAY_OF_MONTH, WEEKDAY (1 Monday) and TIME_OF_DAY (minutes) name the next
+    one; NTH_WEEKDAY 43 is the fourth Wednesday of a month.
+    """
+
+    SECONDS = "seconds"
     MINUTES = "minutes"  # elapsed, day and night
     HOURS = "hours"  # elapsed, day and night
     DAYS = "days"  # calendar days
     WORKING_DAYS = "working_days"
     MONTHS = "months"  # same day number, else the last day of the month
+    MONTH_END = "month_end"
+    DAY_OF_MONTH = "day_of_month"
+    WEEKDAY = "weekday"
+    NTH_WEEKDAY = "nth_weekday"
+    TIME_OF_DAY = "time_of_day"
     NUMBER = "number"  # no time at all: a limit, a price in fen, copies
 
 

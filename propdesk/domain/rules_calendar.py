@@ -1,0 +1,88 @@
+"""The handbook's report dates and the neighbours' deadlines, D53 to D91 (domain.md 4.1)."""
+
+from propdesk.domain.rules import Rule, Span
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
+CALENDAR = (
+    Rule("D53", 7, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Problem log handed in")),
+    Rule(
+        "D54",
+        0,
+        Span.WORKING_DAYS,
+        QT_TRANSLATE_NOOP("rules", "Daily problem list to the archivist"),
+    ),
+    Rule("D55", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Work summary; written test")),
+    Rule("D56", 0, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Bags collected")),
+    Rule("D57", 0, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Lockers and tags counted")),
+    Rule("D58", 0, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Gift stocktake")),
+    Rule("D59", 3, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Campaign gift result")),
+    Rule("D60", 1, Span.DAY_OF_MONTH, QT_TRANSLATE_NOOP("rules", "Lost-card fees handed over")),
+    Rule("D61", 0, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Lost-card fees listed")),
+    Rule("D62", 11, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Rebate spend period")),
+    Rule("D63", 2, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Rebate paid")),
+    Rule("D64", 1, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Spend lists printed")),
+    Rule("D65", 3, Span.MONTHS, QT_TRANSLATE_NOOP("rules", "Spend window for a personal card")),
+    Rule(
+        "D66", 0, Span.MINUTES, QT_TRANSLATE_NOOP("rules", "Returned fresh goods back to the floor")
+    ),
+    Rule("D67", 2, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Drawing or contract review recorded")),
+    Rule("D68", 3, Span.WEEKDAY, QT_TRANSLATE_NOOP("rules", "Next week's pre-acceptance list")),
+    Rule("D69", 4, Span.WEEKDAY, QT_TRANSLATE_NOOP("rules", "Pre-acceptance round")),
+    Rule("D70", 3, Span.MONTHS, QT_TRANSLATE_NOOP("rules", "Foreman without assignments")),
+    Rule("D71", 5, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Contract filing"), enforced=False),
+    Rule("D72", 7, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Advance registration")),
+    Rule(
+        "D73",
+        5,
+        Span.DAYS,
+        QT_TRANSLATE_NOOP("rules", "Initial registration: site check"),
+        enforced=False,
+    ),
+    Rule(
+        "D74",
+        10,
+        Span.DAYS,
+        QT_TRANSLATE_NOOP("rules", "Initial registration: decision"),
+        enforced=False,
+    ),
+    Rule(
+        "D75",
+        10,
+        Span.DAYS,
+        QT_TRANSLATE_NOOP("rules", "Title certificate, paid in full"),
+        enforced=False,
+    ),
+    Rule(
+        "D76",
+        20,
+        Span.DAYS,
+        QT_TRANSLATE_NOOP("rules", "Title certificate, mortgage"),
+        enforced=False,
+    ),
+    Rule("D77", 540, Span.TIME_OF_DAY, QT_TRANSLATE_NOOP("rules", "Daily figures to the group")),
+    Rule("D78", 6, Span.WEEKDAY, QT_TRANSLATE_NOOP("rules", "Weekly figures")),
+    Rule("D79", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Monthly figures")),
+    Rule("D80", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Monthly statistics form signed")),
+    Rule("D81", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Hotline statistics")),
+    Rule("D82", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "Repair statistics")),
+    Rule("D83", 3, Span.WEEKDAY, QT_TRANSLATE_NOOP("rules", "Weekly report")),
+    Rule("D84", 6, Span.WEEKDAY, QT_TRANSLATE_NOOP("rules", "Executive weekly report")),
+    Rule(
+        "D85",
+        25,
+        Span.DAY_OF_MONTH,
+        QT_TRANSLATE_NOOP("rules", "Satisfaction report to head office"),
+    ),
+    Rule("D86", 43, Span.NTH_WEEKDAY, QT_TRANSLATE_NOOP("rules", "Executive monthly report")),
+    Rule(
+        "D87",
+        0,
+        Span.MONTH_END,
+        QT_TRANSLATE_NOOP("rules", "Customer monthly report"),
+        enforced=False,
+    ),
+    Rule("D88", 0, Span.MONTH_END, QT_TRANSLATE_NOOP("rules", "List of new customers")),
+    Rule("D89", 0, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "New account count")),
+    Rule("D90", None, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Staff reports")),
+    Rule("D91", 1, Span.MONTHS, QT_TRANSLATE_NOOP("rules", "Complaints about one agent: window")),
+)
