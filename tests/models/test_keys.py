@@ -74,6 +74,13 @@ def test_the_keyring_is_preferred_and_a_file_is_the_fallback(tmp_path: Path) -> 
     assert load_key((file, NoKeyring())) == key
 
 
+def test_a_key_that_is_kept_is_the_one_that_is_found(tmp_path: Path) -> None:
+    keyring, file, key = Keyring(), FileKeyStore(tmp_path), new_key()
+    file.save(new_key())  # it would be asked first, and hide the one in the keyring
+    keep_key((file, keyring), key)
+    assert load_key((file, keyring)) == key
+
+
 def test_only_its_user_can_read_the_key_file(tmp_path: Path) -> None:
     FileKeyStore(tmp_path).save(new_key())
     assert (tmp_path / "propdesk.key").stat().st_mode & 0o077 == 0

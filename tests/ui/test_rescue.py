@@ -9,10 +9,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from propdesk.app import open_app
+from propdesk.app import create_app, open_app
 from propdesk.domain.permissions import Role
 from propdesk.i18n import LANGUAGES
 from propdesk.models import keys
+from propdesk.models.database import Database
 from propdesk.models.keys import KEY_FILE, FileKeyStore
 from propdesk.models.restore import backup_name
 from propdesk.paths import DataFolder
@@ -22,6 +23,7 @@ from propdesk.services.estate import UnitDraft
 from propdesk.ui.program import Program
 from propdesk.ui.settings.screen import SettingsScreen
 from propdesk.ui.shell.workbench import Workbench
+from propdesk.ui.sign_in.change_over_page import ChangeOverPage
 from propdesk.ui.sign_in.go_on_page import GoOnPage
 from propdesk.ui.sign_in.key_page import KeyPage
 from propdesk.ui.sign_in.restore_page import RestorePage
@@ -363,3 +365,66 @@ def test_a_restore_from_the_settings_begins_anew_on_the_backup(
     program.shut_desk()
     assert newest_line(lived, centre) == ("setup.begin_new_life", "wrong import")
     assert units_in(lived) == 0
+
+
+def begin_restore(qtbot: QtBot, program: Program) -> None:
+    sign_in(qtbot, program, "admin", PASSWORD)
+    bench = program.window.page
+    assert isinstance(bench, Workbench)
+    bench.turn_to("settings")
+    settle(qtbot, program)
+    assert isinstance(bench.current, SettingsScreen)
+    assert bench.current.backups is not None
+    bench.current.backups.restore.click()
+    dialog = opened("restore")
+    enter(dialog, reason="wrong import", password=PASSWORD)
+    child(dialog, "restore-yes").click()  # type: ignore[attr-defined]  # a button
+    settle(qtbot, program)
+
+
+def test_data_in_use_elsewhere_stay_and_the_desk_opens_again_on_them(
+    qtbot: QtBot, program: Program, lived: DataFolder
+) -> None:
+    start(qtbot, program)
+    other = Database(lived.database, TEST_KEY).connect()
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM unit").fetchone()
+    begin_restore(qtbot, program)
+    page = program.window.page
+    assert isinstance(page, ChangeOverPage)
+    assert page.banner.text.startswith("Another program is using the data file.")
+    click(program, "change-over-stay")
+    settle(qtbot, program)
+    other.close()
+    assert isinstance(program.window.page, SignInPage)
+    assert not lived.database.with_name("propdesk.db.restoring").exists()
+    sign_in(qtbot, program, "admin", PASSWORD)
+    assert isinstance(program.window.page, Workbench)
+    program.shut_desk()
+    assert units_in(lived) == 3
+
+
+def test_a_change_over_that_was_refused_can_be_tried_again(
+    qtbot: QtBot, program: Program, lived: DataFolder
+) -> None:
+    start(qtbot, program)
+    other = Database(lived.database, TEST_KEY).connect()
+    other.execute("BEGIN")
+    other.execute("SELECT count(*) FROM unit").fetchone()
+    begin_restore(qtbot, program)
+    other.close()
+    click(program, "change-over-banner-retry")
+    settle(qtbot, program)
+    assert isinstance(program.window.page, SignInPage)
+    program.shut_desk()
+    assert units_in(lived) == 0
+
+
+def test_a_restore_killed_before_its_last_step_is_no_empty_desk(lived: DataFolder) -> None:
+    newest_backup(lived).rename(lived.database.with_name("propdesk.db.ready"))
+    lived.database.unlink()
+    lived.witness.unlink()  # as on a new computer
+    assert lived.is_used
+    create_app(lived).close()
+    assert units_in(lived) == 0
+    assert FileKeyStore(lived.root).load() == TEST_KEY

@@ -37,9 +37,9 @@ def _pay(line: LineView) -> str:
 
 PERIOD, DUE, PAY = "period", "due", "pay"
 COLUMNS: tuple[Column[LineView], ...] = (
-    Column(PERIOD, QT_TRANSLATE_NOOP("counter", "Month"), _period, weight=22),
-    Column("item", QT_TRANSLATE_NOOP("counter", "Fee item"), _item, weight=19),
-    Column(DUE, QT_TRANSLATE_NOOP("counter", "Due"), due_text, weight=35),
+    Column(PERIOD, QT_TRANSLATE_NOOP("counter", "Month"), _period, weight=20),
+    Column("item", QT_TRANSLATE_NOOP("counter", "Fee item"), _item, weight=24),
+    Column(DUE, QT_TRANSLATE_NOOP("counter", "Due"), due_text, weight=32),
     Column("open", QT_TRANSLATE_NOOP("counter", "Open"), _open, align_right=True, weight=16),
     Column(
         "late_fee", QT_TRANSLATE_NOOP("counter", "Late fee"), _late_fee, align_right=True, weight=15
