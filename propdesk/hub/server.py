@@ -106,51 +106,70 @@ class Hub:
             return exchange.answer(ledger, device, asked, now)
 
 
-def application(hub: Hub) -> Starlette:
-    """Return the web application of a hub."""
+class Doors:
+    """The hub's words over HTTP."""
 
-    async def door(request: HttpRequest) -> Response:
+    def __init__(self, hub: Hub) -> None:
+        self.hub = hub
+
+    async def door(self, request: HttpRequest) -> Response:
+        """Take in a machine, or open a session."""
         peer = request.client.host if request.client else ""
-        if not hub.door_pace.allows(peer, time.monotonic()):
-            return _reply(hub, Refused(Refusal.TOO_MANY, retry_seconds=5))
+        if not self.hub.door_pace.allows(peer, time.monotonic()):
+            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=5))
         try:
             asked = door_request_in(await _body(request, DOOR_LIMIT))
         except MalformedError as error:
-            return _reply(hub, _refused(error))
-        return _reply(hub, await run_in_threadpool(hub.at_the_door, asked))
+            return self._reply(_refused(error))
+        return self._reply(await run_in_threadpool(self.hub.at_the_door, asked))
 
-    async def meeting(request: HttpRequest) -> Response:
+    async def meeting(self, request: HttpRequest) -> Response:
+        """Answer a desk in a session."""
         token = _token(request)
-        if not hub.desk_pace.allows(token.hex(), time.monotonic()):
-            return _reply(hub, Refused(Refusal.TOO_MANY, retry_seconds=1))
+        if not self.hub.desk_pace.allows(token.hex(), time.monotonic()):
+            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=1))
         try:
             asked = request_in(await _body(request, FRAME_LIMIT))
         except MalformedError as error:
-            return _reply(hub, _refused(error))
-        return _reply(hub, await run_in_threadpool(hub.to_a_desk, token, asked))
+            return self._reply(_refused(error))
+        return self._reply(await run_in_threadpool(self.hub.to_a_desk, token, asked))
 
-    async def health(_request: HttpRequest) -> Response:
-        await run_in_threadpool(hub.store.tenants)
-        return JSONResponse({"ok": True, "time": hub.clock.now().isoformat()})
+    async def health(self, _request: HttpRequest) -> Response:
+        """Say whether the store answers."""
+        await run_in_threadpool(self.hub.store.tenants)
+        return JSONResponse({"ok": True, "time": self.hub.clock.now().isoformat()})
 
-    async def metrics(_request: HttpRequest) -> Response:
+    async def metrics(self, _request: HttpRequest) -> Response:
+        """Count the replies given since the start."""
         lines = [
             f'propdesk_hub_replies_total{{kind="{kind}"}} {count}'
-            for kind, count in sorted(hub.counted.items())
+            for kind, count in sorted(self.hub.counted.items())
         ]
         return PlainTextResponse("\n".join([*lines, ""]))
+
+    def _reply(self, reply: Reply | DoorReply) -> Response:
+        kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
+        self.hub.counted[kind] += 1
+        _log.info("answered %s", kind)
+        status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
+        return Response(packed(reply), status_code=status, media_type=KIND)
+
+
+def application(hub: Hub) -> Starlette:
+    """Return the web application of a hub."""
 
     @contextlib.asynccontextmanager
     async def life(_application: Starlette) -> AsyncIterator[None]:
         yield
         hub.store.close()
 
+    doors = Doors(hub)
     return Starlette(
         routes=[
-            Route("/v1/door", door, methods=["POST"]),
-            Route("/v1/meeting", meeting, methods=["POST"]),
-            Route("/health", health),
-            Route("/metrics", metrics),
+            Route("/v1/door", doors.door, methods=["POST"]),
+            Route("/v1/meeting", doors.meeting, methods=["POST"]),
+            Route("/health", doors.health),
+            Route("/metrics", doors.metrics),
         ],
         lifespan=life,
     )
@@ -184,11 +203,3 @@ def _token(request: HttpRequest) -> bytes:
 def _refused(error: MalformedError) -> Refused:
     large = isinstance(error, TooLargeError)
     return Refused(Refusal.TOO_LARGE if large else Refusal.MALFORMED)
-
-
-def _reply(hub: Hub, reply: Reply | DoorReply) -> Response:
-    kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
-    hub.counted[kind] += 1
-    _log.info("answered %s", kind)
-    status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
-    return Response(packed(reply), status_code=status, media_type=KIND)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from propdesk.domain.permissions import Permission
@@ -69,7 +69,7 @@ def join_centre(work: Work, *, centre: str, desk: str, field_key: str, place: Pl
 
 
 def _link(work: Work, place: Place) -> None:
-    work.run_local(StreamEntry, delete(StreamEntry))
+    work.run_local(StreamEntry, update(StreamEntry).values(number=None))
     values = {
         "url": place.url,
         "tenant": place.tenant,

@@ -1,0 +1,95 @@
+"""`propdesk hub`: head office's server, its codes, its desks. `--data-dir` is the hub's folder."""
+
+import argparse
+import json
+import secrets
+import sys
+from pathlib import Path
+from typing import Any
+
+from propdesk.cli.session import Answer, Session
+from propdesk.clock import SystemClock
+from propdesk.domain.errors import NotFoundError
+from propdesk.hub import office
+from propdesk.hub.office import Office, Tls
+
+
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
+    """Add the commands of this module."""
+    hub = commands.add_parser("hub", help="head office's server")
+    acts = hub.add_subparsers(required=True, metavar="ACT")
+    init = acts.add_parser("init", help="make a hub in the data folder")
+    init.add_argument("--name", default="", help="the company")
+    init.add_argument("--database", metavar="URL", help="postgresql://…; without, a trial file")
+    init.set_defaults(command=_init)
+    serve = acts.add_parser("serve", help="answer desks until stopped")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8420, help="0: any free one")
+    serve.add_argument("--tls-cert", type=Path, metavar="FILE")
+    serve.add_argument("--tls-key", type=Path, metavar="FILE")
+    serve.set_defaults(command=_serve)
+    enrol = acts.add_parser("enrol", help="a one-time code for a desk")
+    _add_place(enrol)
+    enrol.add_argument("--head-office", action="store_true", help="may write prices and rules")
+    enrol.set_defaults(command=_enrol)
+    acts.add_parser("desks", help="who was here, and when").set_defaults(command=_desks)
+    revoke = acts.add_parser("revoke", help="a machine is lost: its key ends")
+    _add_place(revoke)
+    revoke.set_defaults(command=_revoke)
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("centre", metavar="CENTRE")
+    parser.add_argument("slot", metavar="SLOT")
+
+
+def _init(session: Session, options: argparse.Namespace) -> Answer:
+    made = office.found(
+        session.folder.root, options.name, options.database, SystemClock(), secrets.token_bytes
+    )
+    made.store.close()
+    return {"tenant": made.tenant.hex()}
+
+
+def _serve(session: Session, options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    pair = options.tls_cert and options.tls_key
+    tls = Tls(options.tls_cert, options.tls_key) if pair else None
+    bound = office.listening(options.host, options.port, tls)
+    scheme, port = "https" if tls else "http", bound.getsockname()[1]
+    print(json.dumps({"url": f"{scheme}://{options.host}:{port}"}), flush=True)
+    sys.stdout.flush()
+    office.serve(opened, [bound], tls)
+    return {"ok": True, "text": ""}
+
+
+def _enrol(session: Session, options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    try:
+        code = opened.code(options.centre, options.slot, rules=options.head_office)
+    finally:
+        opened.store.close()
+    return {"code": code}
+
+
+def _desks(session: Session, _options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    try:
+        return {"desks": opened.desks()}
+    finally:
+        opened.store.close()
+
+
+def _revoke(session: Session, options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    try:
+        ended = opened.revoke(options.centre, options.slot)
+    finally:
+        opened.store.close()
+    if not ended:
+        raise NotFoundError(name=f"{options.centre}-{options.slot}")
+    return {"revoked": ended}
+
+
+def _opened(session: Session) -> Office:
+    return office.opened(session.folder.root, SystemClock(), secrets.token_bytes)

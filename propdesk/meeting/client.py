@@ -1,0 +1,163 @@
+"""Meet a real hub: enrol a machine, open a session with its key, lead the talk over a line."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from propdesk.desk import Desk
+from propdesk.domain.errors import DomainError
+from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.meeting import bookkeeping, device_key
+from propdesk.meeting.enrolment import Place
+from propdesk.meeting.line import Line, checked_address, line_to
+from propdesk.meeting.talk import HubMisunderstoodProblem, HubRefusedProblem, Met, meet
+from propdesk.services.work import Reading, query
+from propdesk.sync.protocol import (
+    Challenge,
+    DoorReply,
+    DoorRequest,
+    Enrol,
+    Enrolled,
+    Knock,
+    Life,
+    MalformedError,
+    Prove,
+    Push,
+    Refusal,
+    Refused,
+    Reply,
+    Request,
+    Session,
+    door_reply_in,
+    packed,
+    reply_in,
+    tip_to_sign,
+    to_sign,
+)
+
+DOOR, MEETING = "/v1/door", "/v1/meeting"
+
+
+class NotAcceptedError(DomainError):
+    """The hub does not take this machine in."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "meeting",
+        "Head office did not accept this desk ({reason}). Ask for a new code and check that it is "
+        "for this centre and desk.",
+    )
+
+
+class NoDeviceKeyError(DomainError):
+    """The key the hub knows this machine by is not here."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "meeting", "This computer has no key for head office: enrol it again with a new code."
+    )
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """What the hub said of a machine it took in."""
+
+    place: Place
+    centre: str
+    slot: str
+    field_key: str
+
+
+def ask_in(folder: Path, url: str, code: str, lives: list[Life], field_key: str) -> Accepted:
+    """Make this machine known to a hub, keep its key; NotAcceptedError, HubUnreachableProblem."""
+    address = checked_address(url)
+    key = device_key.new_key()
+    asked = Enrol(code.strip(), key.public_key().public_bytes_raw(), lives, field_key)
+    with line_to(address) as line:
+        reply = _at_the_door(line, asked)
+    if isinstance(reply, Refused):
+        raise NotAcceptedError(field="code", reason=reply.reason.value)
+    if not isinstance(reply, Enrolled):
+        raise HubMisunderstoodProblem
+    device_key.keep(folder, key)
+    place = Place(address, reply.tenant, reply.device, reply.rules)
+    return Accepted(place, reply.centre, reply.slot, reply.field_key)
+
+
+def meet_now(desk: Desk, folder: Path) -> Met:
+    """Meet the hub and through it the others, once.
+
+    NotEnrolledError, NoDeviceKeyError, HubUnreachableProblem, HubRefusedProblem.
+    """
+    link = desk.query(_link)
+    key = device_key.load(folder)
+    if key is None:
+        raise NoDeviceKeyError
+    with line_to(link.url) as line:
+        return _lead(desk, Caller(line, link.tenant, link.device, key))
+
+
+class Caller:
+    """A machine on the line: it signs what it pushes and opens sessions as they run out."""
+
+    def __init__(self, line: Line, tenant: bytes, device: bytes, key: Ed25519PrivateKey) -> None:
+        self._line, self._tenant, self._device, self._key = line, tenant, device, key
+        self._token = b""
+
+    def ask(self, request: Request) -> Reply:
+        """Return the hub's reply; HubUnreachableProblem, HubRefusedProblem."""
+        if isinstance(request, Push):
+            signature = self._key.sign(tip_to_sign(request))
+            request = Push(request.epoch, request.replica, request.offered, signature)
+        words = packed(request)
+        reply = self._ask_once(words)
+        if isinstance(reply, Refused) and reply.reason is Refusal.BAD_SESSION:
+            self._token = b""
+            reply = self._ask_once(words)
+        return reply
+
+    def _ask_once(self, words: bytes) -> Reply:
+        self._token = self._token or self._session()
+        try:
+            return reply_in(self._line.ask(MEETING, words, self._token))
+        except MalformedError as error:
+            raise HubMisunderstoodProblem from error
+
+    def _session(self) -> bytes:
+        challenge = _at_the_door(self._line, Knock(self._tenant, self._device))
+        if not isinstance(challenge, Challenge):
+            raise _no(challenge)
+        signature = self._key.sign(to_sign(self._device, challenge.nonce))
+        proof = Prove(self._tenant, self._device, challenge.nonce, signature)
+        session = _at_the_door(self._line, proof)
+        if not isinstance(session, Session):
+            raise _no(session)
+        return session.token
+
+
+def _lead(desk: Desk, caller: Caller) -> Met:
+    talk = meet(desk)
+    try:
+        request = next(talk)
+        while True:
+            request = talk.send(caller.ask(request))
+    except StopIteration as end:
+        met: Met = end.value
+        return met
+
+
+def _at_the_door(line: Line, asked: DoorRequest) -> DoorReply:
+    try:
+        return door_reply_in(line.ask(DOOR, packed(asked)))
+    except MalformedError as error:
+        raise HubMisunderstoodProblem from error
+
+
+def _no(reply: DoorReply) -> HubRefusedProblem | HubMisunderstoodProblem:
+    if isinstance(reply, Refused):
+        return HubRefusedProblem(reason=reply.reason.value)
+    return HubMisunderstoodProblem()
+
+
+@query(None)
+def _link(reading: Reading) -> bookkeeping.Link:
+    return bookkeeping.link_of(reading)
