@@ -41,6 +41,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {
         "imports",
         "sync",
+        "meeting",
+        "hub",
         "logs",
         "verify",
         "print_store",
