@@ -26,6 +26,7 @@ class Customer(Base):
     address: Mapped[str]
     note: Mapped[str]
     ended_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]  # the row is a pseudonym since then
 
 
 class Tenure(Base):

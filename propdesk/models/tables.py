@@ -11,6 +11,7 @@ from propdesk.models import (
     journal,
     payments,
     people,
+    personal_data,
     print_jobs,
     receipts,
     stream,
@@ -20,6 +21,7 @@ from propdesk.models.base import Base, TableKind
 MODULES = (
     estate,
     people,
+    personal_data,
     accounts,
     charges,
     payments,
