@@ -11,9 +11,15 @@ from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope
 from propdesk.exports.atomic import ExportNotWrittenError, replaced
 from propdesk.exports.reports import FileForm, write_journal, write_table
-from propdesk.exports.tables import Cancelled, Progress, ignore_progress, never_cancelled
+from propdesk.exports.tables import (
+    Cancelled,
+    ExportCancelledError,
+    Progress,
+    ignore_progress,
+    never_cancelled,
+)
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.models.problems import DatabaseReadOnlyProblem
+from propdesk.models.problems import DatabaseReadOnlyProblem, StoppedProblem
 from propdesk.services import practice, reports, reports_journal
 from propdesk.services.reports import Report
 from propdesk.services.reports_grants import Grant
@@ -70,8 +76,11 @@ def make_file(
     write = _write_entries if is_text else _write_rows
     try:
         with replaced(wanted.path) as part:
-            made = write(desk, wanted, part, progress, cancelled)
+            with desk.database.stoppable(cancelled):  # also while sums are made of many rows
+                made = write(desk, wanted, part, progress, cancelled)
             return made if _record(desk, wanted, made) else _unrecorded(made)
+    except StoppedProblem as problem:
+        raise ExportCancelledError from problem
     except ExportNotWrittenError as problem:  # named after the file people know
         reason = problem.values["reason"]
         raise ExportNotWrittenError(name=wanted.path.name, reason=reason) from problem

@@ -1,6 +1,5 @@
 """A data file that cannot be used, through the real program: what is said, and every way on."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +16,7 @@ from propdesk.models.database import Database
 from propdesk.models.keys import KEY_FILE, FileKeyStore
 from propdesk.models.restore import backup_name
 from propdesk.paths import DataFolder
-from propdesk.services import audit, estate
-from propdesk.services.audit import AuditFilter
+from propdesk.services import estate
 from propdesk.services.estate import UnitDraft
 from propdesk.ui.program import Program
 from propdesk.ui.settings.screen import SettingsScreen
@@ -34,6 +32,7 @@ from tests.builders import NOON, PASSWORD, TEST_KEY, World, password_of
 from tests.ui.dialogs import enter, opened
 from tests.ui.dumps import unnamed
 from tests.ui.test_program import settle, sign_in, started
+from tests.ui.troubles import newest_backup, newest_line, set_back, units_in
 from tests.ui.windows import child
 
 OTHER_KEY = bytes(reversed(range(32)))
@@ -76,21 +75,6 @@ def start(qtbot: QtBot, program: Program) -> None:
     settle(qtbot, program)
 
 
-def newest_backup(folder: DataFolder) -> Path:
-    return sorted(folder.backups.glob("propdesk-*.db"))[-1]
-
-
-def set_back(folder: DataFolder) -> None:
-    """Put an older copy in the data file's place, as a careless hand does."""
-    shutil.copyfile(newest_backup(folder), folder.database)
-
-
-def damage(folder: DataFolder) -> None:
-    data = bytearray(folder.database.read_bytes())
-    data[5000:9000] = bytes(4000)
-    folder.database.write_bytes(data)
-
-
 def trouble(program: Program) -> TroublePage:
     page = program.window.page
     assert isinstance(page, TroublePage)
@@ -111,23 +95,6 @@ def click(program: Program, name: str) -> None:
 
 def fill(page: GoOnPage | RestorePage | KeyPage, **values: str) -> None:
     page.form.fill(values)
-
-
-def units_in(folder: DataFolder) -> int:
-    app = open_app(folder)
-    try:
-        with app.database.read() as connection:
-            return int(connection.exec_driver_sql("SELECT count(*) FROM unit").scalar() or 0)
-    finally:
-        app.close()
-
-
-def newest_line(folder: DataFolder, centre: World) -> tuple[str, str]:
-    app = open_app(folder)
-    lines = app.desk.seated(centre.desk.actor).query(audit.lines, only=AuditFilter()).rows
-    app.close()
-    found = next(line for line in lines if line.act == "setup.begin_new_life")
-    return found.act, found.detail
 
 
 def test_an_older_copy_is_told_with_every_way_on(
