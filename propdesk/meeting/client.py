@@ -11,7 +11,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.meeting import bookkeeping, device_key
 from propdesk.meeting.enrolment import Place
 from propdesk.meeting.line import Line, checked_address, line_to
-from propdesk.meeting.talk import HubMisunderstoodProblem, HubRefusedProblem, Met, meet
+from propdesk.meeting.talk import REFUSALS, HubMisunderstoodProblem, HubRefusedProblem, Met, meet
 from propdesk.services.work import Reading, query
 from propdesk.sync.protocol import (
     Challenge,
@@ -75,7 +75,7 @@ def ask_in(folder: Path, url: str, code: str, lives: list[Life], field_key: str)
     with line_to(address) as line:
         reply = _at_the_door(line, asked)
     if isinstance(reply, Refused):
-        raise NotAcceptedError(field="code", reason=reply.reason.value)
+        raise NotAcceptedError(field="code", reason=REFUSALS[reply.reason])
     if not isinstance(reply, Enrolled):
         raise HubMisunderstoodProblem
     device_key.keep(folder, key)
@@ -154,7 +154,7 @@ def _at_the_door(line: Line, asked: DoorRequest) -> DoorReply:
 
 def _no(reply: DoorReply) -> HubRefusedProblem | HubMisunderstoodProblem:
     if isinstance(reply, Refused):
-        return HubRefusedProblem(reason=reply.reason.value)
+        return HubRefusedProblem(reason=REFUSALS[reply.reason])
     return HubMisunderstoodProblem()
 
 

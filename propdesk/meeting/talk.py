@@ -5,18 +5,19 @@ the next meeting goes on from what was committed. Source: sync design 6.
 """
 
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from propdesk.desk import Desk
 from propdesk.domain.errors import EnvironmentProblem
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.meeting import incoming, outgoing, status
 from propdesk.sync.protocol import (
     Compared,
     Page,
     Push,
     Pushed,
+    Refusal,
     Refused,
     Reply,
     Request,
@@ -24,6 +25,22 @@ from propdesk.sync.protocol import (
 )
 
 MOST_ROUNDS = 8
+REFUSALS: Mapping[Refusal, Message] = {
+    Refusal.UNKNOWN_DEVICE: QT_TRANSLATE_NOOP("meeting", "it does not know this desk"),
+    Refusal.REVOKED: QT_TRANSLATE_NOOP("meeting", "this desk's access has ended"),
+    Refusal.BAD_SESSION: QT_TRANSLATE_NOOP("meeting", "the session has run out"),
+    Refusal.BAD_CODE: QT_TRANSLATE_NOOP("meeting", "the code is wrong, used or too old"),
+    Refusal.OTHER_DATA: QT_TRANSLATE_NOOP(
+        "meeting", "the centre has data of its own: join it with an empty folder"
+    ),
+    Refusal.NO_DATA: QT_TRANSLATE_NOOP("meeting", "the centre has no data to join yet"),
+    Refusal.BAD_SIGNATURE: QT_TRANSLATE_NOOP("meeting", "this desk's signature is not right"),
+    Refusal.MALFORMED: QT_TRANSLATE_NOOP("meeting", "it could not read what was sent"),
+    Refusal.TOO_LARGE: QT_TRANSLATE_NOOP("meeting", "too much was sent at once"),
+    Refusal.OTHER_EPOCH: QT_TRANSLATE_NOOP("meeting", "it was restored from a backup just now"),
+    Refusal.UPDATE_NEEDED: QT_TRANSLATE_NOOP("meeting", "PropDesk must be updated first"),
+    Refusal.TOO_MANY: QT_TRANSLATE_NOOP("meeting", "it is busy"),
+}
 Talk = Generator[Request, Reply, "Met"]
 
 
@@ -122,5 +139,5 @@ def _compare(desk: Desk, met: Met) -> Generator[Request, Reply, None]:
 
 def _problem(reply: Reply) -> EnvironmentProblem:
     if isinstance(reply, Refused):
-        return HubRefusedProblem(reason=reply.reason.value)
+        return HubRefusedProblem(reason=REFUSALS[reply.reason])
     return HubMisunderstoodProblem()

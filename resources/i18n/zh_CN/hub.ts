@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>hub</name>
+    <message>
+        <source>There is a hub in this folder already.</source>
+        <translation>这个文件夹里已经有总部服务了。</translation>
+    </message>
+    <message>
+        <source>This folder holds no hub yet: run “hub init” first.</source>
+        <translation>这个文件夹里还没有总部服务，请先运行“hub init”。</translation>
+    </message>
+    <message>
+        <source>To serve other computers give a certificate and its key; without, only this one.</source>
+        <translation>要为其他电脑服务，请提供证书和私钥；否则只能在本机使用。</translation>
+    </message>
+</context>
+</TS>

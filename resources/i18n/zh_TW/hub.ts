@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>hub</name>
+    <message>
+        <source>There is a hub in this folder already.</source>
+        <translation>這個資料夾裡已經有總部服務了。</translation>
+    </message>
+    <message>
+        <source>This folder holds no hub yet: run “hub init” first.</source>
+        <translation>這個資料夾裡還沒有總部服務，請先執行“hub init”。</translation>
+    </message>
+    <message>
+        <source>To serve other computers give a certificate and its key; without, only this one.</source>
+        <translation>要為其他電腦服務，請提供證書和私鑰；否則只能在本機使用。</translation>
+    </message>
+</context>
+</TS>

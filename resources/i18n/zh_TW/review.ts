@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>review</name>
+    <message>
+        <source>Billed twice at different amounts</source>
+        <translation>兩處出賬金額不同</translation>
+    </message>
+    <message>
+        <source>Customer entered twice</source>
+        <translation>客戶重複登記</translation>
+    </message>
+    <message>
+        <source>Login given twice</source>
+        <translation>登入名重複</translation>
+    </message>
+    <message>
+        <source>More given back than prepaid</source>
+        <translation>退款超過預存餘額</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>需要人工處理</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重複收費</translation>
+    </message>
+    <message>
+        <source>Unit entered twice</source>
+        <translation>房號重複登記</translation>
+    </message>
+    <message>
+        <source>Write down what was decided.</source>
+        <translation>請寫明處理結果。</translation>
+    </message>
+</context>
+</TS>
