@@ -66,50 +66,73 @@ def print_copy(
     target = printer or print_jobs.default_printer(work)
     if target is None:
         raise NoPrinterError(field="printer")
+    copy_no, content = next_copy(work, receipt_id, reason, approval)
+    return PrintedCopy(copy_no, _queue(work, target, receipt_id, content, copy_no))
+
+
+def next_copy(
+    work: Work, receipt_id: ReceiptId, reason: str, approval: Approval | None
+) -> tuple[int, ReceiptContent]:
+    """Reserve what a receipt is printed as next: number 0 for the first time, else a marked copy.
+
+    Raises NotFoundError, PrintWaitingError, ReasonNeededError, SecondPersonNeededError.
+    """
     detail = detail_of(work, receipt_id)
     if print_jobs.is_waiting(work, receipt_id):
         raise PrintWaitingError(number=detail.number)
-    if not detail.copies and not print_jobs.was_printed(work, receipt_id):
-        return PrintedCopy(0, _queue(work, target, detail, detail.content, 0))
+    if not is_on_paper(work, detail):
+        return 0, detail.content
     stated = bounded(reason, field="reason")
     if not stated:
         raise ReasonNeededError(field="reason")
-    copy_no = detail.copies + 1
-    if copy_no > value_of(work, COPIES_ALONE):
+    if detail.copies + 1 > value_of(work, COPIES_ALONE):
         second_person(work, approval, Permission.APPROVE_VOID)
-    return PrintedCopy(copy_no, marked_copy(work, receipt_id, target, stated))
+    return _reserved(work, detail, stated)
 
 
 def marked_copy(work: Work, receipt_id: ReceiptId, printer: str, reason: str) -> JobId:
     """Reserve the next copy number of a receipt and queue the marked copy."""
-    detail = detail_of(work, receipt_id)
-    copy_no = detail.copies + 1
+    copy_no, content = _reserved(work, detail_of(work, receipt_id), reason)
+    return _queue(work, printer, receipt_id, content, copy_no)
+
+
+def is_on_paper(reading: Reading, detail: ReceiptDetail) -> bool:
+    """Return whether paper of a receipt may exist."""
+    return bool(detail.copies) or print_jobs.was_printed(reading, detail.receipt_id)
+
+
+def marked_content(reading: Reading, detail: ReceiptDetail) -> ReceiptContent:
+    """Return what the next copy of a receipt says."""
+    first = _first_printed(reading, detail.receipt_id) or detail.content.issued_at
+    mark = Reprint(detail.copies + 1, first.astimezone(CENTRE_ZONE), reading.person.name)
+    return msgspec.structs.replace(detail.content, reprint=mark)
+
+
+def _reserved(work: Work, detail: ReceiptDetail, reason: str) -> tuple[int, ReceiptContent]:
+    copy_no, content = detail.copies + 1, marked_content(work, detail)
     work.insert(
         ReceiptCopy,
         id=work.new_id(),
-        receipt_id=receipt_id,
+        receipt_id=detail.receipt_id,
         copy_no=copy_no,
         printed_at=work.now,
         actor_id=work.person.user_id,
         reason=reason,
     )
-    first = _first_printed(work, receipt_id) or detail.content.issued_at
-    mark = Reprint(copy_no, first.astimezone(CENTRE_ZONE), work.person.name)
-    content = msgspec.structs.replace(detail.content, reprint=mark)
-    work.about(receipt_id, f"{detail.number} #{copy_no}")
-    return _queue(work, printer, detail, content, copy_no)
+    work.about(detail.receipt_id, f"{detail.number} #{copy_no}")
+    return copy_no, content
 
 
 def _queue(
-    work: Work, printer: str, detail: ReceiptDetail, content: ReceiptContent, copy_no: int
+    work: Work, printer: str, receipt_id: ReceiptId, content: ReceiptContent, copy_no: int
 ) -> JobId:
     return print_jobs.enqueue(
         work,
         printer=printer,
         sort=print_jobs.RECEIPT,
-        title=detail.number,
+        title=content.number,
         document=msgspec.json.encode(content).decode(),
-        subject_id=detail.receipt_id,
+        subject_id=receipt_id,
         copy_no=copy_no,
     )
 

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from propdesk.domain.documents import from_json
@@ -16,14 +17,16 @@ from propdesk.domain.media import Medium
 from propdesk.domain.periods import Period
 from propdesk.models.print_jobs import PrintJob
 from propdesk.printing.rendering import sheets_of
-from propdesk.services import forms_printing, print_jobs, printers
+from propdesk.services import forms_printing, print_jobs, printers, receipts_list
 from propdesk.services.forms import Wanted
 from propdesk.ui.kit.print_preview import PrintPreview, printer_for
 from propdesk.ui.shell.workbench import Workbench
 from tests.builders import World
+from tests.services.takings import Till, open_till
 from tests.ui.charged import Charged, charged
 from tests.ui.dialogs import is_open, opened
-from tests.ui.keys import CONTROL, ENTER, press, type_text
+from tests.ui.dumps import dump
+from tests.ui.keys import CONTROL, ENTER, SHIFT, press, type_text
 from tests.ui.windows import rest, workbench_at
 
 NEEDS_POPPLER = pytest.mark.skipif(
@@ -110,10 +113,7 @@ def test_the_system_printer_gets_the_page_that_the_file_holds(
     assert preview.shown.sheets is not None
     saved, printed = tmp_path / "saved.pdf", tmp_path / "printed.pdf"
     saved.write_bytes(preview.shown.sheets.as_pdf().data)
-    printer = printer_for(preview.shown)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(printed))
-    preview.print_to(printer)
+    print_as_file(preview, printed)
     rest(qtbot, bench)
     assert "210.33" in run("pdftotext", "-layout", str(printed), "-")
     assert differing(picture(saved), picture(printed)) == 0
@@ -162,3 +162,56 @@ def test_a_shift_of_the_printer_moves_what_is_shown(
     millimetre = 72 / 25.4
     assert after.x - before.x == pytest.approx(2.5 * millimetre)
     assert after.y - before.y == pytest.approx(-1 * millimetre)
+
+
+@pytest.fixture
+def till(centre: World) -> Till:
+    made = open_till(centre)
+    made.take()
+    return made
+
+
+def test_a_receipt_on_a_page_is_counted_and_its_copies_need_a_reason(
+    qtbot: QtBot, till: Till, tmp_path: Path
+) -> None:
+    with workbench_at(qtbot, till.desk, "receipts") as bench:
+        for number, marked in enumerate((False, True)):
+            bench.activateWindow()
+            qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+            press(Qt.Key.Key_P, CONTROL | SHIFT)
+            rest(qtbot, bench)
+            preview = opened("print-preview")
+            assert isinstance(preview, PrintPreview)
+            assert ("补打" in preview.page.text) is marked
+            assert preview.reason.isVisible() is marked
+            if marked:
+                preview.print.click()
+                assert "why" in dump(preview)
+                preview.reason.fill("业主遗失")
+            print_as_file(preview, tmp_path / f"{number}.pdf")
+            rest(qtbot, bench)
+            assert not is_open("print-preview")
+    (row,) = till.desk.query(receipts_list.rows)
+    assert row.copies == 1
+
+
+def test_a_pre_printed_receipt_shows_only_what_goes_into_its_boxes(
+    qtbot: QtBot, till: Till
+) -> None:
+    with workbench_at(qtbot, till.desk, "receipts") as bench:
+        press(Qt.Key.Key_P, CONTROL | SHIFT)
+        rest(qtbot, bench)
+        preview = opened("print-preview")
+        assert isinstance(preview, PrintPreview)
+        choose(qtbot, bench, preview, Medium.PREPRINTED)
+        assert "肆佰贰拾元零陆角陆分" in preview.page.text
+        assert "收款收据" not in preview.page.text
+        preview.reject()
+
+
+def print_as_file(preview: PrintPreview, file: Path) -> None:
+    assert preview.shown is not None
+    printer = printer_for(preview.shown)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    preview.print_to(printer)

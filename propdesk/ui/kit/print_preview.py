@@ -26,6 +26,8 @@ from propdesk.domain.media import Medium
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.printing.rendering import Sheets
 from propdesk.services.forms import Wanted
+from propdesk.ui.kit.agreement import Agreement
+from propdesk.ui.kit.controls import TextControl
 from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.page_paint import PageView, paint_page
@@ -70,6 +72,9 @@ class PrintPreview(QDialog):
         self.papers, self.printers = QComboBox(), QComboBox()
         named(self.papers, "preview-paper", translate("print_preview", "Paper"))
         named(self.printers, "preview-printer", translate("print_preview", "Printer"))
+        self.reason = TextControl()
+        words = translate("print_preview", "Why it is printed again")
+        named(self.reason, "preview-reason", words).setPlaceholderText(words)
         self._before = _button("preview-before", translate("print_preview", "Page before"))
         self._after = _button("preview-after", translate("print_preview", "Next page"))
         self.save = _button("preview-save", translate("print_preview", "Save as file"))
@@ -118,7 +123,11 @@ class PrintPreview(QDialog):
             paint_sheets(printer, sheets)
             self.accept()
 
-        self.act(self.presenter.print_pages(name), printed)
+        act = self.presenter.print_pages(name, self.reason.text())
+        what = translate("print_preview", "Printing {title} again")
+        title = self.shown.title if self.shown else ""
+        asked = what.format(title=title)
+        Agreement(self, self._tasks, act, asked, printed, self.refuse).run(self)
 
     def save_to(self, file: str) -> None:
         """Save what is shown."""
@@ -144,6 +153,7 @@ class PrintPreview(QDialog):
         letter = self.fontMetrics().horizontalAdvance("永")
         self._area.setMinimumSize(letter * (_LETTERS_WIDE + 6), letter * 32)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self.reason)
         self._note.setWordWrap(True)
         layout.addWidget(self._note)
         buttons = QHBoxLayout()
@@ -190,6 +200,7 @@ class PrintPreview(QDialog):
         self._title.setText(shown.title)
         words = translate("print_preview", "No font can draw these characters: {signs}")
         self._note.setText(words.format(signs=shown.missing) if shown.missing else "")
+        self.reason.setVisible(shown.needs_reason)
         self.print.setEnabled(True)
         self._turn(0)
 
@@ -221,6 +232,10 @@ class PrintPreview(QDialog):
             return
         if self.shown.sheets is None:
             self.act(self.presenter.print_slip(), self._on_queued)
+            return
+        if self.shown.needs_reason and self.reason.is_empty():
+            self._say(translate("print_preview", "Say why it is printed again."))
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         printer = printer_for(self.shown)
         dialog = QPrintDialog(printer, self)

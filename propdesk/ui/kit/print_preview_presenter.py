@@ -6,9 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from propdesk.desk import Desk
-from propdesk.domain.documents import PrintedDocument
+from propdesk.domain.documents import ReceiptContent
 from propdesk.domain.ids import JobId
 from propdesk.domain.media import Medium
+from propdesk.domain.placed_papers import RECEIPT, placed_receipt
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.exports.atomic import replaced
 from propdesk.printing.layout import Layout, lay_out
 from propdesk.printing.rendering import (
@@ -19,12 +21,15 @@ from propdesk.printing.rendering import (
     rendered_slip,
     sheets_of,
 )
-from propdesk.services import forms_printing, printers
+from propdesk.services import desk_settings, forms_printing, printers, receipts_pages
+from propdesk.services.accounts import Approval
 from propdesk.services.forms import Wanted
 from propdesk.services.forms_register import form_named
 from propdesk.services.printers import PrinterRow
+from propdesk.settings import LANGUAGE
 from propdesk.ui.kit.runner import Cancellable, Runner
 
+Second = tuple[str, str]
 SLIP_PAPERS = frozenset(medium.value for medium in SLIPS)
 
 
@@ -36,6 +41,11 @@ class Order:
     wanted: Wanted
     medium: Medium
     printer: PrinterRow | None = None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether every printing is counted and a copy needs a reason: receipts."""
+        return self.form == RECEIPT
 
     @property
     def is_slip(self) -> bool:
@@ -57,6 +67,7 @@ class Shown:
     slips: tuple[Layout, ...] = ()
     sheets: Sheets | None = None
     missing: str = ""
+    needs_reason: bool = False
 
     @property
     def count(self) -> int:
@@ -79,7 +90,9 @@ class PreviewPresenter:
         self._runner = runner
         self._show = show
         self._asked: Cancellable | None = None
-        self.media = form_named(form).media
+        media = form_named(form).media
+        # Counted slips go through the print queue, which their own screen fills.
+        self.media = tuple(m for m in media if form != RECEIPT or m not in SLIPS)
         self.order = Order(form, wanted, self.media[0])
         self.printers: Sequence[PrinterRow] = ()
 
@@ -116,9 +129,9 @@ class PreviewPresenter:
             printer=order.printer.name if order.printer else None,
         )
 
-    def print_pages(self, printer: str) -> Callable[[], Sheets]:
+    def print_pages(self, printer: str, reason: str) -> Callable[[Second | None], Sheets]:
         """Return the act of noting the printing; it gives what the system's printer gets."""
-        return partial(_noted, self._desk, self.order, printer)
+        return partial(_noted, self._desk, self.order, printer, reason)
 
     def save(self, file: Path) -> Callable[[], Path]:
         """Return the act of writing what is shown into a file."""
@@ -126,36 +139,57 @@ class PreviewPresenter:
 
 
 def _shown(desk: Desk, order: Order) -> Shown:
+    if order.is_counted:
+        content = desk.query(receipts_pages.next_page, number=order.wanted.ident)
+        sheets = _receipt_sheets(desk, order, content)
+        again = content.reprint is not None
+        return Shown(order, sheets.title, (), sheets, sheets.missing, again)
     document = desk.query(forms_printing.paper, form=order.form, wanted=order.wanted)
     title = forms_printing.title_of(document)
     if order.is_slip:
         slips = lay_out(document, SLIPS[order.medium].cells)
         missing = rendered_slip(document, order.medium).missing
         return Shown(order, title, slips=slips, missing=missing)
-    sheets = _sheets(desk, order, document)
+    sheets = sheets_of(document, order.medium, order.offset)
     return Shown(order, title, sheets=sheets, missing=sheets.missing)
 
 
-def _sheets(desk: Desk, order: Order, document: PrintedDocument) -> Sheets:
-    places = form_named(order.form).places
-    if order.medium is Medium.PREPRINTED and places is not None:
-        return placed_sheets(desk.query(places, order.wanted), order.offset)
+def _receipt_sheets(desk: Desk, order: Order, content: ReceiptContent) -> Sheets:
+    language = order.wanted.language or str(desk.query(desk_settings.get, setting=LANGUAGE))
+    document = receipt_document(content, language)
+    if order.medium is Medium.PREPRINTED:
+        marks = " ".join(mark.text for mark in document.marks)
+        return placed_sheets(placed_receipt(content, marks), order.offset)
     return sheets_of(document, order.medium, order.offset)
 
 
-def _noted(desk: Desk, order: Order, printer: str) -> Sheets:
+def _noted(desk: Desk, order: Order, printer: str, reason: str, second: Second | None) -> Sheets:
+    if order.is_counted:
+        content = desk.execute(
+            receipts_pages.print_page,
+            number=order.wanted.ident,
+            printer=printer,
+            reason=reason,
+            approval=Approval(*second) if second else None,
+        )
+        return _receipt_sheets(desk, order, content)
     document = desk.execute(
         forms_printing.record_pages, form=order.form, wanted=order.wanted, printer=printer
     )
-    return _sheets(desk, order, document)
+    return sheets_of(document, order.medium, order.offset)
 
 
 def _saved(desk: Desk, order: Order, file: Path) -> Path:
-    document = desk.query(forms_printing.paper, form=order.form, wanted=order.wanted)
-    if order.is_slip:
-        data = rendered_slip(document, order.medium).data
+    """Write the file; a receipt in it is a file copy, for nobody counts files."""
+    entry = form_named(order.form)
+    if order.medium is Medium.PREPRINTED and entry.places is not None:
+        data = placed_sheets(desk.query(entry.places, order.wanted), order.offset).as_pdf().data
     else:
-        data = _sheets(desk, order, document).as_pdf().data
+        document = desk.query(forms_printing.paper, form=order.form, wanted=order.wanted)
+        if order.is_slip:
+            data = rendered_slip(document, order.medium).data
+        else:
+            data = sheets_of(document, order.medium, order.offset).as_pdf().data
     with replaced(file) as part:
         part.write_bytes(data)
     return file

@@ -72,12 +72,20 @@
         <translation>本机打印机（不偏移）</translation>
     </message>
     <message>
+        <source>Printing {title} again</source>
+        <translation>补打：{title}</translation>
+    </message>
+    <message>
         <source>Save as file</source>
         <translation>另存为文件</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Say why it is printed again.</source>
+        <translation>请填写补打原因。</translation>
     </message>
     <message>
         <source>Slip 58 mm</source>
@@ -90,6 +98,10 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Why it is printed again</source>
+        <translation>补打原因</translation>
     </message>
 </context>
 </TS>

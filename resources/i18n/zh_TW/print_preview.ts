@@ -72,12 +72,20 @@
         <translation>本機印表機（不偏移）</translation>
     </message>
     <message>
+        <source>Printing {title} again</source>
+        <translation>補打：{title}</translation>
+    </message>
+    <message>
         <source>Save as file</source>
         <translation>另存為檔案</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Say why it is printed again.</source>
+        <translation>請填寫補打原因。</translation>
     </message>
     <message>
         <source>Slip 58 mm</source>
@@ -90,6 +98,10 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>列印效果</translation>
+    </message>
+    <message>
+        <source>Why it is printed again</source>
+        <translation>補打原因</translation>
     </message>
 </context>
 </TS>
