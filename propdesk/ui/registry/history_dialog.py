@@ -16,7 +16,7 @@ from propdesk.ui.kit.screen import Seat
 from propdesk.ui.registry.presenter import SHOWN_SECONDS
 
 Rows = tuple[ChangeRow, ...]
-LETTERS_WIDE, LETTERS_HIGH = 56, 22
+LETTERS_WIDE, LETTERS_HIGH = 66, 22
 
 
 class HistoryDialog(QDialog):
@@ -94,7 +94,7 @@ def _table() -> RowsTable[ChangeRow]:
         Column("act", QT_TRANSLATE_NOOP("registry", "Act"), _act, weight=17),
         Column("what", QT_TRANSLATE_NOOP("registry", "What"), _what, weight=15),
         Column("old", QT_TRANSLATE_NOOP("registry", "Before"), _old, tone=_muted, weight=22),
-        Column("new", QT_TRANSLATE_NOOP("registry", "After"), _new, weight=22),
+        Column("new", QT_TRANSLATE_NOOP("registry", "After"), _new, weight=32),
     )
     empty = QT_TRANSLATE_NOOP("registry", "Nothing was ever changed.")
     words = translate("registry", "What changed")

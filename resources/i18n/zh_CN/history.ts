@@ -52,6 +52,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing was ever changed.</source>
+        <translation>没有变更记录。</translation>
+    </message>
+    <message>
         <source>On the register</source>
         <translation>在册</translation>
     </message>
@@ -77,7 +81,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用情况</translation>
+        <translation>使用状态</translation>
     </message>
     <message>
         <source>Vehicle</source>

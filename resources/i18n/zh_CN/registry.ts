@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Noted beside the use, from the permit until it is closed.</source>
-        <translation>装修标记与使用情况并列，自发放装修许可起，至结案止。</translation>
+        <translation>装修标记与使用状态并列，自发放装修许可起，至结案止。</translation>
     </message>
     <message>
         <source>Nothing is prepaid for this unit.</source>

@@ -52,6 +52,10 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>Nothing was ever changed.</source>
+        <translation>沒有變更記錄。</translation>
+    </message>
+    <message>
         <source>On the register</source>
         <translation>在冊</translation>
     </message>
@@ -77,7 +81,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用情況</translation>
+        <translation>使用狀態</translation>
     </message>
     <message>
         <source>Vehicle</source>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Noted beside the use, from the permit until it is closed.</source>
-        <translation>裝修標記與使用情況並列，自發放裝修許可起，至結案止。</translation>
+        <translation>裝修標記與使用狀態並列，自發放裝修許可起，至結案止。</translation>
     </message>
     <message>
         <source>Nothing is prepaid for this unit.</source>
