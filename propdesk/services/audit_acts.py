@@ -79,6 +79,10 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "casework.settle": QT_TRANSLATE_NOOP("audit", "Conflict of a case settled"),
         "case_lines.change_lines": QT_TRANSLATE_NOOP("audit", "Lines of a case changed"),
         "case_forms.print_paper": QT_TRANSLATE_NOOP("audit", "Paper of a case printed"),
+        "case_links.link": QT_TRANSLATE_NOOP("audit", "Cases tied together"),
+        "case_rules.set_figure": QT_TRANSLATE_NOOP("audit", "Time rule changed"),
+        "case_rules.set_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar changed"),
+        "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {
@@ -105,6 +109,15 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "imports.undo": QT_TRANSLATE_NOOP("audit", "Import undone"),
     },
     ActGroup.PERSONAL_DATA: {
+        "personal_data.erase": QT_TRANSLATE_NOOP("audit", "Person's data deleted on request"),
+        "personal_data.erase_due": QT_TRANSLATE_NOOP("audit", "Person's data deleted: time over"),
+        "personal_data.sweep_papers": QT_TRANSLATE_NOOP("audit", "Old papers and drafts deleted"),
+        "personal_data.set_clock": QT_TRANSLATE_NOOP("audit", "Retention time changed"),
+        "personal_data.place_hold": QT_TRANSLATE_NOOP("audit", "Legal hold placed"),
+        "personal_data.release_hold": QT_TRANSLATE_NOOP("audit", "Legal hold ended"),
+        "personal_data_export.export": QT_TRANSLATE_NOOP(
+            "audit", "Everything about a person shown"
+        ),
         "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
         "history.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a history shown"),
         "reports.record_export": QT_TRANSLATE_NOOP("audit", "File exported"),
@@ -122,6 +135,10 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "setup.initialise": QT_TRANSLATE_NOOP("audit", "Desk set up"),
         "practice.mark": QT_TRANSLATE_NOOP("audit", "Data file marked for practice"),
         "setup.begin_new_life": QT_TRANSLATE_NOOP("audit", "Data restored from a backup"),
+        "enrolment.enrol": QT_TRANSLATE_NOOP("audit", "Desk enrolled with head office"),
+        "enrolment.join_centre": QT_TRANSLATE_NOOP("audit", "Desk joined the centre"),
+        "incoming.take_page": QT_TRANSLATE_NOOP("audit", "Acts of a copied data file kept"),
+        "review.resolve": QT_TRANSLATE_NOOP("audit", "Matter of the review list decided"),
         "desk_settings.change": QT_TRANSLATE_NOOP("audit", "Setting changed"),
         "backup_notes.note": QT_TRANSLATE_NOOP("audit", "Backup made"),
         "backup_notes.note_key_shown": QT_TRANSLATE_NOOP("audit", "Recovery key shown"),

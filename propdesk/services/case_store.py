@@ -160,7 +160,7 @@ def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) ->
     """Write a step; personal values are masked in it, for it is kept for good."""
     step_id = work.new_id()
     changes = {
-        name: [_logged(workflow.by_name[name], value) for value in pair]
+        name: [logged(workflow.by_name[name], value) for value in pair]
         for name, pair in step.changes.items()
     }
     clocks: dict[str, object] = {}
@@ -213,7 +213,8 @@ def _row_of(table: Lines, content: Mapping[str, object]) -> Row:
     return {c.name: revived(c, content.get(c.name, c.empty)) for c in table.columns}
 
 
-def _logged(declared: Field, value: Value) -> object:
+def logged(declared: Field, value: Value) -> object:
+    """Return a value as the log of steps keeps it: personal text masked."""
     if declared.is_personal and isinstance(value, str):
         return masked(value)
     return plain(value)

@@ -8,6 +8,10 @@
         <translation>（程序）</translation>
     </message>
     <message>
+        <source>Acts of a copied data file kept</source>
+        <translation>复制数据文件中的业务已保留</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>同意人</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>业务事项</translation>
     </message>
     <message>
+        <source>Cases tied together</source>
+        <translation>关联事项</translation>
+    </message>
+    <message>
         <source>Cash shift closed</source>
         <translation>交班</translation>
     </message>
@@ -124,6 +132,10 @@
         <translation>从备份恢复</translation>
     </message>
     <message>
+        <source>Day of the calendar changed</source>
+        <translation>修改工作日历</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>时间</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>Desk</source>
         <translation>前台</translation>
+    </message>
+    <message>
+        <source>Desk enrolled with head office</source>
+        <translation>前台在总部登记</translation>
+    </message>
+    <message>
+        <source>Desk joined the centre</source>
+        <translation>前台加入服务中心</translation>
     </message>
     <message>
         <source>Desk set up</source>
@@ -176,6 +196,10 @@
         <translation>无收款开钱箱</translation>
     </message>
     <message>
+        <source>Everything about a person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee item added</source>
         <translation>新增收费项目</translation>
     </message>
@@ -200,6 +224,10 @@
         <translation>批准查看完整个人信息</translation>
     </message>
     <message>
+        <source>Holidays of a year entered</source>
+        <translation>录入年度节假日</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>撤销导入</translation>
     </message>
@@ -216,8 +244,20 @@
         <translation>修改违约金规则</translation>
     </message>
     <message>
+        <source>Legal hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a case changed</source>
         <translation>修改事项明细</translation>
+    </message>
+    <message>
+        <source>Matter of the review list decided</source>
+        <translation>待复核事项已处理</translation>
     </message>
     <message>
         <source>Meter added</source>
@@ -268,6 +308,10 @@
         <translation>查看历史中的完整号码</translation>
     </message>
     <message>
+        <source>Old papers and drafts deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what</source>
         <translation>对象</translation>
     </message>
@@ -286,6 +330,14 @@
     <message>
         <source>Person</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Person's data deleted on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person's data deleted: time over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person, unit, receipt number, word of the remark</source>
@@ -396,6 +448,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Retention time changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role on a unit added</source>
         <translation>登记住户身份</translation>
     </message>
@@ -446,6 +502,10 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time rule changed</source>
+        <translation>修改时限规则</translation>
     </message>
     <message>
         <source>Today</source>

@@ -8,6 +8,10 @@
         <translation>（程式）</translation>
     </message>
     <message>
+        <source>Acts of a copied data file kept</source>
+        <translation>複製資料檔案中的業務已保留</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>同意人</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>業務事項</translation>
     </message>
     <message>
+        <source>Cases tied together</source>
+        <translation>關聯事項</translation>
+    </message>
+    <message>
         <source>Cash shift closed</source>
         <translation>交班</translation>
     </message>
@@ -124,6 +132,10 @@
         <translation>從備份恢復</translation>
     </message>
     <message>
+        <source>Day of the calendar changed</source>
+        <translation>修改工作日曆</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>時間</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>Desk</source>
         <translation>前臺</translation>
+    </message>
+    <message>
+        <source>Desk enrolled with head office</source>
+        <translation>前臺在總部登記</translation>
+    </message>
+    <message>
+        <source>Desk joined the centre</source>
+        <translation>前臺加入服務中心</translation>
     </message>
     <message>
         <source>Desk set up</source>
@@ -176,6 +196,10 @@
         <translation>無收款開錢箱</translation>
     </message>
     <message>
+        <source>Everything about a person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee item added</source>
         <translation>新增收費專案</translation>
     </message>
@@ -200,6 +224,10 @@
         <translation>批准檢視完整個人資訊</translation>
     </message>
     <message>
+        <source>Holidays of a year entered</source>
+        <translation>錄入年度節假日</translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>撤銷匯入</translation>
     </message>
@@ -216,8 +244,20 @@
         <translation>修改違約金規則</translation>
     </message>
     <message>
+        <source>Legal hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of a case changed</source>
         <translation>修改事項明細</translation>
+    </message>
+    <message>
+        <source>Matter of the review list decided</source>
+        <translation>待複核事項已處理</translation>
     </message>
     <message>
         <source>Meter added</source>
@@ -268,6 +308,10 @@
         <translation>檢視歷史中的完整號碼</translation>
     </message>
     <message>
+        <source>Old papers and drafts deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what</source>
         <translation>物件</translation>
     </message>
@@ -286,6 +330,14 @@
     <message>
         <source>Person</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Person's data deleted on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person's data deleted: time over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person, unit, receipt number, word of the remark</source>
@@ -396,6 +448,10 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Retention time changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role on a unit added</source>
         <translation>登記住戶身份</translation>
     </message>
@@ -446,6 +502,10 @@
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time rule changed</source>
+        <translation>修改時限規則</translation>
     </message>
     <message>
         <source>Today</source>
