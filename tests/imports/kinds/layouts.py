@@ -102,132 +102,134 @@ def wrong_heads() -> Iterator[Kind]:
         yield Kind(f"head: {name}", sheet(*rows), must)
 
 
+BODIES: dict[str, tuple[Make, Understood]] = {
+    "hidden rows are data": (
+        sheet(*TABLE, swap=('<row r="2"', '<row r="2" hidden="1"')),
+        Understood(2, READ, ("hidden_rows",)),
+    ),
+    "filtered rows are data": (
+        sheet(
+            *TABLE,
+            tail='<autoFilter ref="A1:C2"/>',
+            swap=('<row r="2"', '<row r="2" hidden="true"'),
+        ),
+        Understood(2, READ, ("hidden_rows",)),
+    ),
+    "folded rows are data": (
+        sheet(*TABLE, swap=('<row r="2"', '<row r="2" outlineLevel="1" hidden="1"')),
+        Understood(2, READ, ("hidden_rows",)),
+    ),
+    "hidden columns are data": (
+        sheet(
+            *TABLE,
+            swap=("<sheetData>", '<cols><col min="1" max="3" hidden="1"/></cols><sheetData>'),
+        ),
+        Understood(2, READ),
+    ),
+    "rows of height zero": (
+        sheet(*TABLE, swap=('<row r="2"', '<row r="2" ht="0" customHeight="1"')),
+        Understood(2, READ),
+    ),
+    "merged downward": (
+        sheet(HEAD, GOOD, (None, "李雷", 3), tail=merged("A2:A3")),
+        Understood(3, {"room": "1-101", "name": "李雷"}, ("merged_filled",)),
+    ),
+    "an amount merged downward counts once": (
+        sheet(HEAD, GOOD, ("1-102", "李雷", None), tail=merged("C2:C3")),
+        Understood(3, {"room": "1-102", "balance": None}),
+    ),
+    "merged across": (
+        sheet(HEAD, ("1-101", "王小明", None), tail=merged("B2:C2")),
+        Understood(2, {"name": "王小明", "balance": None}),
+    ),
+    "a sum below": (sheet(HEAD, GOOD, ("合计", None, 12.5)), Understood(2, READ, ("sum_row",))),
+    "sums between": (
+        sheet(HEAD, ("小计", None, 0), GOOD, ("总　计：", None, 12.5)),
+        Understood(3, READ, ("sum_row",)),
+    ),
+    "empty rows between": (sheet(HEAD, (), (), GOOD), Understood(4, READ)),
+    "an empty column between": (
+        sheet(("房号", None, "姓名", "欠费"), ("1-101", None, "王小明", 12.5)),
+        Understood(2, READ),
+    ),
+    "away from the corner": (
+        sheet((), (), (None, None, *HEAD), (None, None, *GOOD)),
+        Understood(4, READ),
+    ),
+    "columns in another order": (
+        sheet(tuple(reversed(HEAD)), tuple(reversed(GOOD))),
+        Understood(2, READ),
+    ),
+    "columns nobody knows": (
+        sheet((*HEAD, "爱好"), (*GOOD, "钓鱼")),
+        Understood(2, READ, ("unknown_columns",)),
+    ),
+    "remarks beside the table": (
+        sheet(HEAD, (*GOOD, None, "电话里说过")),
+        Understood(2, READ),
+    ),
+    "comments, links and drawings": (
+        sheet(*TABLE, tail='<hyperlinks><hyperlink ref="A1"/></hyperlinks><legacyDrawing/>'),
+        Understood(2, READ),
+    ),
+    "colours by rule and choices": (
+        sheet(
+            *TABLE,
+            tail='<conditionalFormatting sqref="A1:XFD1048576"/><dataValidations count="0"/>',
+        ),
+        Understood(2, READ),
+    ),
+    "cells in the wrong order": (
+        sheet(*TABLE, swap=('<row r="2">', '<row r="2"><c r="E2"><v>1</v></c>')),
+        Understood(2, READ),
+    ),
+    "rows without numbers": (
+        sheet(*TABLE, swap=('<row r="2">', "<row>")),
+        Understood(2, READ),
+    ),
+    "a mark without a cell": (
+        sheet(*TABLE, swap=("</sheetData>", '<row r="3"><c r="A3" s="1"/></row></sheetData>')),
+        Understood(2, READ),
+    ),
+}
+BAD_CELLS: dict[str, tuple[Make, Bad]] = {
+    "in a hidden row": (
+        sheet(HEAD, GOOD, BAD, swap=('<row r="3"', '<row r="3" hidden="1"')),
+        Bad("C3", "欠", NotAnAmountError),
+    ),
+    "after empty rows": (sheet(HEAD, GOOD, (), (), BAD), Bad("C5", "欠", NotAnAmountError)),
+    "below two levels": (
+        sheet(("房号", "业主", None), (None, "姓名", "欠费"), GOOD, BAD, tail=merged("B1:C1")),
+        Bad("C4", "欠", NotAnAmountError),
+    ),
+    "away from the corner": (
+        sheet((), (None, *HEAD), (None, *GOOD), (None, *BAD)),
+        Bad("D4", "欠", NotAnAmountError),
+    ),
+    "of a room that is only merged across": (
+        sheet(HEAD, GOOD, (None, "李雷", 3), tail=merged("B3:C3")),
+        Bad("A3", "", RequiredCellError),
+    ),
+    "of a head repeated on the next page": (
+        sheet(HEAD, GOOD, HEAD),
+        Bad("C3", "欠费", NotAnAmountError),
+    ),
+    "beyond the hundredth column": (
+        sheet(
+            ("房号", *[None] * 118, "欠费"),
+            ("1-101", *[None] * 118, 5),
+            ("1-102", *[None] * 118, "欠"),
+        ),
+        Bad("DP3", "欠", NotAnAmountError),
+    ),
+}
+
+
 def bodies() -> Iterator[Kind]:
     """Yield rows below the head that are no data, hidden, merged or somewhere else."""
-    understood: dict[str, tuple[Make, Understood]] = {
-        "hidden rows are data": (
-            sheet(*TABLE, swap=('<row r="2"', '<row r="2" hidden="1"')),
-            Understood(2, READ, ("hidden_rows",)),
-        ),
-        "filtered rows are data": (
-            sheet(
-                *TABLE,
-                tail='<autoFilter ref="A1:C2"/>',
-                swap=('<row r="2"', '<row r="2" hidden="true"'),
-            ),
-            Understood(2, READ, ("hidden_rows",)),
-        ),
-        "folded rows are data": (
-            sheet(*TABLE, swap=('<row r="2"', '<row r="2" outlineLevel="1" hidden="1"')),
-            Understood(2, READ, ("hidden_rows",)),
-        ),
-        "hidden columns are data": (
-            sheet(
-                *TABLE,
-                swap=("<sheetData>", '<cols><col min="1" max="3" hidden="1"/></cols><sheetData>'),
-            ),
-            Understood(2, READ),
-        ),
-        "rows of height zero": (
-            sheet(*TABLE, swap=('<row r="2"', '<row r="2" ht="0" customHeight="1"')),
-            Understood(2, READ),
-        ),
-        "merged downward": (
-            sheet(HEAD, GOOD, (None, "李雷", 3), tail=merged("A2:A3")),
-            Understood(3, {"room": "1-101", "name": "李雷"}, ("merged_filled",)),
-        ),
-        "an amount merged downward counts once": (
-            sheet(HEAD, GOOD, ("1-102", "李雷", None), tail=merged("C2:C3")),
-            Understood(3, {"room": "1-102", "balance": None}),
-        ),
-        "merged across": (
-            sheet(HEAD, ("1-101", "王小明", None), tail=merged("B2:C2")),
-            Understood(2, {"name": "王小明", "balance": None}),
-        ),
-        "a sum below": (sheet(HEAD, GOOD, ("合计", None, 12.5)), Understood(2, READ, ("sum_row",))),
-        "sums between": (
-            sheet(HEAD, ("小计", None, 0), GOOD, ("总　计：", None, 12.5)),
-            Understood(3, READ, ("sum_row",)),
-        ),
-        "empty rows between": (sheet(HEAD, (), (), GOOD), Understood(4, READ)),
-        "an empty column between": (
-            sheet(("房号", None, "姓名", "欠费"), ("1-101", None, "王小明", 12.5)),
-            Understood(2, READ),
-        ),
-        "away from the corner": (
-            sheet((), (), (None, None, *HEAD), (None, None, *GOOD)),
-            Understood(4, READ),
-        ),
-        "columns in another order": (
-            sheet(tuple(reversed(HEAD)), tuple(reversed(GOOD))),
-            Understood(2, READ),
-        ),
-        "columns nobody knows": (
-            sheet((*HEAD, "爱好"), (*GOOD, "钓鱼")),
-            Understood(2, READ, ("unknown_columns",)),
-        ),
-        "remarks beside the table": (
-            sheet(HEAD, (*GOOD, None, "电话里说过")),
-            Understood(2, READ),
-        ),
-        "comments, links and drawings": (
-            sheet(*TABLE, tail='<hyperlinks><hyperlink ref="A1"/></hyperlinks><legacyDrawing/>'),
-            Understood(2, READ),
-        ),
-        "colours by rule and choices": (
-            sheet(
-                *TABLE,
-                tail='<conditionalFormatting sqref="A1:XFD1048576"/><dataValidations count="0"/>',
-            ),
-            Understood(2, READ),
-        ),
-        "cells in the wrong order": (
-            sheet(*TABLE, swap=('<row r="2">', '<row r="2"><c r="E2"><v>1</v></c>')),
-            Understood(2, READ),
-        ),
-        "rows without numbers": (
-            sheet(*TABLE, swap=('<row r="2">', "<row>")),
-            Understood(2, READ),
-        ),
-        "a mark without a cell": (
-            sheet(*TABLE, swap=("</sheetData>", '<row r="3"><c r="A3" s="1"/></row></sheetData>')),
-            Understood(2, READ),
-        ),
-    }
-    for name, (make, must) in understood.items():
+    for name, (make, must) in BODIES.items():
         yield Kind(f"body: {name}", make, must)
-    faulty: dict[str, tuple[Make, Bad]] = {
-        "in a hidden row": (
-            sheet(HEAD, GOOD, BAD, swap=('<row r="3"', '<row r="3" hidden="1"')),
-            Bad("C3", "欠", NotAnAmountError),
-        ),
-        "after empty rows": (sheet(HEAD, GOOD, (), (), BAD), Bad("C5", "欠", NotAnAmountError)),
-        "below two levels": (
-            sheet(("房号", "业主", None), (None, "姓名", "欠费"), GOOD, BAD, tail=merged("B1:C1")),
-            Bad("C4", "欠", NotAnAmountError),
-        ),
-        "away from the corner": (
-            sheet((), (None, *HEAD), (None, *GOOD), (None, *BAD)),
-            Bad("D4", "欠", NotAnAmountError),
-        ),
-        "of a room that is only merged across": (
-            sheet(HEAD, GOOD, (None, "李雷", 3), tail=merged("B3:C3")),
-            Bad("A3", "", RequiredCellError),
-        ),
-        "of a head repeated on the next page": (
-            sheet(HEAD, GOOD, HEAD),
-            Bad("C3", "欠费", NotAnAmountError),
-        ),
-        "beyond the hundredth column": (
-            sheet(
-                ("房号", *[None] * 118, "欠费"),
-                ("1-101", *[None] * 118, 5),
-                ("1-102", *[None] * 118, "欠"),
-            ),
-            Bad("DP3", "欠", NotAnAmountError),
-        ),
-    }
-    for name, (make, bad) in faulty.items():
+    for name, (make, bad) in BAD_CELLS.items():
         yield Kind(f"bad cell {name}", make, bad)
 
 
