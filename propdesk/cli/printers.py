@@ -10,7 +10,7 @@ from propdesk.cli.counter import PRINT_SECONDS
 from propdesk.cli.print_jobs import print_outcome
 from propdesk.cli.session import Answer, Session
 from propdesk.domain.printer_test_page import ABILITY_NAMES, ability_text
-from propdesk.domain.printers import SWITCHES, PrinterPaper
+from propdesk.domain.printers import ANSWERS, SWITCHES, PrinterPaper
 from propdesk.printing.devices import device_for, settled
 from propdesk.printing.devices.addresses import SCHEMES
 from propdesk.printing.discovery import discover
@@ -59,7 +59,9 @@ def _register_set(act: argparse.ArgumentParser) -> None:
     act.add_argument("--cells", type=int, help="signs in a line, 0: as the model has it")
     act.add_argument("--drawer-pin", type=int, choices=(0, 2, 5), help="0: as the model has it")
     for switch in SWITCHES:
-        act.add_argument(f"--{switch.replace('_', '-')}", choices=tuple(_RULINGS))
+        act.add_argument(f"--{switch.replace('_', '-')}", choices=("yes", "no", "ask"))
+    for answer in ANSWERS:
+        act.add_argument(f"--{answer.replace('_', '-')}", choices=("no", "ask"))
     act.set_defaults(command=_set)
 
 
@@ -113,7 +115,7 @@ def _set(session: Session, options: argparse.Namespace) -> Answer:
 
 def _rulings(options: argparse.Namespace) -> Mapping[str, bool | int | None]:
     """Return what was said of abilities; what was not said stays as it is."""
-    said = {name: getattr(options, name) for name in SWITCHES}
+    said = {name: getattr(options, name) for name in (*SWITCHES, *ANSWERS)}
     numbers = {"cells": options.cells, "drawer_pin": options.drawer_pin}
     given = {name: number or None for name, number in numbers.items() if number is not None}
     return {**{name: _RULINGS[text] for name, text in said.items() if text is not None}, **given}

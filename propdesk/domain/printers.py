@@ -73,11 +73,8 @@ SWITCHES = (  # what is there or is not
     "cutter",
     "drawer",
     "buzzer",
-    "realtime_status",
-    "paper_status",
-    "process_id",
-    "automatic_status",
 )
+ANSWERS = ("realtime_status", "paper_status", "process_id", "automatic_status")
 _NUMBERS = {"drawer_pin": DRAWER_PINS, "cells": range(24, 65)}
 
 
@@ -106,11 +103,13 @@ def learned(before: PrinterAbilities, probed: PrinterAbilities) -> PrinterAbilit
 def ruled(before: PrinterAbilities, name: str, *, value: bool | int | None) -> PrinterAbilities:
     """Return abilities in which a person decided one field; None gives it back to the probe.
 
-    UnknownAbilityError for a field nobody can decide, or a value it cannot have.
+    What a printer answers can be ruled out, but nobody can order it to answer. UnknownAbilityError
+    for a field nobody can decide, or a value it cannot have.
     """
+    is_answer = name in ANSWERS and (value is None or value is False)
     is_switch = name in SWITCHES and (value is None or isinstance(value, bool))
     is_number = name in _NUMBERS and (value is None or value in _NUMBERS[name])
-    if not (is_switch or is_number):
+    if not (is_switch or is_answer or is_number):
         raise UnknownAbilityError(field=name, name=name, value=value)
     others = tuple(field for field in before.ruled if field != name)
     fields = others if value is None else (*others, name)

@@ -17,6 +17,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.printing.answers import Listener, RealTime
 from propdesk.printing.conversation import Unwatched
 from propdesk.printing.devices.contract import Device
+from propdesk.printing.devices.stepping import SteppedDevice
 from propdesk.printing.printer_problems import PrinterProblem, WrongAnswerProblem, problem_of
 
 TALKING_SCHEMES = frozenset({"tcp", "usb", "lp", "serial"})
@@ -74,11 +75,13 @@ def probe(device: Device, now: datetime, seconds: float = _ANSWER_SECONDS) -> Pr
         realtime = talk.real_time()
         paper_status = talk.answers(_STATUS, lambda answer: answer[0] in _PAPER_ANSWERS)
         identity = _identity(talk)
-        if not (realtime or paper_status or any(identity)):
-            return PrinterAbilities(probed_at=now)  # mute: the rest would only end on paper
+        plug = device.identity() if isinstance(device, SteppedDevice) else {}
+        maker, product = plug.get("MFG", ""), plug.get("MDL", "")
+        if not (realtime or paper_status or any(identity)):  # mute: more would only end on paper
+            return PrinterAbilities(maker=maker, product=product, probed_at=now)
         return PrinterAbilities(
-            maker=identity.maker,
-            product=identity.product,
+            maker=identity.maker or maker,
+            product=identity.product or product,
             firmware=identity.firmware,
             serial=identity.serial,
             realtime_status=realtime,

@@ -11,6 +11,9 @@ from propdesk.domain.printers import UNKNOWN, PrinterAbilities, UnknownAbilityEr
 from propdesk.printing.answers import Listener
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Confirmation, Watcher
+from propdesk.printing.devices.stepping import SteppedDevice
+from propdesk.printing.devices.usb import open_usb
+from propdesk.printing.devices.usb_printers import UsbAddress
 from propdesk.printing.discovery import ON_USB, Candidate, discover
 from propdesk.printing.printer_problems import (
     PrinterNotFoundProblem,
@@ -20,6 +23,7 @@ from propdesk.printing.printer_problems import (
 )
 from propdesk.printing.probe import ProbeNotPossibleError, check_can_answer, probe
 from propdesk.printing.simulator import Condition, SimulatedPrinter
+from tests.printing.fake_usb import FakeBackend, Gadget
 
 NOW = datetime(2026, 12, 5, 4, tzinfo=UTC)
 STATES = {bytes((0x10, 4, n)): b"\x12" for n in (1, 2, 3, 4)}
@@ -103,6 +107,14 @@ def test_a_mute_printer_is_unknown_and_is_not_asked_what_might_end_on_paper() ->
     talker = Talker({})
     assert probe(talker, NOW, seconds=0.002) == PrinterAbilities(probed_at=NOW)
     assert not [data for data in talker.sent if b"\x1d(" in data]
+
+
+def test_a_mute_usb_printer_still_has_a_name_at_its_plug() -> None:
+    backend = FakeBackend(Gadget())
+    address = UsbAddress(0x04B8, 0x0202)
+    device = SteppedDevice(address.uri, lambda: open_usb(address, backend))
+    found = probe(device, NOW, seconds=0.002)
+    assert found == PrinterAbilities(maker="EPSON", product="TM-T88V", probed_at=NOW)
 
 
 @pytest.mark.parametrize(
@@ -214,10 +226,17 @@ def test_what_passes_no_answers_on_is_not_asked(uri: str) -> None:
 def test_a_ruling_stands_and_only_known_things_can_be_ruled() -> None:
     mine = ruled(UNKNOWN, "cutter", value=False)
     assert learned(mine, PrinterAbilities(cutter=True, maker="A")).cutter is False
-    for name, value in (("maker", True), ("cutter", 3), ("cells", 5), ("drawer_pin", 3)):
+    for name, value in (
+        ("maker", True),
+        ("cutter", 3),
+        ("cells", 5),
+        ("drawer_pin", 3),
+        ("process_id", True),
+    ):
         with pytest.raises(UnknownAbilityError):
             ruled(UNKNOWN, name, value=value)
     assert ruled(UNKNOWN, "cells", value=42).cells == 42
+    assert ruled(UNKNOWN, "process_id", value=False).process_id is False
 
 
 def test_a_source_that_fails_hides_no_other_printer() -> None:

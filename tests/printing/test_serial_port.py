@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -202,6 +203,7 @@ class HeldLine:
 
     @property
     def out_waiting(self) -> int:
+        select.select([self._far], [], [], 0.1)  # the kernel passes bytes on in its own time
         answer = fcntl.ioctl(self._far, termios.FIONREAD, b"\0\0\0\0")
         return int.from_bytes(answer, sys.byteorder)
 

@@ -87,6 +87,23 @@ def test_a_cable_pulled_after_any_byte_never_loses_the_truth(after: int) -> None
         assert len(gadget.paper) < 2  # half of ESC @: no paper can have come of it
 
 
+@pytest.mark.parametrize("after", range(0, 3000, 100))
+def test_a_printer_plugged_in_again_is_found_and_prints_the_whole_slip(after: int) -> None:
+    """Fault R11: whatever the bus calls it now, the address still means it."""
+    gadget = Gadget(unplugged_after=after)
+    backend = FakeBackend(gadget)
+    there = SteppedDevice(ADDRESS.uri, lambda: open_usb(ADDRESS, backend), times=TIMES)
+    first = deliver(there, SLIP, b"T001", patience=PATIENCE, confirm=False, abilities=MUTE)
+    assert first.fault is Fault.LINK_LOST
+    gone = deliver(there, SLIP, b"T002", patience=PATIENCE, confirm=False, abilities=MUTE)
+    assert gone == Delivery(Grade.FAILED, 0, Fault.NOT_FOUND)
+    again = Gadget()
+    backend.gadgets = [Gadget(product=0x0E15), again]
+    second = deliver(there, SLIP, b"T003", patience=PATIENCE, confirm=False, abilities=MUTE)
+    assert second == Delivery(Grade.SENT, len(SLIP))
+    assert bytes(again.paper) == SLIP
+
+
 def test_the_kernel_driver_lets_go_and_gets_the_printer_back_and_nothing_is_reset() -> None:
     gadget = Gadget(driver="usblp")
     assert printed(gadget).grade is Grade.SENT

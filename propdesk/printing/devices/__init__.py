@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import assert_never
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-from propdesk.domain.printers import UNKNOWN, PrinterAbilities
 from propdesk.printing.devices.addresses import LOCAL_SCHEMES, LocalAddress
 from propdesk.printing.devices.contract import Confirmation, Device
 from propdesk.printing.devices.cups import CupsAddress, CupsQueue
@@ -23,29 +22,25 @@ _RAW_PORT = 9100
 _CONFIRMATIONS = {mode.value: mode for mode in Confirmation if mode is not Confirmation.DURABLE}
 
 
-def device_for(
-    uri: str, times: TcpTimes = DEFAULT_TIMES, abilities: PrinterAbilities = UNKNOWN
-) -> Device:
+def device_for(uri: str, times: TcpTimes = DEFAULT_TIMES) -> Device:
     """Return the device of a printer address; InvalidPrinterAddressError if it is none.
 
-    `tcp://host[:port][?confirm=none|status|id]` (port 9100 unless said), `usb://VID:PID[/SERIAL]`,
-    `lp:///dev/usb/lp0`, `serial:///dev/ttyS0?baud=9600`, `cups://QUEUE`, `windows://NAME` or
-    `file:///path`. How the paper is confirmed follows from the printer's abilities unless the
-    address says it.
+    `tcp://host[:port][?confirm=none|status|id]` (port 9100 and `status` unless said),
+    `usb://VID:PID[/SERIAL]`, `lp:///dev/usb/lp0`, `serial:///dev/ttyS0?baud=9600`, `cups://QUEUE`,
+    `windows://NAME` or `file:///path`.
     """
     try:
         parts = urlsplit(uri)
     except ValueError as error:
         raise InvalidPrinterAddressError(address=uri) from error
-    mode = confirmation_of(abilities)
     if parts.scheme in LOCAL_SCHEMES:
-        return _local(LOCAL_SCHEMES[parts.scheme](uri, parts), mode, times)
+        return _local(LOCAL_SCHEMES[parts.scheme](uri, parts), times)
     if parts.scheme == "file" and parts.path.strip("/") and parts.netloc in {"", "localhost"}:
         from urllib.request import url2pathname
 
         return FileDevice(Path(url2pathname(parts.path)))
     if parts.scheme == "tcp":
-        return _tcp(uri, parts, mode, times)
+        return _tcp(uri, parts, times)
     raise InvalidPrinterAddressError(address=uri)
 
 
@@ -62,13 +57,8 @@ def settled(uri: str) -> str:
     return identified(address).uri if isinstance(address, LpAddress) else uri
 
 
-def confirmation_of(abilities: PrinterAbilities) -> Confirmation:
-    """Return the best proof a printer is known to give; an unknown one is asked for its status."""
-    return Confirmation.PROCESS_ID if abilities.process_id else Confirmation.STATUS
-
-
-def _tcp(uri: str, parts: SplitResult, mode: Confirmation, times: TcpTimes) -> Device:
-    wanted = parse_qs(parts.query).get("confirm", [mode.value])[-1]
+def _tcp(uri: str, parts: SplitResult, times: TcpTimes) -> Device:
+    wanted = parse_qs(parts.query).get("confirm", [Confirmation.STATUS.value])[-1]
     try:
         port = parts.port or _RAW_PORT
     except ValueError as error:
@@ -78,14 +68,14 @@ def _tcp(uri: str, parts: SplitResult, mode: Confirmation, times: TcpTimes) -> D
     return TcpDevice(parts.hostname, port, _CONFIRMATIONS[wanted], times)
 
 
-def _local(address: LocalAddress, mode: Confirmation, times: TcpTimes) -> Device:
+def _local(address: LocalAddress, times: TcpTimes) -> Device:
     match address:
         case UsbAddress():
-            return SteppedDevice(address.uri, lambda: open_usb(address), mode, times)
+            return SteppedDevice(address.uri, lambda: open_usb(address), times)
         case LpAddress():
-            return SteppedDevice(address.uri, lambda: open_lp(address), mode, times)
+            return SteppedDevice(address.uri, lambda: open_lp(address), times)
         case SerialAddress():
-            return SteppedDevice(address.uri, lambda: open_serial(address), mode, times)
+            return SteppedDevice(address.uri, lambda: open_serial(address), times)
         case CupsAddress():
             return QueuedDevice(CupsQueue(address, times.stall), times)
         case WindowsAddress():

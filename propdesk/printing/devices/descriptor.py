@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import select
+from collections.abc import Mapping
 
 from propdesk.domain.print_jobs import Fault
 from propdesk.printing.printer_problems import PrinterLinkLostProblem, PrinterProblem
@@ -52,6 +53,10 @@ class DescriptorPort:
     def trouble(self) -> Fault | None:
         """Return nothing: a plain line knows no paper."""
         return None
+
+    def identity(self) -> Mapping[str, str]:
+        """Return nothing: a plain line has no name."""
+        return {}
 
     def unsent(self) -> int:
         """Return 1 while the driver still works on the last write."""

@@ -8,6 +8,7 @@ import contextlib
 import errno
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -19,6 +20,7 @@ from propdesk.printing.devices.device_problems import (
     PrinterUnpluggedProblem,
 )
 from propdesk.printing.devices.stepping import trouble_of_port_status
+from propdesk.printing.devices.usb_printers import parse_device_id
 from propdesk.printing.printer_problems import (
     PrinterBusyProblem,
     PrinterProblem,
@@ -27,6 +29,8 @@ from propdesk.printing.printer_problems import (
 SYSFS = Path("/sys/class/usbmisc")
 DEVICES = Path("/dev/usb")
 _GET_STATUS = 0x060B  # LPGETSTATUS
+_LONGEST_DEVICE_ID = 1024
+_GET_DEVICE_ID = 0x80005001 | _LONGEST_DEVICE_ID << 16  # LPIOC_GET_DEVICE_ID
 
 
 class LpAddress(NamedTuple):
@@ -54,6 +58,17 @@ class LpPort(DescriptorPort):
         except OSError:
             return None
         return trouble_of_port_status(answer[0])
+
+    def identity(self) -> Mapping[str, str]:
+        """Return what the printer calls itself (IEEE 1284), as the driver passes it on."""
+        import fcntl
+
+        try:
+            answer = fcntl.ioctl(self._file, _GET_DEVICE_ID, bytes(_LONGEST_DEVICE_ID))
+        except OSError:
+            return {}
+        length = int.from_bytes(answer[:2], "big")
+        return parse_device_id(answer[2:length])
 
 
 def open_lp(address: LpAddress, sysfs: Path = SYSFS) -> LpPort:

@@ -7,6 +7,7 @@ it says otherwise. Source: printing.md 1.
 
 import contextlib
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -122,6 +123,10 @@ class TimedSerialPort:
         """Return nothing: a serial line knows no paper."""
         return None
 
+    def identity(self) -> Mapping[str, str]:
+        """Return nothing: a serial line has no name."""
+        return {}
+
     def unsent(self) -> int:
         """Return the bytes that still wait for the line."""
         try:
@@ -178,6 +183,7 @@ def candidates(by_id: Path = _BY_ID) -> list[SerialCandidate]:
 
 def _shut(line: Any, *errors: type[Exception]) -> None:
     with contextlib.suppress(*errors):
-        line.reset_output_buffer()
+        if line.out_waiting:  # else closing waits for a dead printer
+            line.reset_output_buffer()
     with contextlib.suppress(*errors):
         line.close()

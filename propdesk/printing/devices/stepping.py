@@ -5,7 +5,7 @@ and the waiting for a person are the same and stand here. Source: printing.md 3.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from propdesk.domain.print_jobs import Fault
@@ -54,6 +54,10 @@ class Port(Protocol):
         """Return what the line itself knows of the printer's standing still."""
         ...
 
+    def identity(self) -> Mapping[str, str]:
+        """Return what the printer calls itself at the plug ("MFG", "MDL"), {} where nothing."""
+        ...
+
     def unsent(self) -> int:
         """Return how many bytes still wait in this machine, at least 1 if any do."""
         ...
@@ -74,12 +78,10 @@ class SteppedDevice:
         self,
         address: str,
         connect: Callable[[], Port],
-        confirmation: Confirmation = Confirmation.STATUS,
         times: TcpTimes = DEFAULT_TIMES,
     ) -> None:
         self._address = address
         self._connect = connect
-        self._confirmation = confirmation
         self._times = times
         self._port: Port | None = None
         self._accepted = 0
@@ -96,7 +98,7 @@ class SteppedDevice:
         """Return what the printer can confirm; nothing over a line without a way back."""
         if self._port is not None and not self._port.hears:
             return Confirmation.NONE
-        return self._confirmation
+        return Confirmation.STATUS
 
     def open(self) -> None:
         """Open the line."""
@@ -136,6 +138,10 @@ class SteppedDevice:
         data = port.get(seconds)
         self.listener.feed(data)
         return data
+
+    def identity(self) -> Mapping[str, str]:
+        """Return what the printer calls itself at the plug ("MFG", "MDL"), {} where nothing."""
+        return self._line().identity()
 
     def finish(self) -> None:
         """Wait until everything has left this machine; PrinterStalledProblem if it does not."""

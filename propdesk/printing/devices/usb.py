@@ -6,7 +6,7 @@ printer is asked to let go and gets it back at the end. Source: printing.md 1.
 
 import contextlib
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from propdesk.domain.print_jobs import Fault
@@ -15,6 +15,7 @@ from propdesk.printing.devices.stepping import trouble_of_port_status
 from propdesk.printing.devices.usb_printers import (
     PrinterInterface,
     UsbAddress,
+    device_id,
     permission_problem,
     the_device,
     the_interface,
@@ -90,6 +91,10 @@ class UsbPort:
         except (usb.core.USBError, NotImplementedError):
             return None
         return trouble_of_port_status(answer[0]) if len(answer) else None
+
+    def identity(self) -> Mapping[str, str]:
+        """Return what the printer calls itself (IEEE 1284)."""
+        return device_id(self._device, self._interface)
 
     def unsent(self) -> int:
         """Return 0: a write ends only when the printer has taken it."""
