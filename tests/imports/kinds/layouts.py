@@ -233,40 +233,42 @@ def bodies() -> Iterator[Kind]:
         yield Kind(f"bad cell {name}", make, bad)
 
 
+SHEETS: dict[str, tuple[Make, Understood]] = {
+    "named by the program": (book({"Sheet1": TABLE}), Understood(2, READ)),
+    "named as no spreadsheet allows": (book({"a/b:c*?[1]": TABLE}), Understood(2, READ)),
+    "named with signs of XML": (book({"<业&主>": TABLE}), Understood(2, READ)),
+    "named with zero-width and turned signs": (
+        book({"\u200b业\u202e主": TABLE}),
+        Understood(2, READ),
+    ),
+    "without a name": (book({"": TABLE}), Understood(2, READ)),
+    "one with another table": (
+        book({"说明": [("请填写",)], "业主": TABLE}),
+        Understood(2, READ, ("sheet_without_head",)),
+    ),
+    "an empty one first": (book({"空": [], "业主": TABLE}), Understood(2, READ)),
+    "a hidden one": (
+        book({"业主": TABLE, "旧": [HEAD, BAD]}, 旧="hidden"),
+        Understood(2, READ, ("hidden_sheet",)),
+    ),
+    "one hidden from the menu": (
+        book({"旧": [HEAD, BAD], "业主": TABLE}, 旧="veryHidden"),
+        Understood(2, READ, ("hidden_sheet",)),
+    ),
+    "our own explanation": (
+        book({"业主": TABLE, in_every_language(GUIDE_SHEET)[1]: [("x",)]}),
+        Understood(2, READ),
+    ),
+    "fifty of them": (
+        book({"业主": TABLE, **{f"空{n}": [] for n in range(50)}}),
+        Understood(2, READ),
+    ),
+}
+
+
 def sheets() -> Iterator[Kind]:
     """Yield workbooks of several sheets, hidden ones and ones with odd names."""
-    understood: dict[str, tuple[Make, Understood]] = {
-        "named by the program": (book({"Sheet1": TABLE}), Understood(2, READ)),
-        "named as no spreadsheet allows": (book({"a/b:c*?[1]": TABLE}), Understood(2, READ)),
-        "named with signs of XML": (book({"<业&主>": TABLE}), Understood(2, READ)),
-        "named with zero-width and turned signs": (
-            book({"\u200b业\u202e主": TABLE}),
-            Understood(2, READ),
-        ),
-        "without a name": (book({"": TABLE}), Understood(2, READ)),
-        "one with another table": (
-            book({"说明": [("请填写",)], "业主": TABLE}),
-            Understood(2, READ, ("sheet_without_head",)),
-        ),
-        "an empty one first": (book({"空": [], "业主": TABLE}), Understood(2, READ)),
-        "a hidden one": (
-            book({"业主": TABLE, "旧": [HEAD, BAD]}, 旧="hidden"),
-            Understood(2, READ, ("hidden_sheet",)),
-        ),
-        "one hidden from the menu": (
-            book({"旧": [HEAD, BAD], "业主": TABLE}, 旧="veryHidden"),
-            Understood(2, READ, ("hidden_sheet",)),
-        ),
-        "our own explanation": (
-            book({"业主": TABLE, in_every_language(GUIDE_SHEET)[1]: [("x",)]}),
-            Understood(2, READ),
-        ),
-        "fifty of them": (
-            book({"业主": TABLE, **{f"空{n}": [] for n in range(50)}}),
-            Understood(2, READ),
-        ),
-    }
-    for name, (make, must) in understood.items():
+    for name, (make, must) in SHEETS.items():
         yield Kind(f"sheets: {name}", make, must)
     yield Kind(
         "sheets: the second one bad",
