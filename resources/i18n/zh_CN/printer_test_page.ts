@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>工作站</translation>
+        <translation>工位</translation>
     </message>
     <message>
         <source>Draws QR codes itself</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>无</translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>有</translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>{cells} signs fill the line:</source>
