@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.measurement import Measurement
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import csv, pdf, xlsx
 from propdesk.exports.pdf_columns import paper_for
 from propdesk.exports.pdf_pages import SUM_LINES
-from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
+from propdesk.exports.tables import ExportColumn, ExportTable, Row
 from propdesk.typefaces import REGULAR
 
 JOURNAL = tuple(

@@ -9,8 +9,9 @@ from pathlib import Path
 from benchmarks.measurement import Measurement
 from benchmarks.search import person_name, person_phone
 from propdesk.domain.imports import ImportKind
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import xlsx
-from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
+from propdesk.exports.tables import ExportColumn, ExportTable, Row
 from propdesk.imports.file_kinds import COLUMNS
 from propdesk.imports.rows import read_rows
 from propdesk.services import imports

@@ -14,10 +14,10 @@ from propdesk.domain.spreadsheet_text import (
     neutralised,
     neutralised_identifier,
 )
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports.atomic import replaced
 from propdesk.exports.tables import (
     Cancelled,
-    ColumnKind,
     ExportTable,
     Progress,
     Row,

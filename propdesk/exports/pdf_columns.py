@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports.pdf_text import typeface
-from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row, column_texts
+from propdesk.exports.tables import ExportColumn, ExportTable, Row, column_texts
 
 A4_SHORT, A4_LONG = 595.28, 841.89  # points
 MARGIN = 34.0

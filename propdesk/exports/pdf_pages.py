@@ -4,15 +4,8 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from propdesk.exports.tables import (
-    Cancelled,
-    ColumnKind,
-    ExportColumn,
-    ExportTable,
-    Progress,
-    Row,
-    batches,
-)
+from propdesk.domain.tables import ColumnKind
+from propdesk.exports.tables import Cancelled, ExportColumn, ExportTable, Progress, Row, batches
 from propdesk.i18n import translate
 
 SUM_LINES = 2  # a page may begin with what was brought forward and end with what is carried on

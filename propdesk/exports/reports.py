@@ -9,7 +9,7 @@ from pathlib import Path
 from propdesk.domain.journal import Account
 from propdesk.domain.reports import JournalEntry, JournalLine
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row, rate_text
-from propdesk.exports import beancount, csv, pdf, tables, xlsx
+from propdesk.exports import beancount, csv, pdf, xlsx
 from propdesk.exports.beancount import AccountParts, JournalTransaction
 from propdesk.exports.tables import (
     Cancelled,
@@ -130,7 +130,7 @@ def account_parts(line: JournalLine) -> AccountParts:
 
 def _column(column: ReportColumn) -> ExportColumn:
     is_rate = column.kind is ColumnKind.RATE
-    kind = tables.ColumnKind.TEXT if is_rate else tables.ColumnKind(column.kind.value)
+    kind = ColumnKind.TEXT if is_rate else column.kind
     return ExportColumn(column.key, column.title.translated(), kind, column.adds_up)
 
 

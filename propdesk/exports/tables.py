@@ -7,9 +7,9 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from enum import StrEnum
 
 from propdesk.domain.errors import DomainError
+from propdesk.domain.tables import ColumnKind
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 Row = Sequence[object]
@@ -18,18 +18,6 @@ Cancelled = Callable[[], bool]
 
 CHINA_TIME = timezone(timedelta(hours=8))
 BATCH_ROWS = 1000  # about 10 ms of work, so that a cancel is heard within a tenth of a second
-
-
-class ColumnKind(StrEnum):
-    """How the values of a column are to be written."""
-
-    TEXT = "text"
-    MONEY = "money"
-    INTEGER = "integer"
-    DATE = "date"
-    MOMENT = "moment"
-    PERIOD = "period"
-    IDENTIFIER = "identifier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from html import escape
 
-from propdesk.exports.tables import ColumnKind, local_time, plain_text, yuan
+from propdesk.domain.tables import ColumnKind
+from propdesk.exports.tables import local_time, plain_text, yuan
 from propdesk.exports.xlsx_parts import Look
 
 LONGEST_TEXT = 32_767  # UTF-16 units a cell may hold

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable, Row
+from propdesk.domain.tables import ColumnKind
+from propdesk.exports.tables import ExportColumn, ExportTable, Row
 
 # faults.md R24: fourteen ways to hide a formula, plus texts that must come through unharmed.
 FORMULAS = (

@@ -13,8 +13,9 @@ from propdesk.domain.spreadsheet_text import (
     neutralised_identifier,
     restored,
 )
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import csv
-from propdesk.exports.tables import ColumnKind, ExportCancelledError, ExportColumn, ExportTable
+from propdesk.exports.tables import ExportCancelledError, ExportColumn, ExportTable
 from tests.exports.ledgers import COLUMNS, FORMULAS, ODD_TEXTS, ledger
 
 TRIGGERS = "=+-@＝＋－＠"

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import pdf
 from propdesk.exports.pdf_columns import A4_LONG, A4_SHORT, MARGIN, paper_for, printed_texts
 from propdesk.exports.pdf_pages import TablePage, pages
 from propdesk.exports.pdf_text import typeface
 from propdesk.exports.tables import (
-    ColumnKind,
     ExportCancelledError,
     ExportColumn,
     ExportTable,

@@ -12,14 +12,9 @@ import pytest
 from openpyxl.utils.escape import unescape
 from python_calamine import load_workbook
 
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import xlsx
-from propdesk.exports.tables import (
-    ColumnKind,
-    ExportCancelledError,
-    ExportColumn,
-    ExportTable,
-    Row,
-)
+from propdesk.exports.tables import ExportCancelledError, ExportColumn, ExportTable, Row
 from tests.exports.ledgers import COLUMNS, FORMULAS, ODD_TEXTS, ledger, ledger_row
 
 

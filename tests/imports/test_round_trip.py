@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from propdesk.domain.tables import ColumnKind
 from propdesk.exports import csv, xlsx
-from propdesk.exports.tables import ColumnKind, ExportColumn, ExportTable
+from propdesk.exports.tables import ExportColumn, ExportTable
 from propdesk.i18n import Message
 from propdesk.imports.columns import CellKind, ColumnSpec
 from propdesk.imports.reader import read_workbook
