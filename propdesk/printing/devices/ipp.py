@@ -5,11 +5,13 @@ Source: RFC 8010, RFC 8011.
 """
 
 import enum
-import http.client
 import socket
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from http.client import HTTPConnection
 
 _VERSION = b"\x01\x01"
 _OPERATION, _JOB, _END = 0x01, 0x02, 0x03
@@ -77,6 +79,8 @@ def ask(
 
     OSError if nobody listens, IppError if the print system says no.
     """
+    import http.client  # costs 20 ms that most starts of the program need not pay
+
     request = encode_request(operation, attributes) + data
     link = _connection(server)
     try:
@@ -157,8 +161,10 @@ def _attribute(name: str, value: Value | Sequence[Value]) -> bytes:
     return code
 
 
-def _connection(server: Server) -> http.client.HTTPConnection:
-    link = http.client.HTTPConnection(server.host, server.port, timeout=server.seconds)
+def _connection(server: Server) -> "HTTPConnection":
+    from http.client import HTTPConnection
+
+    link = HTTPConnection(server.host, server.port, timeout=server.seconds)
     if server.socket_file:
         link.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         link.sock.settimeout(server.seconds)
