@@ -9,7 +9,7 @@ from propdesk.domain.case_flow import Transition
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.ui.kit.case_fields import Makings, form_field, people_of
-from propdesk.ui.kit.fields import ChoiceField, Field
+from propdesk.ui.kit.fields import ChoiceField, CodeField, Field
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.screen import Seat
 
@@ -71,6 +71,21 @@ def handover_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Maki
     """Return the question who takes the case."""
     title = translate("case_page", "Hand over")
     return _dialog(parent, seat, sheet, title, [_handler_field(makings)])
+
+
+def link_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet) -> FormDialog:
+    """Return the question which case belongs to this one."""
+    number = CodeField(
+        name="number", label=QT_TRANSLATE_NOOP("case_page", "Number of the other"), required=True
+    )
+    return _dialog(parent, seat, sheet, translate("case_page", "Tie to a case"), [number])
+
+
+def paper_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet) -> FormDialog:
+    """Return the question which paper."""
+    papers = [(form.key, form.title.translated()) for form in sheet.workflow.prints]
+    paper = ChoiceField(name="paper", label=QT_TRANSLATE_NOOP("case_page", "Paper"), choices=papers)
+    return _dialog(parent, seat, sheet, translate("case_page", "Print"), [paper])
 
 
 def _handler_field(makings: Makings) -> Field:

@@ -14,6 +14,7 @@ from propdesk.domain.ids import UserId
 from propdesk.services import (
     case_catalog,
     case_lines,
+    case_links,
     case_lists,
     case_people,
     case_sheets,
@@ -124,6 +125,14 @@ class CasesPresenter:
     def note(self, sheet: CaseSheet, text: str) -> Callable[[], Done]:
         """Write into the log."""
         return partial(self._desk.execute, casework.note, case_id=sheet.case_id, text=text)
+
+    def settle(self, sheet: CaseSheet, reason: str) -> Callable[[], Done]:
+        """Decide what two desks did at once."""
+        return partial(self._desk.execute, casework.settle, case_id=sheet.case_id, reason=reason)
+
+    def tie(self, sheet: CaseSheet, number: str) -> Callable[[], bytes]:
+        """Tie a case to another."""
+        return partial(self._desk.execute, case_links.link, case_id=sheet.case_id, number=number)
 
     def assign(self, sheet: CaseSheet, handler: str) -> Callable[[], Done]:
         """Hand a case over."""

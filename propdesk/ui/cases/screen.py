@@ -1,7 +1,6 @@
 """The cases' screen: workflows at the left; list, form or case at the right; all by key."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,23 +11,16 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from propdesk.domain.case_flow import Transition
 from propdesk.i18n import translate
 from propdesk.services import case_catalog
 from propdesk.services.case_catalog import Workflow
 from propdesk.services.case_lists import CaseRow
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
-from propdesk.ui.cases.dialogs import (
-    correct_dialog,
-    handover_dialog,
-    reason_dialog,
-    step_dialog,
-)
+from propdesk.ui.cases.acts import CaseActs
 from propdesk.ui.cases.presenter import CasesPresenter, Overview
 from propdesk.ui.kit.agreement import Agreement
-from propdesk.ui.kit.asking import Asking
-from propdesk.ui.kit.case_fields import Makings, given
+from propdesk.ui.kit.case_fields import Makings
 from propdesk.ui.kit.case_form import CaseForm
 from propdesk.ui.kit.case_list import CaseList
 from propdesk.ui.kit.case_page import CasePage
@@ -45,12 +37,11 @@ class CasesScreen(Screen):
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, "cases", translate("case_page", "Cases"))
         self.presenter = CasesPresenter(seat.desk)
-        self.makings = Makings(self.presenter.today)
-        self.asking = Asking(self, seat.tasks)
+        self.acts = CaseActs(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
         self.form: CaseForm | None = None
         self.page = CasePage(seat.tasks)
-        self._way: Transition | None = None
+        self._is_stepping = False
         self._openable: frozenset[str] = frozenset()
         self.kinds = named(QListWidget(), "cases-kinds", translate("case_page", "Kinds of cases"))
         self.stack = QStackedWidget()
@@ -61,8 +52,8 @@ class CasesScreen(Screen):
         row.addWidget(self.stack, 1)
         self.body.addLayout(row, 1)
         self.kinds.currentRowChanged.connect(self._on_kind)
-        self.page.chosen.connect(self._on_chosen)
-        self.page.line_wanted.connect(self._on_line)
+        self.page.chosen.connect(self.acts.step)
+        self.page.line_wanted.connect(self.acts.change_line)
         self.page.link_wanted.connect(self.open_id)
         if self.kinds.count():
             self.kinds.setCurrentRow(0)
@@ -74,14 +65,18 @@ class CasesScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         """Return the keys for cases."""
+        acts = self.acts
         return (
             Command("search", ("F3", "F2"), translate("case_page", "Search"), self._on_search),
             Command("new", ("Ctrl+N",), translate("case_page", "New"), self._on_new),
             Command("back", ("Escape",), translate("case_page", "To the list"), self._on_back),
-            Command("correct", ("F4",), translate("case_page", "Correct"), self._on_correct),
-            Command("note", ("F6",), translate("case_page", "Note"), self._on_note),
-            Command("handover", ("F7",), translate("case_page", "Hand over"), self._on_handover),
-            Command("void", ("F8",), translate("case_page", "Declare void"), self._on_void),
+            Command("correct", ("F4",), translate("case_page", "Correct"), acts.correct),
+            Command("note", ("F6",), translate("case_page", "Note"), acts.note),
+            Command("handover", ("F7",), translate("case_page", "Hand over"), acts.hand_over),
+            Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
+            Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
+            Command("tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie),
+            Command("settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle),
         )
 
     def start(self) -> None:
@@ -126,7 +121,7 @@ class CasesScreen(Screen):
 
     def _on_overview(self, overview: Overview) -> None:
         self._openable = overview.openable
-        self.makings = Makings(self.presenter.today, overview.colleagues)
+        self.acts.makings = Makings(self.presenter.today, overview.colleagues)
         for row, workflow in enumerate(case_catalog.all_declared()):
             count = overview.counts.get(workflow.code, 0)
             words = workflow.title.translated()
@@ -143,15 +138,16 @@ class CasesScreen(Screen):
         self.open_id(row.case_id)
 
     def _on_sheet(self, sheet: CaseSheet) -> None:
-        is_new = self.stack.currentWidget() is not self.page or self._way is not None
-        self.page.show_sheet(sheet, self.makings)
+        is_new = self.stack.currentWidget() is not self.page or self._is_stepping
+        self.acts.sheet = sheet
+        self.page.show_sheet(sheet, self.acts.makings)
         self.stack.setCurrentWidget(self.page)
         if is_new and QApplication.activeModalWidget() is None:
-            self._way = None
+            self._is_stepping = False
             self.page.start()
 
     def _on_back(self) -> None:
-        self.page.sheet = None
+        self.page.sheet = self.acts.sheet = None
         self._on_search()
 
     def _on_new(self) -> None:
@@ -161,7 +157,7 @@ class CasesScreen(Screen):
         if self.form is not None:
             self.stack.removeWidget(self.form)
             self.form.deleteLater()
-        self.form = CaseForm(workflow, self.makings)
+        self.form = CaseForm(workflow, self.acts.makings)
         for panel in self.form.tables:
             panel.serve(self.seat.tasks)
         self.form.submitted.connect(self._on_submitted)
@@ -199,79 +195,6 @@ class CasesScreen(Screen):
         self.notice.emit(translate("case_page", "{number} is open.").format(number=done.number))
         self.open_id(done.case_id)
 
-    def _on_chosen(self, way: Transition) -> None:
-        sheet = self.page.sheet
-        if sheet is not None:
-            self._way = way
-            dialog = step_dialog(self, self.seat, sheet, way, self.makings)
-            self.asking.ask(dialog, self._on_step_wanted)
-
-    def _on_step_wanted(self, values: Mapping[str, Any]) -> None:
-        sheet, way, dialog = self.page.sheet, self._way, self.asking.dialog
-        if sheet is None or way is None or dialog is None:
-            return
-        controls = {n: c for form in dialog.forms for n, c in form.controls.items()}
-        taken = given(sheet.workflow.fields, values, controls)
-        taken |= {n: values[n] for n in ("reason", "handler") if n in values}
-        self.asking.agree(self.presenter.do(sheet, way, taken), sheet.number, self._on_done)
-
-    def _on_done(self, done: Done) -> None:
-        words = translate("case_page", "{number} is done.")
-        self.notice.emit(words.format(number=done.number))
-        self.open_id(done.case_id)
-
-    def _on_correct(self) -> None:
-        if self.page.sheet is not None:
-            dialog = correct_dialog(self, self.seat, self.page.sheet, self.makings)
-            self.asking.ask(dialog, self._on_correct_wanted)
-
-    def _on_correct_wanted(self, values: Mapping[str, Any]) -> None:
-        sheet, dialog = self.page.sheet, self.asking.dialog
-        if sheet is None or dialog is None:
-            return
-        controls = {n: c for form in dialog.forms for n, c in form.controls.items()}
-        taken = given(sheet.workflow.fields, values, controls)
-        for declared in sheet.workflow.fields:
-            if taken[declared.name] == sheet.texts[declared.name]:
-                taken[declared.name] = sheet.values[declared.name]
-        act = self.presenter.correct(sheet, taken, values["reason"])
-        self.asking.act(act, self._on_done)
-
-    def _on_note(self) -> None:
-        if self.page.sheet is not None:
-            title = translate("case_page", "Note")
-            dialog = reason_dialog(self, self.seat, self.page.sheet, title)
-            self.asking.ask(dialog, self._on_note_wanted)
-
-    def _on_note_wanted(self, values: Mapping[str, Any]) -> None:
-        if self.page.sheet is not None:
-            act = self.presenter.note(self.page.sheet, values["reason"])
-            self.asking.act(act, self._on_done)
-
-    def _on_handover(self) -> None:
-        if self.page.sheet is not None:
-            dialog = handover_dialog(self, self.seat, self.page.sheet, self.makings)
-            self.asking.ask(dialog, self._on_handover_wanted)
-
-    def _on_handover_wanted(self, values: Mapping[str, Any]) -> None:
-        if self.page.sheet is not None:
-            act = self.presenter.assign(self.page.sheet, values["handler"])
-            self.asking.act(act, self._on_done)
-
-    def _on_void(self) -> None:
-        if self.page.sheet is not None:
-            title = translate("case_page", "Declare void")
-            dialog = reason_dialog(self, self.seat, self.page.sheet, title)
-            self.asking.ask(dialog, self._on_void_wanted)
-
-    def _on_void_wanted(self, values: Mapping[str, Any]) -> None:
-        if self.page.sheet is not None:
-            act = self.presenter.void(self.page.sheet, values["reason"])
-            self.asking.act(act, self._on_done)
-
-    def _on_line(self, section: str, change: object) -> None:
-        if self.page.sheet is not None:
-            self.act(self.presenter.change_line(self.page.sheet, section, change), self._on_nothing)
-
-    def _on_nothing(self, _: None) -> None:
-        """The page is shown anew by its topic."""
+    def _on_changed_case(self, case_id: bytes) -> None:
+        self._is_stepping = True
+        self.open_id(case_id)

@@ -14,7 +14,7 @@ from propdesk.ui.kit.second_person import SecondPersonDialog
 from propdesk.ui.kit.tasks import Tasks
 
 R = TypeVar("R")
-NEEDED = "SecondPersonNeeded"
+NEEDED = ("SecondPersonNeeded", "OverrideNeeded")
 
 
 class Second(NamedTuple):
@@ -54,7 +54,8 @@ class Agreement(QObject, Generic[R]):
         if permission is None:
             self._refused(error)
             return
-        self._dialog = SecondPersonDialog(self._window, permission, self._what)
+        what = self._what if error.code == NEEDED[0] else error.message()
+        self._dialog = SecondPersonDialog(self._window, permission, what)
         self._dialog.agreed.connect(self._on_agreed)
         self._dialog.rejected.connect(self._on_rejected)
         self._refusal = error
@@ -95,7 +96,7 @@ class Agreement(QObject, Generic[R]):
 
 def _permission_of(error: DomainError) -> Permission | None:
     """Return the right a second person needs, None if the refusal is about something else."""
-    if error.code != NEEDED:
+    if error.code not in NEEDED:
         return None
     wanted: Any = error.values.get("permission")
     return next((right for right, words in PERMISSION_NAMES.items() if words == wanted), None)

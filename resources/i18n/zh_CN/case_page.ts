@@ -96,12 +96,28 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Number of the other</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
         <source>Number, unit, name, words or pinyin</source>
         <translation>编号、房号、姓名、关键字或拼音</translation>
     </message>
     <message>
         <source>Opened</source>
         <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Opened: {numbers}.</source>
+        <translation>已同时登记：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -124,6 +140,14 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>裁定冲突</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -142,6 +166,10 @@
     <message>
         <source>Take the row out</source>
         <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Tie to a case</source>
+        <translation>关联事项</translation>
     </message>
     <message>
         <source>Tied cases</source>

@@ -96,12 +96,28 @@
         <translation>編號</translation>
     </message>
     <message>
+        <source>Number of the other</source>
+        <translation>對方編號</translation>
+    </message>
+    <message>
         <source>Number, unit, name, words or pinyin</source>
         <translation>編號、房號、姓名、關鍵字或拼音</translation>
     </message>
     <message>
         <source>Opened</source>
         <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Opened: {numbers}.</source>
+        <translation>已同時登記：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -124,6 +140,14 @@
         <translation>查詢</translation>
     </message>
     <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>裁定衝突</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>顯示</translation>
     </message>
@@ -142,6 +166,10 @@
     <message>
         <source>Take the row out</source>
         <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Tie to a case</source>
+        <translation>關聯事項</translation>
     </message>
     <message>
         <source>Tied cases</source>
