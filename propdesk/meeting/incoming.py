@@ -30,6 +30,7 @@ from propdesk.sync.protocol import (
 )
 
 _NO_TIME = "1970-01-01"
+MANY_BYTES = 200_000  # of compressed bodies: tens of thousands of rows
 
 
 class StreamBrokenProblem(EnvironmentProblem):
@@ -55,6 +56,8 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
     link = bookkeeping.link_of(work)
     if (page.epoch, page.after) != (link.epoch, link.cursor):
         return None
+    if sum(len(placed.sealed.body) for placed in page.placed) > MANY_BYTES:
+        work.expect_bulk()
     field_index.index_own(work, link.indexed)
     accumulators = _accumulators(link, page)
     known, fresh, forked = _filed(work, page.placed)

@@ -82,7 +82,7 @@ class Batches:
         """Sort an envelope's operations; UnknownPartError."""
         for operation in envelope.operations:
             shape = known(operation.table)
-            if reason := _refusal(shape, operation, envelope.rules):
+            if reason := refusal(shape, operation, rules=envelope.rules):
                 self.not_applied[envelope.tx_id] = reason
             elif isinstance(operation, Insertion):
                 check_rows(shape, operation.columns, operation.rows)
@@ -185,7 +185,7 @@ def settle_fields(target: Target, shape: Shape, keys: Iterable[bytes]) -> None:
             raise OrphanError(f"{shape.name}.{field}")
 
 
-def _refusal(shape: Shape, operation: Operation, rules: bool) -> str:  # noqa: FBT001 - its name says it
+def refusal(shape: Shape, operation: Operation, *, rules: bool) -> str:
     """Return why an operation does not count, "" if it does."""
     if shape.kind is TableKind.LOCAL:
         return f"{shape.name}: local"

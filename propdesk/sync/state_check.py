@@ -1,25 +1,36 @@
 """Compare the tables with the change log: the state must be what the log says, row by row.
 
-An edited, deleted or slipped-in row is found by its table and id. Memory grows with the rows that
-were changed after their insertion, not with all rows. Source: sync design 5 (state = fold of the
-log); faults R31.
+An edited, deleted or slipped-in row is found by its table and id. The log is folded by the rules of
+the merge: what waits or has no authority does not count, the last writer of a field does, of two
+contents of one fact the rule of twins decides. Memory grows with the rows that were changed after
+their insertion, not with all rows. Source: sync design 5 (state = fold of the log); faults R31.
 """
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
-import zstandard
 from sqlalchemy import Connection
 
 from propdesk.models.base import TableKind
-from propdesk.models.tables import tables_of
-from propdesk.sync.changes import INSERT, BrokenChainError, operations_of
+from propdesk.models.prepared import driver_of
+from propdesk.sync import twins
+from propdesk.sync.changes import BrokenChainError
+from propdesk.sync.merge import refusal
+from propdesk.sync.protocol import Insertion, MalformedError, Operation, body_in
+from propdesk.sync.shapes import shapes, travelling
 
 _SLICE = 400
 _ENVELOPES_AT_ONCE = 200
+_LOG = """
+SELECT e.seq, e.tx_id, e.body, coalesce(s.effective, e.hlc), coalesce(s.rules, 1),
+       s.number IS NOT NULL
+  FROM envelope e LEFT JOIN stream_entry s ON s.tx_id = e.tx_id
+ WHERE coalesce(s.verdict, '') <> 'parked' ORDER BY e.number
+"""
 Row = Sequence[object]
+Key = tuple[object, ...]
 
 
 class _Shape(NamedTuple):
@@ -35,72 +46,92 @@ class _Expected:
 
     def __init__(self) -> None:
         self.inserted: dict[tuple[str, bytes], Mapping[str, object]] = {}
-        self.updated: dict[tuple[str, bytes], dict[str, object]] = defaultdict(dict)
+        self.updated: dict[tuple[str, bytes], dict[str, tuple[int, bytes, object]]] = defaultdict(
+            dict
+        )
+        self.twins: set[tuple[str, Key]] = set()
+        self.counts: Counter[str] = Counter()
+        # Facts two desks may have made alike stand once: they are counted by their keys.
+        self.shared: dict[str, array[int]] = defaultdict(lambda: array("q"))
+
+    def count(self, name: str, keys: Iterable[Key]) -> None:
+        """Count rows of a table by their keys."""
+        for key in keys:
+            if twins.is_made_of_content(key[0]):
+                self.shared[name].append(hash(key))
+            else:
+                self.counts[name] += 1
+
+    def rows_of(self, name: str) -> int:
+        """Return how many rows of a table there must be."""
+        return self.counts[name] + len(set(self.shared[name]))
 
 
 def differences(connection: Connection) -> Iterator[str]:
     """Yield where a table differs from the log: its name, the row's id, the column."""
-    shapes = _shapes()
-    counts: Counter[str] = Counter()
+    tables = _shapes()
     expected = _Expected()
-    for kind, table, *rest in _operations(connection):
-        shape = shapes.get(table)
+    for stamp, tx_id, operation in _operations(connection):
+        shape = tables.get(operation.table)
         if shape is None:
-            yield f"{table}: unknown"
-        elif kind == INSERT:
-            columns, rows = tuple(rest[0]), rest[1]
-            counts[table] += len(rows)
-            yield from _inserted(connection, shape, columns, rows, expected)
+            yield f"{operation.table}: unknown"
+        elif isinstance(operation, Insertion):
+            yield from _inserted(connection, shape, operation, expected)
         else:
-            key, values = rest
-            expected.updated[table, key].update(values)
-    yield from _changed(connection, shapes, expected)
-    for name, shape in shapes.items():
+            fields = expected.updated[operation.table, operation.key]
+            for name, value in operation.fields.items():
+                fields[name] = max(
+                    fields.get(name, (0, b"", None)), (stamp, tx_id, value), key=_order
+                )
+    yield from _changed(connection, tables, expected)
+    yield from _twins(connection, tables, expected)
+    for name, shape in tables.items():
         found = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()  # noqa: S608 - declared names
-        if found != counts[name]:
-            yield f"{shape.name}: {found} rows, {counts[name]} in the log"
+        wanted = expected.rows_of(name)
+        if found != wanted:
+            yield f"{shape.name}: {found} rows, {wanted} in the log"
 
 
-def _operations(connection: Connection) -> Iterator[list[Any]]:
-    bodies = connection.execution_options(yield_per=_ENVELOPES_AT_ONCE).exec_driver_sql(
-        "SELECT seq, body FROM envelope ORDER BY number"
-    )
-    for seq, body in bodies:
-        try:
-            yield from operations_of(body)
-        except (zstandard.ZstdError, msgspec.DecodeError) as error:
-            raise BrokenChainError(seq=seq, fault="body") from error
+def _order(write: tuple[int, bytes, object]) -> tuple[int, bytes]:
+    return write[0], write[1]
+
+
+def _operations(connection: Connection) -> Iterator[tuple[int, bytes, Operation]]:
+    """Yield what counts in the log, with the stamp and transaction that order it."""
+    rows = driver_of(connection).execute(_LOG)
+    while part := rows.fetchmany(_ENVELOPES_AT_ONCE):
+        for seq, tx_id, body, stamp, rules, is_placed in part:
+            try:
+                operations = body_in(body).operations
+            except MalformedError as error:
+                raise BrokenChainError(seq=seq, fault="body") from error
+            for operation in operations:
+                shape = shapes().get(operation.table)
+                counts = shape is None or not refusal(
+                    shape, operation, rules=bool(rules) or not is_placed
+                )
+                if counts:
+                    yield stamp, tx_id, operation
 
 
 def _shapes() -> dict[str, _Shape]:
-    travelling = tables_of(TableKind.FACT, TableKind.REFERENCE, TableKind.HEAD_OFFICE)
-    return {
-        table.__tablename__: _Shape(
-            table.__tablename__,
-            tuple(table.__table__.columns.keys()),
-            tuple(column.name for column in table.__table__.primary_key),
-        )
-        for table in travelling
-    }
+    return {shape.name: _Shape(shape.name, shape.columns, shape.key) for shape in travelling()}
 
 
 def _inserted(
-    connection: Connection,
-    shape: _Shape,
-    columns: tuple[str, ...],
-    rows: Sequence[Row],
-    expected: _Expected,
+    connection: Connection, shape: _Shape, insertion: Insertion, expected: _Expected
 ) -> Iterator[str]:
     """Yield rows that are gone; keep those that stand otherwise for the end."""
+    columns, rows = insertion.columns, insertion.rows
     order = columns + tuple(name for name in shape.columns if name not in columns)
     padding = (None,) * (len(order) - len(columns))
     places = [order.index(name) for name in shape.key]
+    expected.count(shape.name, (tuple(row[place] for place in places) for row in rows))
     for start in range(0, len(rows), _SLICE):
         part = rows[start : start + _SLICE]
-        keys = {row[places[0]] for row in part}
         stored = {
             tuple(found[place] for place in places): found
-            for found in _read(connection, shape, order, keys)
+            for found in _read(connection, shape, order, {row[places[0]] for row in part})
         }
         for row in part:
             key = tuple(row[place] for place in places)
@@ -109,21 +140,59 @@ def _inserted(
             if found is None:
                 yield f"{shape.name} {_words(key)}: missing"
             elif found != wanted:
-                if len(key) > 1 or not isinstance(key[0], bytes):
-                    yield _difference(shape.name, key, dict(zip(order, wanted, strict=True)), found)
-                else:
-                    expected.inserted[shape.name, key[0]] = dict(zip(order, wanted, strict=True))
+                yield from _otherwise(
+                    shape, key, dict(zip(order, wanted, strict=True)), found, expected
+                )
+
+
+def _otherwise(
+    shape: _Shape, key: Key, wanted: dict[str, object], found: Row, expected: _Expected
+) -> Iterator[str]:
+    """Keep a row that does not stand as inserted for the end, or yield it at once."""
+    is_fact = shapes()[shape.name].kind is TableKind.FACT
+    if is_fact and twins.is_made_of_content(key[0]):
+        expected.twins.add((shape.name, key))
+    elif len(key) > 1 or not isinstance(key[0], bytes):
+        yield _difference(shape.name, key, wanted, found)
+    else:
+        expected.inserted[shape.name, key[0]] = wanted
+
+
+def _twins(
+    connection: Connection, tables: Mapping[str, _Shape], expected: _Expected
+) -> Iterator[str]:
+    """Yield facts that are not what the rule of twins makes of all their contents in the log."""
+    if not expected.twins:
+        return
+    best: dict[tuple[str, Key], tuple[tuple[str, ...], tuple[Any, ...]]] = {}
+    for _, _, operation in _operations(connection):
+        if not isinstance(operation, Insertion) or operation.table not in tables:
+            continue
+        shape, columns = tables[operation.table], operation.columns
+        places = [columns.index(name) for name in shape.key]
+        for row in operation.rows:
+            named = shape.name, tuple(row[place] for place in places)
+            if named in expected.twins:
+                other = best.get(named)
+                if other is None or twins.weight(columns, row) > twins.weight(*other):
+                    best[named] = columns, row
+    for (name, key), (columns, row) in best.items():
+        shape = tables[name]
+        places = [columns.index(part) for part in shape.key]
+        for found in _read(connection, shape, columns, [key[0]]):
+            if tuple(found[place] for place in places) == key and found != row:
+                yield _difference(name, key, dict(zip(columns, row, strict=True)), found)
 
 
 def _changed(
-    connection: Connection, shapes: Mapping[str, _Shape], expected: _Expected
+    connection: Connection, tables: Mapping[str, _Shape], expected: _Expected
 ) -> Iterator[str]:
     """Yield rows that do not stand as inserted and then updated."""
     keys_by_table: dict[str, list[bytes]] = defaultdict(list)
     for table, key in {*expected.inserted, *expected.updated}:
         keys_by_table[table].append(key)
     for table, keys in keys_by_table.items():
-        shape = shapes[table]
+        shape = tables[table]
         for start in range(0, len(keys), _SLICE):
             part = keys[start : start + _SLICE]
             place = shape.columns.index(shape.key[0])
@@ -132,9 +201,10 @@ def _changed(
                 for row in _read(connection, shape, shape.columns, part)
             }
             for key in part:
+                last = expected.updated.get((table, key), {})
                 wanted = {
                     **expected.inserted.get((table, key), {}),
-                    **expected.updated.get((table, key), {}),
+                    **{name: value for name, (_, _, value) in last.items()},
                 }
                 found = stored.get(key)
                 if found is None:

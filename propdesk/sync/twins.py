@@ -47,7 +47,7 @@ def settle(target: Any, shape: Shape, columns: tuple[str, ...], rows: Sequence[R
             if there == row:
                 continue
             found.append(_twin(shape, columns, there, row))
-            if _may_replace(shape, key[0]) and _weight(columns, row) > _weight(columns, there):
+            if _may_replace(shape, key[0]) and weight(columns, row) > weight(columns, there):
                 standing[key] = changed[key] = row
         if changed:
             _replace(target, shape, columns, changed)
@@ -65,7 +65,8 @@ def _may_replace(shape: Shape, identity: object) -> bool:
     return shape.kind is TableKind.FACT and is_made_of_content(identity)
 
 
-def _weight(columns: tuple[str, ...], row: Row) -> tuple[int, bytes]:
+def weight(columns: tuple[str, ...], row: Row) -> tuple[int, bytes]:
+    """Return what decides between two contents of one fact: the greater one stands."""
     amount = abs(row[columns.index(_AMOUNT)]) if _AMOUNT in columns else 0
     return amount, blake2b(_encode(sorted(zip(columns, row, strict=True))), digest_size=16).digest()
 

@@ -133,7 +133,7 @@ def _not_refolded(patch: pytest.MonkeyPatch) -> None:
 
 def _authority_forgotten(patch: pytest.MonkeyPatch) -> None:
     """Everybody's prices count."""
-    patch.setattr(merge, "_refusal", lambda *_given: "")
+    patch.setattr(merge, "refusal", lambda *_given, **_named: "")
 
 
 def _author_keeps_refused(patch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from propdesk.services.work import Query, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.clock import COUNTER_BITS, MOST_AHEAD_MS, wall_stamp
 from propdesk.sync.protocol import GENESIS, Insertion, accumulated, body_in, chained
+from propdesk.sync.state_check import differences
 from propdesk.sync.state_hash import state_hash
 from tests.sync.simulator.acts import Paid
 from tests.sync.simulator.stage import CENTRE, TENANT, SimDesk, SimHub
@@ -84,7 +85,9 @@ def _check_chains(desk: SimDesk) -> None:
         waiting = connection.exec_driver_sql(
             "SELECT reason FROM stream_entry WHERE verdict = 'parked'"
         ).all()
-    assert not waiting, f"still parked: {waiting}"
+        assert not waiting, f"still parked: {waiting}"
+        differing = list(differences(connection))
+        assert not differing, f"the tables are not what the log says: {differing[:3]}"
 
 
 def _check_authority(desk: SimDesk) -> None:
