@@ -17,6 +17,7 @@ from propdesk.domain.documents import (
     ReceiptContent,
     Rule,
     Signatures,
+    Sums,
     Table,
     Text,
     Total,
@@ -128,7 +129,7 @@ def _table(content: ReceiptContent) -> Table:
             Column(translate("receipts", "Period"), share=2),
             Column(translate("receipts", "Quantity"), align=Align.RIGHT),
             Column(translate("receipts", "Price"), align=Align.RIGHT),
-            Column(translate("receipts", "Amount"), align=Align.RIGHT),
+            Column(translate("receipts", "Amount"), align=Align.RIGHT, sums=Sums.MONEY),
         ),
         rows=tuple(
             (line.item, line.period, line.quantity, line.price, _figures(line.amount_fen))

@@ -29,7 +29,7 @@ def set_grid(pen: Pen, block: Pairs) -> None:
     across = max(block.across, 1)
     slot = pen.room / across
     labels = [pen.width(pen.gated(pair.label), pen.size) for pair in block.pairs]
-    label_width = min(max(labels, default=0) + 2 * PAD, slot * _WIDEST_LABEL)
+    label_width = min(max(labels, default=0) + 2 * PAD + 1, slot * _WIDEST_LABEL)
     for pairs in _rows(block.pairs, across):
         boxes = [_box(pen, pair, place, pairs, (slot, label_width)) for place, pair in pairs]
         count = max(len(lines) for box in boxes for lines in (box.label, box.value))

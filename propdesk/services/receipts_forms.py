@@ -85,7 +85,7 @@ VOID = Form(
     ),
     dated=True,
     copies=(STUB, FINANCE_COPY),
-    code=CodeSort.BARCODE,
+    code=CodeSort.QR,
     media=SLIPS_FIRST,
 )
 ARRIVAL = Form(
