@@ -63,8 +63,7 @@ class SheetParse:
             )
             for spec in present
         ]
-        examples = {head.columns[spec.key]: spec.example for spec in present}
-        self._examples = examples if any(examples.values()) else {}
+        self._examples = _examples(head, specs)
         fillable = {head.columns[spec.key] for spec in present if spec.kind in _FILLED_DOWN}
         self._merged = _reaching_down(sheet, head, fillable)
 
@@ -144,6 +143,17 @@ class SheetParse:
         self._skips_told += 1
         if self._skips_told <= _MOST_SKIPS_TOLD:
             self._parsed.notes.append(note(code, sheet=self._sheet.name, row=row.number))
+
+
+def _examples(head: Head, specs: Sequence[ColumnSpec]) -> dict[int, str]:
+    """Return {column: example} of our own template; {} for a table that lacks some of its columns.
+
+    A list of rooms alone may well begin with 1-101, which is also the example.
+    """
+    with_example = [spec for spec in specs if spec.example]
+    if not with_example or any(spec.key not in head.columns for spec in with_example):
+        return {}
+    return {head.columns[spec.key]: spec.example for spec in specs if spec.key in head.columns}
 
 
 def _with_merged(row: RawRow, merged: Mapping[int, RawCell]) -> RawRow:
