@@ -12,9 +12,10 @@ from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.stream import HubLink, StreamEntry
 from propdesk.services.work import Reading, Work
 from propdesk.sync.changes import Tip, tip_of
-from propdesk.sync.protocol import GENESIS, Sealed
+from propdesk.sync.protocol import GENESIS, MalformedError, Sealed, body_in
 
 LINK = 1
+_NO_TIME = "1970-01-01"  # of an envelope only a newer version can read
 _COLUMNS = "replica, seq, tx_id, prev_hash, hash, hlc, schema, min_reader, body"
 _REPLICAS = """
 WITH RECURSIVE life(id) AS (
@@ -110,6 +111,29 @@ def keep_entries(work: Work, entries: Sequence[Entry]) -> None:
 def keep_envelopes(work: Work, rows: Sequence[tuple[Any, ...]]) -> None:
     """Write envelopes of other replicas, verbatim."""
     work.write_merged(Envelope, _KEEP_ENVELOPE, rows)
+
+
+def row_of(sealed: Sealed) -> tuple[object, ...]:
+    """Return an envelope as the change log holds it."""
+    try:
+        body = body_in(sealed.body)
+        act, (day, actor) = body.act, body.business
+    except MalformedError:
+        act, day, actor = "", _NO_TIME, None
+    return (
+        sealed.tx_id,
+        sealed.replica,
+        sealed.seq,
+        sealed.prev_hash,
+        sealed.hash,
+        sealed.hlc,
+        sealed.schema,
+        sealed.min_reader,
+        actor,
+        day,
+        act,
+        sealed.body,
+    )
 
 
 def entries_of(reading: Reading, tx_ids: Iterable[bytes]) -> dict[bytes, Entry]:

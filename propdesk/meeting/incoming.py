@@ -20,16 +20,13 @@ from propdesk.services.work import Work, use_case
 from propdesk.sync import field_index
 from propdesk.sync.protocol import (
     GENESIS,
-    MalformedError,
     Page,
     Placed,
-    Sealed,
     Verdict,
     accumulated,
     body_in,
 )
 
-_NO_TIME = "1970-01-01"
 MANY_BYTES = 200_000  # of compressed bodies: tens of thousands of rows
 
 
@@ -127,35 +124,13 @@ def _filed(work: Work, page: Sequence[Placed]) -> tuple[list[Placed], list[Place
             raise StreamBrokenProblem(number=placed.number, fault="chain")
         tips[sealed.replica] = sealed.seq, sealed.hash
         fresh.append(placed)
-    bookkeeping.keep_envelopes(work, [_row(placed.sealed) for placed in fresh])
+    bookkeeping.keep_envelopes(work, [bookkeeping.row_of(placed.sealed) for placed in fresh])
     return known, fresh, forked
 
 
 def _tip(work: Work, replica: bytes) -> tuple[int, bytes]:
     tip = bookkeeping.tip(work, replica)
     return tip.seq, tip.hash
-
-
-def _row(sealed: Sealed) -> tuple[object, ...]:
-    try:
-        body = body_in(sealed.body)
-        act, (day, actor) = body.act, body.business
-    except MalformedError:
-        act, day, actor = "", _NO_TIME, None
-    return (
-        sealed.tx_id,
-        sealed.replica,
-        sealed.seq,
-        sealed.prev_hash,
-        sealed.hash,
-        sealed.hlc,
-        sealed.schema,
-        sealed.min_reader,
-        actor,
-        day,
-        act,
-        sealed.body,
-    )
 
 
 def _entry(

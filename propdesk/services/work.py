@@ -14,9 +14,10 @@ from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 from sqlalchemy import Connection, Delete, Insert, Table, Update
 
 from propdesk.clock import local_date
-from propdesk.domain.errors import NotSignedInError, PermissionDeniedError
+from propdesk.domain.errors import DomainError, NotSignedInError, PermissionDeniedError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import PERMISSION_NAMES, Permission
+from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.base import Base, TableKind, stored
 from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.witness import Seen
@@ -96,6 +97,14 @@ class UncapturedWriteError(AssertionError):
     """Rows were written around `Work`: a bug; the transaction is refused."""
 
 
+class HeadOfficeOwnsError(DomainError):
+    """Prices and rules of an enrolled desk come from head office."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "work", "Head office keeps this. Ask there for the change; it comes with the next meeting."
+    )
+
+
 @dataclass
 class Work(Reading):
     """A reading that may also write; everything is committed together, or nothing is.
@@ -135,6 +144,7 @@ class Work(Reading):
         """Add rows already in the database's own types; the fast way for bulk work."""
         if not rows:
             return
+        self._check_authority(table)
         statement, driver = _insert_sql(table, columns), driver_of(self.connection)
         if len(rows) == 1:
             driver.execute(statement, rows[0])
@@ -148,6 +158,7 @@ class Work(Reading):
         """Change fields of one row; facts refuse."""
         if table.kind is TableKind.FACT:
             raise UncapturedWriteError(f"{table.__tablename__} holds facts: they are never changed")
+        self._check_authority(table)
         plain = {name: stored(value) for name, value in values.items()}
         statement = _update_sql(table, tuple(plain))
         result = driver_of(self.connection).execute(statement, (*plain.values(), key))
@@ -198,7 +209,7 @@ class Work(Reading):
 
     @contextlib.contextmanager
     def attempt(self) -> Iterator[None]:
-        """Try a part of the transaction that captures nothing: failing, it leaves nothing behind."""
+        """Try a part of the transaction that captures nothing; failing, it leaves nothing."""
         driver = driver_of(self.connection)
         captured, noted, counted = len(self.ops), self.rows_written, driver.total_changes
         driver.execute("SAVEPOINT attempt")
@@ -230,6 +241,13 @@ class Work(Reading):
         """Write the operations kept so far to the change log."""
         self.rows_written += self.seal(self, self.ops)
         self.ops, self.unsealed = [], 0
+
+    def _check_authority(self, table: type[Base]) -> None:
+        """Raise HeadOfficeOwnsError for what only head office writes once a desk is enrolled."""
+        if table.kind is TableKind.HEAD_OFFICE:
+            link = driver_of(self.connection).execute("SELECT rules FROM hub_link").fetchone()
+            if link is not None and not link[0]:
+                raise HeadOfficeOwnsError
 
     def _keep(self, operation: Operation, rows: int) -> None:
         self.ops.append(operation)
