@@ -23,8 +23,9 @@ from propdesk.models.problems import (
 from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
-from propdesk.services import accounts
+from propdesk.services import accounts, personal_data
 from propdesk.services.accounts import SignInAnswer
+from propdesk.services.personal_data import Swept
 
 BACKUP_EVERY = timedelta(hours=1)
 
@@ -78,6 +79,22 @@ class App:
         newest = restore.backup_name(self.desk.clock.now() - BACKUP_EVERY)
         names = [file.name for file in restore.regular_backups(self.folder.backups)]
         return None if names and names[-1] > newest else self.back_up_now()
+
+    def sweep_personal_data(self) -> Swept:
+        """Delete what may be kept no longer, a person at a time, each with its proof."""
+        people = 0
+        while due := self.desk.query(personal_data.due_people):
+            gone = [self.desk.execute(personal_data.erase_due, customer_id=one) for one in due]
+            people += len(gone) - gone.count(None)
+            if not any(gone):
+                break
+        return self.desk.execute(personal_data.sweep_papers, people=people)
+
+    def sweep_personal_data_if_due(self) -> Swept | None:
+        """Do it once a day; None if it was done today, or nothing can be written here."""
+        if self.is_read_only or not self.desk.query(personal_data.is_sweep_due):
+            return None
+        return self.sweep_personal_data()
 
     def close(self) -> None:
         """End the printing, if there was any, and close the data file; once more does no harm."""

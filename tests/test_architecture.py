@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
+    "person_files": {"desk", "services", "exports", "domain"} | GROUND,
     "practice": {"app", "demo", "desk", "print_store", "services", "models", "domain"} | GROUND,
     "demo": {"app", "desk", "services", "domain", "imports", "import_files"} | GROUND,
     "cli": {"app", "desk", "services", "workflows", "models", "domain", "printing", "exports"}
@@ -49,6 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "backups",
         "report_files",
         "demo",
+        "person_files",
         "practice",
     }
     | {"record_history"}

@@ -115,11 +115,22 @@ def _rows(
         row.id: row.name for row in reading.connection.execute(select(User.id, User.name))
     }
     rows: list[ChangeRow] = []
-    for change in _changes(reading, keys, operations_of):
+    for change in _changes(reading, keys - _erased(reading), operations_of):
         person = people.get(change.actor_id, "") if change.actor_id else ""
         for what, old, new in _lines(change, words):
             rows.append(ChangeRow(change.at, person, change.act, what, old, new))
     return tuple(reversed(rows))
+
+
+def _erased(reading: Reading) -> set[RowKey]:
+    """Return the rows of people whose data were deleted: their old values are told to nobody."""
+    people = select(Customer.id).where(Customer.erased_at.is_not(None))
+    vehicles = select(Vehicle.id).where(Vehicle.customer_id.in_(people))
+    return {
+        (table, row_id)
+        for table, wanted in (("customer", people), ("vehicle", vehicles))
+        for row_id in reading.connection.scalars(wanted)
+    }
 
 
 def _lines(change: _Change, words: Words) -> Iterator[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""Back the data file up every hour while the window is open, behind everything else."""
+"""Every hour a backup, once a day the deletion of what is due; behind everything else."""
 
 import threading
 
@@ -43,3 +43,13 @@ class HourlyBackup(QObject):
             LOGGER.warning("no backup this hour: %s", type(problem).__name__)
         else:
             LOGGER.info("hourly backup: %s", "made" if made else "there already")
+            self._sweep()
+
+    def _sweep(self) -> None:
+        try:
+            swept = self._app.sweep_personal_data_if_due()
+        except EnvironmentProblem as problem:
+            LOGGER.warning("personal data not looked through: %s", type(problem).__name__)
+        else:
+            if swept is not None:
+                LOGGER.info("personal data looked through: %s people deleted", swept.people)

@@ -17,7 +17,7 @@ ROWS = (*CASH_DENOMINATIONS, 5, 2, 1)
 class CountGrid(QFrame):
     """`changed` carries the sum in fen."""
 
-    changed = Signal(int)
+    changed = Signal(object)  # an int: what was mistyped may be larger than Qt's own integers
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Everything about a person shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅某人全部资料</translation>
     </message>
     <message>
         <source>Fee item added</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Legal hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>解除保全</translation>
     </message>
     <message>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>依法保全资料</translation>
     </message>
     <message>
         <source>Lines of a case changed</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Old papers and drafts deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>清理过期单据和草稿</translation>
     </message>
     <message>
         <source>On what</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Person's data deleted on request</source>
-        <translation type="unfinished"></translation>
+        <translation>应要求删除个人资料</translation>
     </message>
     <message>
         <source>Person's data deleted: time over</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期满删除个人资料</translation>
     </message>
     <message>
         <source>Person, unit, receipt number, word of the remark</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Retention time changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改保存期限</translation>
     </message>
     <message>
         <source>Role on a unit added</source>
@@ -494,6 +494,14 @@
     <message>
         <source>Test page printed</source>
         <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Thing to lend added</source>
+        <translation>添加借用物品</translation>
+    </message>
+    <message>
+        <source>Thing to lend changed</source>
+        <translation>修改借用物品</translation>
     </message>
     <message>
         <source>This desk</source>

@@ -1,0 +1,75 @@
+"""How long personal data are kept, by kind, and when a person's are due to go.
+
+Source: faults.md 4 (PIPL art. 19: the shortest time); the defaults are to be confirmed by counsel.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from propdesk.domain.errors import DomainError
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+
+LONGEST_DAYS = 36_500
+
+
+class RetentionKind(StrEnum):
+    """What has a clock of its own."""
+
+    FORMER_CUSTOMER = "former_customer"
+    PRINT_JOB = "print_job"
+    PARKED_DRAFT = "parked_draft"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """How long one kind is kept after its day; `shortest` days are kept whatever is wished."""
+
+    days: int
+    shortest: int
+    label: Message
+
+
+class InvalidDaysError(DomainError):
+    """A clock runs within what the law and the work allow."""
+
+    sentence = QT_TRANSLATE_NOOP("retention", "Type {shortest} to {longest} days.")
+
+
+CLOCKS: Mapping[RetentionKind, Clock] = {
+    RetentionKind.FORMER_CUSTOMER: Clock(
+        1095, 30, QT_TRANSLATE_NOOP("retention", "People who have left every unit")
+    ),
+    RetentionKind.PRINT_JOB: Clock(
+        30, 2, QT_TRANSLATE_NOOP("retention", "Papers in the print queue")
+    ),
+    RetentionKind.PARKED_DRAFT: Clock(30, 2, QT_TRANSLATE_NOOP("retention", "Parked drafts")),
+}
+# Papers of money are accounting vouchers: no clock here ends them, and no request deletes them.
+KEPT_BY_LAW_YEARS = 10
+
+
+def check_days(kind: RetentionKind, days: int) -> int:
+    """Return a clock's days if it may run so long; InvalidDaysError."""
+    shortest = CLOCKS[kind].shortest
+    if not shortest <= days <= LONGEST_DAYS:
+        raise InvalidDaysError(field="days", shortest=shortest, longest=LONGEST_DAYS)
+    return days
+
+
+def due_before(today: date, days: int) -> date:
+    """Return the first day that is not due: what ended before it goes."""
+    return today - timedelta(days=days)
+
+
+def last_day(role_ends: Iterable[date | None]) -> date | None:
+    """Return the day a person left for good; None while a role goes on or there never was one."""
+    ends = list(role_ends)
+    known = [end for end in ends if end is not None]
+    return max(known) if known and len(known) == len(ends) else None
+
+
+def pseudonym(identity: bytes) -> str:
+    """Return what stands in a deleted person's place: the same for the same person, no name."""
+    return f"#{identity[-4:].hex().upper()}"

@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>retention</name>
+    <message>
+        <source>Papers in the print queue</source>
+        <translation>打印队列里的单据</translation>
+    </message>
+    <message>
+        <source>Parked drafts</source>
+        <translation>挂起的草稿</translation>
+    </message>
+    <message>
+        <source>People who have left every unit</source>
+        <translation>已迁出全部房屋的人员</translation>
+    </message>
+    <message>
+        <source>Type {shortest} to {longest} days.</source>
+        <translation>请输入 {shortest} 到 {longest} 天。</translation>
+    </message>
+</context>
+</TS>
