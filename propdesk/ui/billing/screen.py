@@ -23,7 +23,7 @@ from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.fields import ChoiceField, Field, MoneyField
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.kit.tasks import Progress, Ticket
 

@@ -18,7 +18,7 @@ from propdesk.ui.cases.dialogs import (
 from propdesk.ui.cases.presenter import CasesPresenter
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.case_fields import Makings, given
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Screen
 
 Changed = Callable[[bytes], None]

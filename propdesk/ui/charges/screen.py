@@ -13,7 +13,7 @@ from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.households import household_pick
 from propdesk.ui.kit.pick_box import PickBox
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 
 

@@ -262,13 +262,6 @@ class PrintPreview(QDialog):
         self._note.setText(sentence)
 
 
-def preview_form(parent: QWidget, seat: Seat, form: str, ident: str) -> PrintPreview:
-    """Open the preview of a registered form for the record people name so."""
-    dialog = PrintPreview(parent, seat, form, Wanted(ident))
-    dialog.open()
-    return dialog
-
-
 def printer_for(shown: Shown) -> QPrinter:
     """Return a system printer set to the paper that is shown, the chosen queue if it is one."""
     assert shown.sheets is not None

@@ -23,7 +23,7 @@ from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.list_page import ListPage
 from propdesk.ui.kit.naming import named, set_look
 from propdesk.ui.kit.paged_model import Ask
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.receipts import listing
 from propdesk.ui.receipts.detail_panel import DetailPanel

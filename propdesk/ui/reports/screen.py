@@ -19,7 +19,7 @@ from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.progress_row import ProgressRow
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.reports.ask_card import AskCard

@@ -11,7 +11,7 @@ from propdesk.i18n import translate
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.naming import Figure, label, named
-from propdesk.ui.kit.print_preview import preview_form
+from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.kit.second_person import SecondPersonDialog
 from propdesk.ui.shift.close_panel import ClosePanel
