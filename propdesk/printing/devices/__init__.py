@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from typing import assert_never
-from urllib.parse import SplitResult, parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from propdesk.printing.devices.addresses import LOCAL_SCHEMES, LocalAddress
 from propdesk.printing.devices.contract import Confirmation, Device
@@ -29,6 +29,8 @@ def device_for(uri: str, times: TcpTimes = DEFAULT_TIMES) -> Device:
     `usb://VID:PID[/SERIAL]`, `lp:///dev/usb/lp0`, `serial:///dev/ttyS0?baud=9600`, `cups://QUEUE`,
     `windows://NAME` or `file:///path`.
     """
+    if not unquote(uri).isprintable():  # urlsplit would drop line ends, systems choke on NUL
+        raise InvalidPrinterAddressError(address=uri)
     try:
         parts = urlsplit(uri)
     except ValueError as error:
