@@ -10,7 +10,7 @@ from propdesk.domain.ids import JobId, id_from_text
 from propdesk.domain.print_jobs import Fault, state_name
 from propdesk.print_store import Lease, settle_left_over
 from propdesk.printing.printer_problems import explained
-from propdesk.services import print_jobs, print_jobs_attempts, print_jobs_settle
+from propdesk.services import print_jobs, print_jobs_attempts, print_jobs_settle, printers
 from propdesk.services.print_jobs import JobRow
 from propdesk.services.print_jobs_attempts import AttemptRow
 
@@ -79,7 +79,8 @@ def _show(session: Session, options: argparse.Namespace) -> Answer:
     row = session.desk.query(print_jobs.job, job_id=job_id)
     tries = session.desk.query(print_jobs_attempts.rows, job_id=job_id)
     lines = [_job_words(row), *_trouble_words(row.fault, row.printer), *map(_try_words, tries)]
-    return {"job": {**_job(row), "tries": [_try(entry) for entry in tries]}, "text": _joined(lines)}
+    told = {**_job(row), "fallback": _fallback(session, row.printer), "tries": [*map(_try, tries)]}
+    return {"job": told, "text": "\n".join(lines)}
 
 
 def _complete(session: Session, options: argparse.Namespace) -> Answer:
@@ -181,6 +182,12 @@ def _fault(fault: str, printer: str) -> dict[str, str]:
     return {"fault": fault, "sentence": sentence, "action": action}
 
 
+def _fallback(session: Session, printer: str) -> str | None:
+    """Return the printer that was named to turn to; only a person does so."""
+    rows = session.desk.query(printers.rows)
+    return next((row.fallback for row in rows if row.name == printer), None)
+
+
 def _trouble_words(fault: str, printer: str) -> list[str]:
     return list(explained(Fault(fault), printer)) if fault else []
 
@@ -193,7 +200,3 @@ def _try_words(row: AttemptRow) -> str:
     count = "?" if row.accepted is None else row.accepted
     parts = (f"{row.started_at:%H:%M:%S}", row.printer, row.grade, f"{count} B", row.fault)
     return "  " + "  ".join(part for part in parts if part)
-
-
-def _joined(lines: Iterable[str]) -> str:
-    return "\n".join(lines)

@@ -62,6 +62,7 @@ def test_a_job_tells_its_tries_its_fault_and_what_to_do(run: Run) -> None:
     job = waiting_job(run)
     shown = run("print-jobs", "show", job).answer["job"]
     assert (shown["state"], shown["fault"], shown["bytes"]) == ("queued", "refused", 0)
+    assert shown["fallback"] is None
     assert "127.0.0.1:1" in shown["sentence"]
     assert "in use by another desk" in shown["action"]
     (first, *_) = shown["tries"]

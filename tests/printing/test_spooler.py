@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from propdesk.domain.documents import PrintedDocument, Text, to_json
 from propdesk.domain.print_jobs import Attempt, Fault, Grade, JobKind, JobState, JobToPrint
 from propdesk.printing.delivery import Patience
 from propdesk.printing.devices import device_for
 from propdesk.printing.devices.contract import Device
+from propdesk.printing.simulator import Condition
 from propdesk.printing.spooler import PrintWorker, Spooler
 from tests.printing.faulty_printer import (
     PAPER_OUT,
     FaultyPrinter,
     cut_after,
     healthy,
+    in_condition,
     mute,
     trouble_after,
 )
@@ -197,6 +200,43 @@ def test_a_drawer_does_not_spring_open_minutes_later(
     assert store.attempts[job][0].fault is Fault.EXPIRED
 
 
+def test_a_drawer_pulse_is_not_left_in_a_printer_that_stands_still(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    trouble = in_condition(Condition(paper_end=True))
+    with FaultyPrinter([trouble]).running() as printer:
+        job = store.add(b"job", printer.uri("id"), kind=JobKind.DRAWER, document="")
+        desk = worker(store, clock, printer.uri("id"))
+        assert (desk.step(), desk.step()) == (0, None)
+        assert bytes(printer.lines[0].taken) == b""
+    assert store.states[job] is JobState.FAILED
+    assert store.attempts[job][0].fault is Fault.PAPER_END
+
+
+def test_a_printer_in_trouble_is_left_alone_and_tried_again(
+    store: MemoryStore, clock: StandingClock
+) -> None:
+    behaviours = [in_condition(Condition(cover_open=True))] * 2 + [healthy]
+    with FaultyPrinter(behaviours).running() as printer:
+        job = store.add(b"job", printer.uri("status"))
+        desk = worker(store, clock, printer.uri("status"))
+        assert [desk.step(), desk.step(), desk.step()] == [1, 2, 0]
+    assert store.states[job] is JobState.CONFIRMED
+    faults = [attempt.fault for attempt in store.attempts[job]]
+    assert faults == [Fault.COVER_OPEN, Fault.COVER_OPEN, None]
+
+
+def test_characters_no_font_has_are_a_warning_beside_the_print(
+    store: MemoryStore, clock: StandingClock, file_uri: str
+) -> None:
+    paper = PrintedDocument("t", "t", "zh_CN", "1", (Text("王\U0010fffd明"),))
+    job = store.add(b"job", file_uri, document=to_json(paper))
+    worker(store, clock, file_uri).step()
+    (attempt,) = store.attempts[job]
+    assert (store.states[job], attempt.fault) == (JobState.CONFIRMED, Fault.UNENCODABLE)
+    assert attempt.missing == "\U0010fffd"
+
+
 @pytest.mark.parametrize(
     ("document", "model"), [("{}", "roll80"), ("", "roll80"), (DOCUMENT, "roll999")]
 )
@@ -310,6 +350,7 @@ def test_a_printer_that_waits_for_paper_does_not_hold_up_another(
         observer.wait_for(2)
     assert set(store.states.values()) == {JobState.CONFIRMED}
     assert observer.troubles == [Fault.PAPER_END, None]
+    assert store.notes == [(b"stuck", Fault.PAPER_END), (b"stuck", None)]
     assert observer.progress
 
 
