@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from propdesk.domain.case_fields import Field, Value
 from propdesk.domain.ids import UserId
@@ -70,6 +70,27 @@ class Lookups(Protocol):
     def open_cases(self, workflow: str, **equal: Value) -> int:
         """Return the number of unfinished cases of a workflow whose fields have these values."""
         ...
+
+    def late_cases(self, workflow: str, now: datetime, **equal: Value) -> int:
+        """Return how many of them are late."""
+        ...
+
+    def overlapping(self, workflow: str, span: "Span", except_id: bytes, **equal: Value) -> str:
+        """Return the number of an unfinished case whose time overlaps, "" if there is none."""
+        ...
+
+    def has_stock(self, sort: str, code: str) -> bool:
+        """Tell whether there is such a thing to lend, neither lost nor given up."""
+        ...
+
+
+class Span(NamedTuple):
+    """A time from and to (not included), and the fields that hold it in a record."""
+
+    start_field: str
+    end_field: str
+    start: datetime | date
+    end: datetime | date
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -113,8 +113,17 @@ class CaseStanding(Base):
     __table_args__ = (
         Index("case_standing_newest", "workflow", "opened_at", "case_id"),
         Index("case_standing_by_state", "workflow", "state", "opened_at", "case_id"),
-        Index("case_standing_due", "due_at", "workflow", sqlite_where=OPEN_ONLY),
-        Index("case_standing_due_of", "workflow", "due_at", sqlite_where=OPEN_ONLY),
+        Index(
+            "case_standing_open",
+            *("workflow", "opened_at", "case_id", "due_at", "amber_at", "enforced"),
+            sqlite_where=OPEN_ONLY,
+        ),
+        Index(
+            "case_standing_due",
+            *("due_at", "workflow", "amber_at", "enforced"),
+            sqlite_where=OPEN_ONLY,
+        ),
+        Index("case_standing_amber", "amber_at", "workflow", sqlite_where=OPEN_ONLY),
         Index("case_standing_handled", "handler_id", "due_at", sqlite_where=OPEN_ONLY),
         Index("case_standing_by_unit", "unit_id", "opened_at"),
         Index("case_standing_by_number", "number"),
@@ -172,6 +181,24 @@ class SavedSearch(Base):
     workflow: Mapped[str]
     name: Mapped[str]
     ask: Mapped[str]  # JSON of filters and text
+
+
+class StockItem(Base):
+    """A thing the desk lends or keeps: an umbrella, a trolley, a key, a badge, a tag.
+
+    Where it is follows from the open case that names its code.
+    """
+
+    __tablename__ = "stock_item"
+    __table_args__ = (Index("stock_item_by_code", "sort", "code"),)
+    kind = TableKind.REFERENCE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    sort: Mapped[str]  # the workflow that lends it
+    code: Mapped[str]
+    name: Mapped[str]
+    note: Mapped[str]
+    is_lost: Mapped[bool]
+    ended_at: Mapped[datetime | None]
 
 
 class RuleFigure(Base):

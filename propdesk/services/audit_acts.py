@@ -83,6 +83,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_rules.set_figure": QT_TRANSLATE_NOOP("audit", "Time rule changed"),
         "case_rules.set_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar changed"),
         "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
+        "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
+        "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

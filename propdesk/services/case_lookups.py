@@ -1,11 +1,13 @@
 """What the guards of a workflow may ask of the rest of the desk."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 
 from propdesk.domain.case_fields import Value
-from propdesk.models.cases import CaseStanding
+from propdesk.domain.case_flow import Span
+from propdesk.models.cases import CaseStanding, StockItem
 from propdesk.models.charges import ChargeBalance
 from propdesk.models.prepared import Prepared
 from propdesk.services.work import Reading
@@ -16,6 +18,16 @@ _ARREARS = Prepared(
         ChargeBalance.unit_id == bindparam("unit"),
         ChargeBalance.open_fen > 0,
         ChargeBalance.due_date < bindparam("today", type_=ChargeBalance.due_date.type),
+    )
+)
+
+
+_STOCK = Prepared(
+    select(StockItem.id).where(
+        StockItem.sort == bindparam("sort"),
+        StockItem.code == bindparam("code"),
+        StockItem.is_lost.is_(False),
+        StockItem.ended_at.is_(None),
     )
 )
 
@@ -33,12 +45,48 @@ class DeskLookups:
 
     def open_cases(self, workflow: str, **equal: Value) -> int:
         """Return the number of unfinished cases of a workflow whose fields have these values."""
+        return self._count(workflow, equal)
+
+    def late_cases(self, workflow: str, now: datetime, **equal: Value) -> int:
+        """Return how many of them are late."""
+        return self._count(workflow, equal, CaseStanding.due_at < now)
+
+    def overlapping(self, workflow: str, span: Span, except_id: bytes, **equal: Value) -> str:
+        """Return the number of an unfinished case whose time overlaps, "" if there is none."""
         record = workflow_of(workflow).record
-        wanted = [getattr(record, name) == value for name, value in equal.items()]
+        found = (
+            select(CaseStanding.number)
+            .join(record, record.id == CaseStanding.case_id)
+            .where(
+                *_open(workflow, equal),
+                CaseStanding.case_id != except_id,
+                getattr(record, span.start_field) < span.end,
+                getattr(record, span.end_field) > span.start,
+            )
+            .order_by(CaseStanding.number)
+            .limit(1)
+        )
+        return self._reading.connection.scalar(found) or ""
+
+    def has_stock(self, sort: str, code: str) -> bool:
+        """Tell whether there is such a thing to lend, neither lost nor given up."""
+        return _STOCK.scalar(self._reading.connection, sort=sort, code=code) is not None
+
+    def _count(self, workflow: str, equal: Mapping[str, Value], *more: ColumnElement[bool]) -> int:
+        record = workflow_of(workflow).record
         counted = (
             select(func.count())
             .select_from(CaseStanding)
             .join(record, record.id == CaseStanding.case_id)
-            .where(CaseStanding.workflow == workflow, CaseStanding.closed_at.is_(None), *wanted)
+            .where(*_open(workflow, equal), *more)
         )
         return self._reading.connection.scalar(counted) or 0
+
+
+def _open(workflow: str, equal: Mapping[str, Value]) -> list[ColumnElement[bool]]:
+    record = workflow_of(workflow).record
+    return [
+        CaseStanding.workflow == workflow,
+        CaseStanding.closed_at.is_(None),
+        *(getattr(record, name) == value for name, value in equal.items()),
+    ]
