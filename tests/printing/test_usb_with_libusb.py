@@ -129,3 +129,7 @@ def test_all_printers_are_found_and_twins_without_a_number_refused(run: Run) -> 
     assert {uri.rpartition("/")[2] for uri in found} >= {"held", "free", "mute", "slow", "stalls"}
     assert run.told["without serial number"] == "SeveralPrintersProblem"
     assert run.told["absent"] == "PrinterUnpluggedProblem"
+
+
+def test_the_kernels_own_driver_is_asked_for_paper_and_name(run: Run) -> None:
+    assert run.told["lp"] == ["paper_end", {"MFG": "Example", "MDL": "LP-80"}]

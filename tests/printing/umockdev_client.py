@@ -6,10 +6,12 @@ libusb is loaded.
 
 import json
 import sys
+from pathlib import Path
 from urllib.parse import quote
 
 from propdesk.printing.delivery import Patience, deliver
 from propdesk.printing.devices import device_for
+from propdesk.printing.devices.lp import LpAddress, open_lp
 from propdesk.printing.devices.tcp import TcpTimes
 from propdesk.printing.devices.usb_printers import candidates
 from propdesk.printing.printer_problems import PrinterProblem
@@ -29,6 +31,14 @@ def opened(uri: str) -> str:
     return ""
 
 
+def lp_told() -> list[object]:
+    """Return what the kernel's own driver says of its printer."""
+    port = open_lp(LpAddress(Path("/dev/usb/lp0")))
+    told = [port.trouble(), port.identity()]
+    port.close()
+    return told
+
+
 def main() -> None:
     outcomes = {}
     for serial in sys.argv[1:]:
@@ -39,6 +49,7 @@ def main() -> None:
         "without serial number": opened(f"usb://{USB_ID}"),
         "absent": opened("usb://0416:5012"),
         "outcomes": outcomes,
+        "lp": lp_told(),
     }
     sys.stdout.write(json.dumps(told))
 

@@ -23,6 +23,8 @@ REAPURB, REAPURBNDELAY, CLAIM, RELEASE, IOCTL = 12, 13, 15, 16, 18
 RESET, CLEAR_HALT, DISCONNECT, CONNECT, CAPABILITIES = 20, 21, 22, 23, 26
 URB = struct.Struct("BBxxiIxxxxQiiiiiIQ")  # type, endpoint, status, flags, buffer, two lengths ...
 CONTROL, BULK = 2, 3
+LPGETSTATUS, GET_DEVICE_ID = 0x060B, 0x5001
+LP_NAME = b"MFG:Example;MDL:LP-80;"
 OUT, IN, PACKET = 0x02, 0x81, 64
 TEXTS = {1: "Example", 2: "Receipt printer"}
 
@@ -235,8 +237,35 @@ def plug_in(bed: Any, printer: Printer, number: int) -> None:
     bed.attach_ioctl(f"/dev/{device}", handler)
 
 
+def plug_in_lp(bed: Any) -> None:
+    """Put a printer of the kernel's own driver on the mock system; its paper is out."""
+    bed.add_from_string(
+        "P: /devices/pci0/usb1/1-99/usbmisc/lp0\nN: usb/lp0\nE: DEVNAME=/dev/usb/lp0\n"
+        "E: SUBSYSTEM=usbmisc\n"
+    )
+    handler = UMockdev.IoctlBase()
+    handler.connect("handle-ioctl", on_lp_ioctl)
+    bed.attach_ioctl("/dev/usb/lp0", handler)
+
+
+def on_lp_ioctl(_handler: Any, client: Any) -> bool:
+    """Answer LPGETSTATUS and LPIOC_GET_DEVICE_ID."""
+    request, arg = client.get_request(), client.get_arg()
+    if request == LPGETSTATUS:
+        arg.resolve(0, 4).update(0, list(struct.pack("i", 0x30)))
+    elif request & 0xFFFF == GET_DEVICE_ID:
+        told = (len(LP_NAME) + 2).to_bytes(2, "big") + LP_NAME
+        arg.resolve(0, 1024).update(0, list(told))
+    else:
+        client.complete(-1, errno.ENOTTY)
+        return True
+    client.complete(0, 0)
+    return True
+
+
 def main() -> None:
     bed = UMockdev.Testbed.new()
+    plug_in_lp(bed)
     printers = [Printer(json.loads(text)) for text in sys.argv[1:]]
     for number, printer in enumerate(printers, 1):
         plug_in(bed, printer, number)
