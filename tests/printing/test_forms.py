@@ -19,12 +19,24 @@ from propdesk.domain.documents import (
     Table,
     figure,
 )
+from propdesk.domain.forms import (
+    CodeSort,
+    Filling,
+    Form,
+    FormField,
+    LineColumn,
+    LineTable,
+    Paragraph,
+    Section,
+    fill,
+)
 from propdesk.domain.media import CONTINUOUS, Medium
 from propdesk.domain.money import format_yuan
 from propdesk.domain.paper_marks import reprinted
 from propdesk.domain.receipt_papers import receipt_document
-from propdesk.i18n import LANGUAGES, speaking
+from propdesk.i18n import LANGUAGES, Message, speaking
 from propdesk.printing.cells import width
+from propdesk.printing.escpos_reader import read_paper
 from propdesk.printing.page import Stamp, Words
 from propdesk.printing.rendering import (
     SLIPS,
@@ -38,6 +50,8 @@ from tests.printing.form_samples import SAMPLES, sample
 from tests.printing.golden import assert_golden
 from tests.printing.samples import PLAIN
 
+OURS = {b"\x1b@", b"\x1bt", b"\x1c&", b"\x1cS", b"\x1bE", b"\x1ba", b"\x1bd"}
+OURS |= {b"\x1d!", b"\x1dv", b"\x1d(", b"\x1dV", b"\x1dh", b"\x1dw", b"\x1dH", b"\x1dk"}
 PAGES = (Medium.A4, Medium.A5)
 NEEDS_POPPLER = pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="poppler-utils is not installed"
@@ -198,3 +212,39 @@ def test_a_mark_that_makes_a_paper_invalid_is_stamped_across_every_page() -> Non
     document = msgspec.structs.replace(ledger(100), marks=(Mark("作废", "", invalid=True),))
     for page in sheets_of(document, Medium.A4).pages:
         assert [item.text for item in page.items if isinstance(item, Stamp)] == ["作废"]
+
+
+@pytest.mark.parametrize("medium", SLIPS)
+def test_no_byte_in_any_place_of_a_form_becomes_a_command(medium: Medium) -> None:
+    model = SLIPS[medium]
+    for value in range(256):
+        text = f"王{chr(value)}明"
+        document = hostile(text)
+        paper = read_paper(rendered_slip(document, medium).data, model.cells)
+        assert (paper.pulses, len(paper.copies)) == (0, 1)
+        assert all(paper.obeyed[name] == 1 for name in (b"\x1b@", b"\x1bt", b"\x1c&", b"\x1cS"))
+        assert set(paper.obeyed) <= OURS
+
+
+def hostile(text: str) -> PrintedDocument:
+    """Return a form with `text` in every place that holds words."""
+    form = Form(
+        key="hostile",
+        title=Message("x", "单"),
+        parts=(
+            Section((FormField("a", Message("x", "栏")), FormField("b", Message("x", "栏二")))),
+            LineTable("lines", (LineColumn("c", Message("x", "列")),), numbered=True),
+            Paragraph(Message("x", "说明{a}")),
+        ),
+        signatures=(Message("x", "签字"),),
+        code=CodeSort.BARCODE,
+    )
+    filling = Filling(
+        {"a": text, "b": text},
+        {"lines": [{"c": text}]},
+        number=text,
+        issuer=text,
+        operator=text,
+        marks=(Mark(text, text),),
+    )
+    return fill(form, filling)
