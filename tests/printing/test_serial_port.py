@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import serial
 
 from propdesk.domain.print_jobs import Fault, Grade
 from propdesk.domain.printers import UNKNOWN, PrinterAbilities
@@ -24,6 +25,7 @@ from propdesk.printing.devices.device_problems import PrinterUnpluggedProblem
 from propdesk.printing.devices.serial_port import (
     SerialAddress,
     SerialPort,
+    TimedSerialPort,
     candidates,
     open_serial,
 )
@@ -149,6 +151,27 @@ def test_a_port_that_is_not_there_and_one_in_use_are_told_apart(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    ("fails", "grade", "fault"),
+    [
+        (None, Grade.SENT, None),
+        (serial.SerialTimeoutException("Write timeout"), Grade.UNCERTAIN, Fault.STALLED),
+        (serial.SerialException("gone"), Grade.UNCERTAIN, Fault.LINK_LOST),
+    ],
+)
+def test_a_line_whose_writes_block_goes_in_short_steps_with_a_time_limit(
+    fails: Exception | None, grade: Grade, fault: Fault | None
+) -> None:
+    line = BlockingLine(fails)
+    port = TimedSerialPort(SerialAddress("COM3"), line)
+    device = SteppedDevice("serial://COM3", lambda: port, times=TIMES)
+    outcome = deliver(device, SLIP, b"T001", patience=PATIENCE, confirm=False, abilities=MUTE)
+    assert (outcome.grade, outcome.fault) == (grade, fault)
+    assert SLIP.startswith(line.taken)
+    assert (line.taken == SLIP) is (fails is None)
+    assert line.is_closed
+
+
+@pytest.mark.parametrize(
     ("uri", "address"),
     [
         ("serial:///dev/ttyS0", SerialAddress("/dev/ttyS0")),
@@ -220,6 +243,35 @@ class HeldLine:
     def tear(self) -> None:
         os.close(self._near)
         os.close(self._far)
+
+
+class BlockingLine:
+    """What pyserial offers on Windows; the fifth write fails if it is to fail."""
+
+    write_timeout = timeout = 0.0
+    in_waiting = out_waiting = 0
+
+    def __init__(self, fails: Exception | None) -> None:
+        self._fails = fails
+        self._writes = 0
+        self.taken = b""
+        self.is_closed = False
+
+    def write(self, data: bytes) -> int:
+        self._writes += 1
+        assert self.write_timeout > 0
+        assert len(data) <= 64
+        if self._fails is not None and self._writes == 5:
+            raise self._fails
+        self.taken += data
+        return len(data)
+
+    def read(self, size: int) -> bytes:
+        assert size == 1
+        return b""
+
+    def close(self) -> None:
+        self.is_closed = True
 
 
 class Seen:

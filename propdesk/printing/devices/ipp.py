@@ -166,6 +166,8 @@ def _connection(server: Server) -> "HTTPConnection":
 
     link = HTTPConnection(server.host, server.port, timeout=server.seconds)
     if server.socket_file:
+        if not hasattr(socket, "AF_UNIX"):
+            raise OSError("no local sockets on this system")
         link.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         link.sock.settimeout(server.seconds)
         link.sock.connect(server.socket_file)

@@ -76,6 +76,8 @@ def open_lp(address: LpAddress, sysfs: Path = SYSFS) -> LpPort:
 
     PrinterUnpluggedProblem, DeviceFilePermissionProblem, PrinterBusyProblem.
     """
+    if not hasattr(os, "O_NONBLOCK"):  # Windows has no such files
+        raise PrinterUnpluggedProblem(address=address.uri)
     path = _path_now(address, sysfs)
     try:
         file = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
