@@ -153,8 +153,10 @@ class Database:
         try:
             yield
         except (StorageFaultProblem, DatabaseReadOnlyProblem):
-            self._engine.dispose()
+            # In this order: the connections still hold the index of the log. Were they all closed
+            # first, a disk that never flushes again would let a recovery take the frames back in.
             self._overwrite_unconfirmed()
+            self._engine.dispose()
             raise
         except (DatabaseCorruptProblem, WrongKeyProblem) as problem:
             self._engine.dispose()
