@@ -1,6 +1,7 @@
 """USB printers: the right interface, short writes counted, nothing twice (printing.md 1)."""
 
 import errno
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -28,7 +29,7 @@ from propdesk.printing.devices.usb_printers import (
     the_device,
     the_interface,
 )
-from tests.printing.fake_usb import COMPOSITE, FakeBackend, Gadget, Setting
+from tests.printing.fake_usb import COMPOSITE, FakeBackend, Gadget, Setting, usb_error
 
 SLIP = b"\x1b@" + bytes(range(32, 127)) * 130  # more than three steps
 TIMES = TcpTimes(stall=0.05, attention=0.2, drain=0.05)
@@ -187,6 +188,17 @@ def test_a_printer_that_is_not_there_is_said_to_be_unplugged(gadgets: tuple[Gadg
     address = UsbAddress(0x04B8, 0x0202, "X1")
     with pytest.raises(PrinterUnpluggedProblem):
         device(*gadgets, address=address).open()
+
+
+def test_a_bus_that_does_not_answer_has_no_printers() -> None:
+    class DeadBus(FakeBackend):
+        def enumerate_devices(self) -> Iterator[Gadget]:
+            raise usb_error(errno.EIO)
+
+    with pytest.raises(PrinterUnpluggedProblem):
+        candidates(DeadBus())
+    with pytest.raises(PrinterUnpluggedProblem):
+        open_usb(ADDRESS, DeadBus())
 
 
 def test_a_configuration_is_chosen_only_where_none_is_in_force() -> None:

@@ -181,6 +181,8 @@ def _devices(uri: str, backend: Any, **wanted: int) -> Iterator[Any]:
         yield from usb.core.find(find_all=True, backend=backend, **wanted)
     except usb.core.NoBackendError as error:
         raise UsbLibraryMissingProblem(address=uri) from error
+    except usb.core.USBError as error:
+        raise PrinterUnpluggedProblem(address=uri) from error  # the bus itself does not answer
 
 
 def _configurations(device: Any) -> list[Any]:
