@@ -25,6 +25,8 @@ OF_NO_DATA = {"init", "demo", "practice", "practice-drop", "import template"} | 
     "forms ruler",
     "printers discover",
 }
+# The program's own job: whom the law lets go, as bare keys, and letting go what is due.
+OF_THE_PROGRAM = {"person due", "person sweep"}
 NO_ID = "00000000-0000-0000-0000-000000000000"
 
 
@@ -81,7 +83,7 @@ def word_for(action: argparse.Action) -> str:
 COMMANDS = {
     name: line
     for name, line in leaves(cli.build_parser())
-    if not name.startswith("hub") and name not in OF_NO_DATA
+    if not name.startswith("hub") and name not in OF_NO_DATA | OF_THE_PROGRAM
 }
 
 
