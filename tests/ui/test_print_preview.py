@@ -61,7 +61,8 @@ def preview(qtbot: QtBot, bench: Workbench) -> PrintPreview:
 
 
 def choose(qtbot: QtBot, bench: Workbench, preview: PrintPreview, medium: Medium) -> None:
-    preview.papers.setCurrentIndex(preview.papers.findData(medium))
+    papers = preview.choices.papers
+    papers.setCurrentIndex(papers.findData(medium))
     rest(qtbot, bench)
 
 
@@ -193,6 +194,36 @@ def test_a_receipt_on_a_page_is_counted_and_its_copies_need_a_reason(
             assert not is_open("print-preview")
     (row,) = till.desk.query(receipts_list.rows)
     assert row.copies == 1
+
+
+def test_one_copy_and_another_language_can_be_chosen(
+    qtbot: QtBot, till: Till, tmp_path: Path
+) -> None:
+    with workbench_at(qtbot, till.desk, "receipts") as bench:
+        press(Qt.Key.Key_P, CONTROL | SHIFT)
+        rest(qtbot, bench)
+        preview = opened("print-preview")
+        assert isinstance(preview, PrintPreview)
+        choices = preview.choices
+        choices.languages.setCurrentIndex(choices.languages.findData("en"))
+        rest(qtbot, bench)
+        assert "Copy 1 of 3: Stub" in preview.page.text
+        assert preview.shown is not None
+        assert preview.shown.count == 3
+        choices.copies.setCurrentIndex(2)
+        rest(qtbot, bench)
+        assert "Copy 2 of 3: Payer" in preview.page.text
+        assert preview.shown.count == 1
+        preview.reject()
+
+
+def test_a_printer_that_takes_nothing_is_told(
+    qtbot: QtBot, bench: Workbench, preview: PrintPreview, tmp_path: Path
+) -> None:
+    print_as_file(preview, tmp_path / "no" / "such" / "folder" / "a.pdf")
+    rest(qtbot, bench)
+    assert is_open("print-preview")
+    assert "took nothing" in dump(preview)
 
 
 def test_a_pre_printed_receipt_shows_only_what_goes_into_its_boxes(

@@ -11,7 +11,6 @@ from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -22,8 +21,7 @@ from PySide6.QtWidgets import (
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.domain.ids import JobId
-from propdesk.domain.media import Medium
-from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.i18n import translate
 from propdesk.printing.rendering import Sheets
 from propdesk.services.forms import Wanted
 from propdesk.ui.kit.agreement import Agreement
@@ -31,22 +29,13 @@ from propdesk.ui.kit.controls import TextControl
 from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.page_paint import PageView, paint_page
+from propdesk.ui.kit.print_choices import PaperChoices
 from propdesk.ui.kit.print_preview_presenter import PreviewPresenter, Shown
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.kit.slip_view import SlipView
 from propdesk.ui.kit.tasks import Lane, Ticket
 
 R = TypeVar("R")
-MEDIUM_NAMES = {
-    Medium.SLIP58: QT_TRANSLATE_NOOP("print_preview", "Slip 58 mm"),
-    Medium.SLIP80: QT_TRANSLATE_NOOP("print_preview", "Slip 80 mm"),
-    Medium.A4: QT_TRANSLATE_NOOP("print_preview", "A4"),
-    Medium.A5: QT_TRANSLATE_NOOP("print_preview", "A5, lying"),
-    Medium.WHOLE: QT_TRANSLATE_NOOP("print_preview", "241 mm, whole sheet"),
-    Medium.HALF: QT_TRANSLATE_NOOP("print_preview", "241 mm, half a sheet"),
-    Medium.THIRD: QT_TRANSLATE_NOOP("print_preview", "241 mm, a third"),
-    Medium.PREPRINTED: QT_TRANSLATE_NOOP("print_preview", "Pre-printed paper"),
-}
 _LETTERS_WIDE = 44
 _QUEUES = ("cups://", "windows://")
 
@@ -64,14 +53,13 @@ class PrintPreview(QDialog):
         self.presenter = PreviewPresenter(seat.desk, self, form, wanted, self._show)
         self.shown: Shown | None = None
         self._number = 0
+        self._trouble = ""
         self._title = label("preview-title", "", "heading")
         self._note = label("preview-note", "", "fault")
         self._place = label("preview-place", "", "muted")
         words = translate("print_preview", "The paper as it is printed")
         self.page, self.slip = PageView("preview-page", words), SlipView("preview-slip", words)
-        self.papers, self.printers = QComboBox(), QComboBox()
-        named(self.papers, "preview-paper", translate("print_preview", "Paper"))
-        named(self.printers, "preview-printer", translate("print_preview", "Printer"))
+        self.choices = PaperChoices(self.presenter.media, self.presenter.usable)
         self.reason = TextControl()
         words = translate("print_preview", "Why it is printed again")
         named(self.reason, "preview-reason", words).setPlaceholderText(words)
@@ -120,8 +108,10 @@ class PrintPreview(QDialog):
         name = printer.printerName() or translate("print_preview", "File")
 
         def printed(sheets: Sheets) -> None:
-            paint_sheets(printer, sheets)
-            self.accept()
+            if paint_sheets(printer, sheets):
+                self.accept()
+            else:
+                self._on_nothing_taken()
 
         act = self.presenter.print_pages(name, self.reason.text())
         what = translate("print_preview", "Printing {title} again")
@@ -138,9 +128,10 @@ class PrintPreview(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.addWidget(self._title)
         choices = QHBoxLayout()
-        for part in (self.papers, self.printers, self._before, self._after, self._place):
-            choices.addWidget(part)
+        choices.addWidget(self.choices)
         choices.addStretch()
+        for part in (self._before, self._after, self._place):
+            choices.addWidget(part)
         layout.addLayout(choices)
         papers = QWidget()
         stack = QVBoxLayout(papers)
@@ -165,10 +156,7 @@ class PrintPreview(QDialog):
         self.print.setDefault(True)
 
     def _connect(self) -> None:
-        for medium in self.presenter.media:
-            self.papers.addItem(MEDIUM_NAMES[medium].translated(), medium)
-        self.papers.currentIndexChanged.connect(self._on_paper)
-        self.printers.currentIndexChanged.connect(self._on_printer)
+        self.choices.changed.connect(self._on_choice)
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)
         self.save.clicked.connect(self._on_save)
@@ -176,31 +164,22 @@ class PrintPreview(QDialog):
         self.print.clicked.connect(self._on_print)
 
     def _on_printers(self) -> None:
-        self._on_paper()
-        self.papers.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choices.show_printers()
+        self._on_choice()
+        self.choices.papers.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_paper(self) -> None:
-        medium = Medium(self.papers.currentData())
-        self.printers.blockSignals(True)
-        self.printers.clear()
-        if not medium.value.startswith("slip"):
-            words = translate("print_preview", "Printer of this computer, no shift")
-            self.printers.addItem(words, "")
-        for row in self.presenter.usable(medium):
-            self.printers.addItem(row.name, row.name)
-        self.printers.blockSignals(False)
-        self._on_printer()
-
-    def _on_printer(self) -> None:
-        medium = Medium(self.papers.currentData())
-        self.presenter.choose(medium, self.printers.currentData() or "")
+    def _on_choice(self) -> None:
+        made = self.choices
+        self.presenter.choose(made.medium, made.printer, made.language, made.copy)
 
     def _show(self, shown: Shown) -> None:
         self.shown = shown
         self._title.setText(shown.title)
         words = translate("print_preview", "No font can draw these characters: {signs}")
-        self._note.setText(words.format(signs=shown.missing) if shown.missing else "")
+        self._note.setText(words.format(signs=shown.missing) if shown.missing else self._trouble)
+        self._trouble = ""
         self.reason.setVisible(shown.needs_reason)
+        self.choices.show_keepers(shown.keepers)
         self.print.setEnabled(True)
         self._turn(0)
 
@@ -243,6 +222,15 @@ class PrintPreview(QDialog):
         dialog.accepted.connect(lambda: self.print_to(printer))
         QDialog.open(dialog)  # the class's own open wants a slot to call by name
 
+    def _on_nothing_taken(self) -> None:
+        sentence = translate(
+            "print_preview",
+            "The printer took nothing. Choose another one; what is counted was counted already,"
+            " so that the next print is marked as a copy.",
+        )
+        self._trouble = sentence
+        self._on_choice()
+
     def _on_queued(self, _job: JobId) -> None:
         self.accept()
 
@@ -278,16 +266,18 @@ def printer_for(shown: Shown) -> QPrinter:
     return printer
 
 
-def paint_sheets(printer: QPrinter, sheets: Sheets) -> None:
-    """Paint the pages onto the system's printer, each on a sheet."""
-    painter = QPainter(printer)
+def paint_sheets(printer: QPrinter, sheets: Sheets) -> bool:
+    """Paint the pages onto the system's printer, each on a sheet; False if it takes nothing."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     for number, page in enumerate(sheets.pages):
         if number:
             printer.newPage()
         painter.save()
         paint_page(painter, page, printer.resolution() / 72)
         painter.restore()
-    painter.end()
+    return painter.end()
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from propdesk.desk import Desk
-from propdesk.domain.documents import ReceiptContent
+from propdesk.domain.documents import PrintedDocument, ReceiptContent
 from propdesk.domain.ids import JobId
 from propdesk.domain.media import Medium
 from propdesk.domain.placed_papers import RECEIPT, placed_receipt
@@ -35,12 +35,16 @@ SLIP_PAPERS = frozenset(medium.value for medium in SLIPS)
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be printed: a form of a record, on a paper, for a printer (None: any)."""
+    """What is to be printed: a form of a record, on a paper, for a printer (None: any).
+
+    `copy` is the place of the only copy wanted on pages, None for all copies.
+    """
 
     form: str
     wanted: Wanted
     medium: Medium
     printer: PrinterRow | None = None
+    copy: int | None = None
 
     @property
     def is_counted(self) -> bool:
@@ -60,7 +64,10 @@ class Order:
 
 @dataclass(frozen=True)
 class Shown:
-    """What the preview shows: copies of a slip, or sheets; and what no font could draw."""
+    """What the preview shows: copies of a slip, or sheets; and what no font could draw.
+
+    `keepers` may be asked for one at a time.
+    """
 
     order: Order
     title: str
@@ -68,6 +75,7 @@ class Shown:
     sheets: Sheets | None = None
     missing: str = ""
     needs_reason: bool = False
+    keepers: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:
@@ -110,10 +118,13 @@ class PreviewPresenter:
         is_slip = medium in SLIPS
         return [row for row in self.printers if (row.paper.value in SLIP_PAPERS) is is_slip]
 
-    def choose(self, medium: Medium, printer: str) -> None:
+    def choose(
+        self, medium: Medium, printer: str, language: str = "", copy: int | None = None
+    ) -> None:
         """Show the form on a paper, as a printer of that name would print it."""
         row = next((each for each in self.usable(medium) if each.name == printer), None)
-        self.order = Order(self.order.form, self.order.wanted, medium, row)
+        wanted = Wanted(self.order.wanted.ident, language)
+        self.order = Order(self.order.form, wanted, medium, row, copy)
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._runner.look(partial(_shown, self._desk, self.order), self._show)
@@ -141,26 +152,41 @@ class PreviewPresenter:
 def _shown(desk: Desk, order: Order) -> Shown:
     if order.is_counted:
         content = desk.query(receipts_pages.next_page, number=order.wanted.ident)
-        sheets = _receipt_sheets(desk, order, content)
+        sheets, keepers = _receipt_sheets(desk, order, content)
         again = content.reprint is not None
-        return Shown(order, sheets.title, (), sheets, sheets.missing, again)
+        return Shown(order, sheets.title, (), sheets, sheets.missing, again, keepers)
     document = desk.query(forms_printing.paper, form=order.form, wanted=order.wanted)
     title = forms_printing.title_of(document)
     if order.is_slip:
         slips = lay_out(document, SLIPS[order.medium].cells)
         missing = rendered_slip(document, order.medium).missing
         return Shown(order, title, slips=slips, missing=missing)
+    sheets, keepers = _document_sheets(order, document)
+    return Shown(order, title, sheets=sheets, missing=sheets.missing, keepers=keepers)
+
+
+def _document_sheets(order: Order, document: PrintedDocument) -> tuple[Sheets, tuple[str, ...]]:
+    """Return the wanted pages, and the keepers of copies that may be asked for alone."""
     sheets = sheets_of(document, order.medium, order.offset)
-    return Shown(order, title, sheets=sheets, missing=sheets.missing)
+    starts = [place for place, page in enumerate(sheets.pages) if page.number == 1]
+    if len(starts) != len(document.copies):
+        return sheets, ()
+    if order.copy is None or order.copy >= len(starts):
+        return sheets, document.copies
+    first = starts[order.copy]
+    only = sheets.pages[first : first + sheets.pages[first].pages]
+    return sheets._replace(pages=only), document.copies
 
 
-def _receipt_sheets(desk: Desk, order: Order, content: ReceiptContent) -> Sheets:
+def _receipt_sheets(
+    desk: Desk, order: Order, content: ReceiptContent
+) -> tuple[Sheets, tuple[str, ...]]:
     language = order.wanted.language or str(desk.query(desk_settings.get, setting=LANGUAGE))
     document = receipt_document(content, language)
     if order.medium is Medium.PREPRINTED:
         marks = " ".join(mark.text for mark in document.marks)
-        return placed_sheets(placed_receipt(content, marks), order.offset)
-    return sheets_of(document, order.medium, order.offset)
+        return placed_sheets(placed_receipt(content, marks), order.offset), ()
+    return _document_sheets(order, document)
 
 
 def _noted(desk: Desk, order: Order, printer: str, reason: str, second: Second | None) -> Sheets:
@@ -172,11 +198,11 @@ def _noted(desk: Desk, order: Order, printer: str, reason: str, second: Second |
             reason=reason,
             approval=Approval(*second) if second else None,
         )
-        return _receipt_sheets(desk, order, content)
+        return _receipt_sheets(desk, order, content)[0]
     document = desk.execute(
         forms_printing.record_pages, form=order.form, wanted=order.wanted, printer=printer
     )
-    return sheets_of(document, order.medium, order.offset)
+    return _document_sheets(order, document)[0]
 
 
 def _saved(desk: Desk, order: Order, file: Path) -> Path:
@@ -189,7 +215,7 @@ def _saved(desk: Desk, order: Order, file: Path) -> Path:
         if order.is_slip:
             data = rendered_slip(document, order.medium).data
         else:
-            data = sheets_of(document, order.medium, order.offset).as_pdf().data
+            data = _document_sheets(order, document)[0].as_pdf().data
     with replaced(file) as part:
         part.write_bytes(data)
     return file

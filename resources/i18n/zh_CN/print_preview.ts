@@ -24,12 +24,28 @@
         <translation>A5（横向）</translation>
     </message>
     <message>
+        <source>All copies</source>
+        <translation>全部联次</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of this desk</source>
+        <translation>本机语言</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -98,6 +114,10 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one; what is counted was counted already, so that the next print is marked as a copy.</source>
+        <translation>打印机没有接收。请换一台打印机；本次打印已登记，再打印将标明“补打”。</translation>
     </message>
     <message>
         <source>Why it is printed again</source>

@@ -24,12 +24,28 @@
         <translation>A5（橫向）</translation>
     </message>
     <message>
+        <source>All copies</source>
+        <translation>全部聯次</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>聯次</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of this desk</source>
+        <translation>本機語言</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -98,6 +114,10 @@
     <message>
         <source>The paper as it is printed</source>
         <translation>列印效果</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one; what is counted was counted already, so that the next print is marked as a copy.</source>
+        <translation>印表機沒有接收。請換一臺印表機；本次列印已登記，再列印將標明“補打”。</translation>
     </message>
     <message>
         <source>Why it is printed again</source>
