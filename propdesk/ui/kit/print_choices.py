@@ -43,6 +43,7 @@ class PaperChoices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.papers, self.printers, self.copies, self.languages):
+            part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             row.addWidget(part)
         for medium in media:
             self.papers.addItem(MEDIUM_NAMES[medium].translated(), medium)

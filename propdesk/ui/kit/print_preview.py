@@ -130,8 +130,6 @@ class PrintPreview(QDialog):
         choices = QHBoxLayout()
         choices.addWidget(self.choices)
         choices.addStretch()
-        for part in (self._before, self._after, self._place):
-            choices.addWidget(part)
         layout.addLayout(choices)
         papers = QWidget()
         stack = QVBoxLayout(papers)
@@ -148,6 +146,8 @@ class PrintPreview(QDialog):
         self._note.setWordWrap(True)
         layout.addWidget(self._note)
         buttons = QHBoxLayout()
+        for part in (self._before, self._after, self._place):
+            buttons.addWidget(part)
         buttons.addStretch()
         for button in (self.close_button, self.save, self.print):
             buttons.addWidget(button)
