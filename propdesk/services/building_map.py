@@ -4,7 +4,7 @@ The figures are those of the reports: who owes is the arrears list, who is vacan
 the register's list. Source: desk-habits.md U23.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -57,15 +57,14 @@ def units(reading: Reading) -> tuple[MapUnit, ...]:
     return tuple(_unit(row) for row in rows)
 
 
-def figures(shown: Iterable[MapUnit]) -> MapFigures:
+def figures(shown: Sequence[MapUnit]) -> MapFigures:
     """Return the legend of some units; a unit may owe and be vacant, and counts for both."""
-    listed = list(shown)
-    on_register = [unit for unit in listed if not unit.is_ended]
-    owing = [unit.open_fen for unit in listed if unit.open_fen]
+    on_register = [unit for unit in shown if not unit.is_ended]
+    owing = [unit.open_fen for unit in shown if unit.open_fen]
     return MapFigures(
         owing=len(owing),
         open_fen=sum(owing),
-        paid=len(listed) - len(owing),
+        paid=len(shown) - len(owing),
         vacant=sum(unit.state is OccupancyState.VACANT for unit in on_register),
         decorating=sum(unit.is_decorating for unit in on_register),
     )

@@ -1,9 +1,9 @@
 """The one top-level window: pages in a stack, its size remembered, silence noticed."""
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from propdesk.i18n import translate
 from propdesk.ui.idle import IdleWatch
@@ -23,7 +23,14 @@ class DeskWindow(QWidget):
         super().__init__()
         named(self, "window", translate("shell", "PropDesk"))
         self.settings = settings
-        self._stack = QStackedLayout(self)
+        inside = QWidget()
+        inside.setObjectName("pages")
+        inside.setProperty("ground", True)
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedLayout(inside)
+        frame = QVBoxLayout(self)  # its margins are the edge a practice window shows
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(inside)
         self._kept: QWidget | None = None
         self._is_painted = False
         self._may_close = False

@@ -25,6 +25,7 @@ class Navigation(QFrame):
 
     wanted = Signal(str)
     lock_wanted = Signal()
+    palette_wanted = Signal()
 
     def __init__(self, entries: Sequence[ScreenEntry], project: str) -> None:
         super().__init__()
@@ -38,7 +39,8 @@ class Navigation(QFrame):
         title = label("navigation-project", project, "heading")
         title.setWordWrap(True)
         layout.addWidget(title)
-        layout.addSpacing(12)
+        layout.addSpacing(8)
+        layout.addWidget(self._palette_button())
         self._area = self._buttons(entries)
         layout.addWidget(self._area, 1)
         layout.addWidget(self._lock_button())
@@ -84,6 +86,16 @@ class Navigation(QFrame):
         if number < 9:
             button.setToolTip(f"Alt+{number + 1}")
         self._group.addButton(button, number)
+        return button
+
+    def _palette_button(self) -> QPushButton:
+        words = translate("shell", "Find anything")
+        button = named(QPushButton(translate("shell", "Find")), "go-palette", words)
+        button.setIcon(icon("search", current_look().tokens.side_text))
+        button.setIconSize(QSize(20, 20))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip("Ctrl+K")
+        button.clicked.connect(self.palette_wanted)
         return button
 
     def _lock_button(self) -> QPushButton:

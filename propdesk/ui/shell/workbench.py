@@ -52,6 +52,7 @@ class Workbench(QWidget):
         self._arrange()
         self._navigation.wanted.connect(self.turn_to)
         self._navigation.lock_wanted.connect(self.lock_wanted)
+        self._navigation.palette_wanted.connect(self._on_palette)
         self.status.language_chosen.connect(self.language_chosen)
         self._actions = install(self, self._commands(), Qt.ShortcutContext.WindowShortcut)
         self.status.ask()
@@ -139,7 +140,13 @@ class Workbench(QWidget):
         ]
         return [
             Command("help", ("F1",), translate("shell", "Keys"), self._on_help),
-            Command("palette", ("Ctrl+K",), translate("shell", "Find anything"), self._on_palette),
+            Command(
+                "palette",
+                ("Ctrl+K",),
+                translate("shell", "Find anything"),
+                self._on_palette,
+                on_bar=False,
+            ),
             Command(
                 "refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh, on_bar=False
             ),

@@ -39,6 +39,7 @@ class SignInPage(Gate):
         languages.picked.connect(self.language_chosen)
         languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if locked_login:
+            self.practice.hide()  # somebody's work waits behind this page
             self.form.fill({"login": locked_login})
 
     def remember(self, login: str) -> None:

@@ -44,6 +44,10 @@
         <translation>请找有权恢复备份的人员处理。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>查找一切</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>請找有權恢復備份的人員處理。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>查詢一切</translation>
     </message>
