@@ -22,14 +22,13 @@ STATEMENTS = (
     "CREATE INDEX stock_item_by_code ON stock_item (sort, code)",
     "DROP INDEX case_standing_due",
     "DROP INDEX case_standing_due_of",
-    "CREATE INDEX case_standing_open"
-    " ON case_standing (workflow, opened_at, case_id, due_at, amber_at, enforced)"
-    " WHERE closed_at IS NULL",
+    "CREATE INDEX case_standing_open ON case_standing"
+    " (workflow, closed_at, opened_at, case_id, due_at, amber_at, enforced)",
     "CREATE INDEX case_standing_due"
-    " ON case_standing (due_at, workflow, amber_at, enforced)"
+    " ON case_standing (due_at, workflow, amber_at, enforced, closed_at)"
     " WHERE closed_at IS NULL",
     "CREATE INDEX case_standing_amber"
-    " ON case_standing (amber_at, workflow)"
+    " ON case_standing (amber_at, workflow, due_at, closed_at)"
     " WHERE closed_at IS NULL",
 )
 
