@@ -65,6 +65,17 @@ class StepFact(NamedTuple):
 
 
 @dataclass
+class ClockRun:
+    """One run of a clock: `ended_at` None while it runs, or where the case ended without it."""
+
+    code: str
+    started_at: datetime
+    due: Due
+    ended_at: datetime | None = None
+    is_dropped: bool = False
+
+
+@dataclass
 class Standing:
     """A case as its steps leave it."""
 
@@ -75,6 +86,7 @@ class Standing:
     closed_at: datetime | None = None
     entered_at: datetime | None = None
     clocks: dict[str, Due] = field(default_factory=dict)
+    runs: list[ClockRun] = field(default_factory=list)
     refused: list[bytes] = field(default_factory=list)
     made: list[StepFact] = field(default_factory=list)
 
@@ -132,15 +144,31 @@ def _take(flow: Flow, standing: Standing, step: StepFact) -> None:
         standing.refused.clear()
     if step.handler_id is not None:
         standing.handler = step.handler_id
-    for code in step.ended:
-        standing.clocks.pop(code, None)
-    standing.clocks.update(step.started)
+    _move_clocks(standing, step)
     if target != standing.state or standing.entered_at is None:
         standing.state, standing.entered_at = target, step.at
     is_final = flow.by_state[target].final
     if is_final:
         standing.clocks.clear()
+        for run in standing.runs:
+            run.is_dropped = run.is_dropped or run.ended_at is None
     standing.closed_at = (standing.closed_at or step.at) if is_final else None
+
+
+def _move_clocks(standing: Standing, step: StepFact) -> None:
+    """End and start clocks; one started anew while it ran is the same promise with another end."""
+    for code in step.ended:
+        standing.clocks.pop(code, None)
+        for run in standing.runs:
+            if run.code == code and run.ended_at is None:
+                run.ended_at = step.at
+    for code, due in step.started.items():
+        running = [r for r in standing.runs if r.code == code and r.ended_at is None]
+        if running and code in standing.clocks:
+            running[-1].due = due
+        else:
+            standing.runs.append(ClockRun(code, step.at, due))
+        standing.clocks[code] = due
 
 
 def _target(flow: Flow, standing: Standing, step: StepFact) -> str | None:

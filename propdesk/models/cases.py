@@ -153,6 +153,23 @@ class CaseStanding(Base):
     needs_decision: Mapped[bool]
 
 
+class CaseClock(Base):
+    """A run of a case's clock, for on-time rates and for every clock that is due."""
+
+    __tablename__ = "case_clock"
+    __table_args__ = (Index("case_clock_by_due", "workflow", "clock", "due_at"),)
+    kind = TableKind.LOCAL
+    case_id: Mapped[bytes] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    workflow: Mapped[str]
+    clock: Mapped[str]
+    started_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    enforced: Mapped[bool]
+    is_dropped: Mapped[bool]
+
+
 class CaseCount(Base):
     """How many cases of a workflow are in a state."""
 

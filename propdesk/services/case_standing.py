@@ -19,7 +19,8 @@ from propdesk.domain.pinyin_terms import name_terms
 from propdesk.domain.rooms import parse_room, room_search_terms
 from propdesk.domain.search_text import fold as folded
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.models.cases import CaseCount, CaseFile, CaseStanding, CaseTerm
+from propdesk.models.base import moment_to_number
+from propdesk.models.cases import CaseClock, CaseCount, CaseFile, CaseStanding, CaseTerm
 from propdesk.models.prepared import Prepared
 from propdesk.services.case_store import Loaded, load
 from propdesk.services.counter_account import unit_code
@@ -34,6 +35,9 @@ _ONE_MORE = (
     .where(CaseCount.workflow == bindparam("w"), CaseCount.state == bindparam("s"))
     .values(cases=CaseCount.cases + bindparam("n"))
 )
+_CLOCK_COLUMNS = tuple(CaseClock.__table__.columns.keys())
+_CLOCKS = f"SELECT {', '.join(_CLOCK_COLUMNS)} FROM case_clock WHERE case_id = ? ORDER BY place"  # noqa: S608 - declared names
+_FORGET_CLOCKS = delete(CaseClock).where(CaseClock.case_id == bindparam("case"))
 _FORGET_TERMS = delete(CaseTerm).where(CaseTerm.case_id == bindparam("case"))
 
 
@@ -41,7 +45,7 @@ _FORGET_TERMS = delete(CaseTerm).where(CaseTerm.case_id == bindparam("case"))
 def rebuild(work: Work) -> int:
     """Make every standing, count and term anew; return the number of cases."""
     work.expect_bulk()
-    for table in (CaseStanding, CaseCount, CaseTerm):
+    for table in (CaseStanding, CaseCount, CaseTerm, CaseClock):
         work.run_local(table, delete(table))
     ids = list(work.connection.scalars(select(CaseFile.id)))
     refresh(work, ids)
@@ -57,6 +61,7 @@ def refresh(work: Work, cases: Iterable[bytes]) -> None:
 def show(work: Work, case: Loaded) -> None:
     """Write where a loaded case stands."""
     fresh = _row(case)
+    _show_clocks(work, case)
     known = _KNOWN.first(work.connection, case=case.case_id)
     if known is None:
         work.insert(CaseStanding, **fresh)
@@ -72,6 +77,28 @@ def show(work: Work, case: Loaded) -> None:
             return
         work.run_local(CaseTerm, _FORGET_TERMS, [{"case": case.case_id}])
     _write_terms(work, case, fresh)
+
+
+def _show_clocks(work: Work, case: Loaded) -> None:
+    """Write the runs of the case's clocks anew; most cases have one or two."""
+    fresh = [
+        (
+            case.case_id,
+            place,
+            case.workflow.code,
+            run.code,
+            moment_to_number(run.started_at),
+            moment_to_number(run.due.due_at),
+            None if run.ended_at is None else moment_to_number(run.ended_at),
+            int(run.due.enforced),
+            int(run.is_dropped),
+        )
+        for place, run in enumerate(case.standing.runs)
+    ]
+    raw = work.connection.exec_driver_sql(_CLOCKS, (case.case_id,)).all()
+    if [tuple(row) for row in raw] != fresh:
+        work.run_local(CaseClock, _FORGET_CLOCKS, [{"case": case.case_id}])
+        work.insert_tuples(CaseClock, _CLOCK_COLUMNS, fresh)
 
 
 def _row(case: Loaded) -> dict[str, Any]:
