@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"logs", "print_store"}
     | GROUND,
     "logs": GROUND,
+    "attachments": {"desk", "services", "exports", "domain"} | GROUND,
     "person_files": {"desk", "services", "exports", "domain"} | GROUND,
     "practice": {"app", "demo", "desk", "print_store", "services", "models", "domain"} | GROUND,
     "demo": {"app", "desk", "services", "domain", "imports", "import_files"} | GROUND,
@@ -52,11 +53,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "demo",
         "person_files",
         "practice",
+        "attachments",
     }
     | {"record_history"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"practice", "verify", "backups", "report_files", "record_history"}
+    | {"attachments", "practice", "verify", "backups", "report_files", "record_history"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

@@ -85,6 +85,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
         "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
         "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
+        "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

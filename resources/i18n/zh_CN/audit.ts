@@ -212,6 +212,10 @@
         <translation>停用收费项目</translation>
     </message>
     <message>
+        <source>File attached to a case</source>
+        <translation>事项添加附件</translation>
+    </message>
+    <message>
         <source>File exported</source>
         <translation>导出文件</translation>
     </message>

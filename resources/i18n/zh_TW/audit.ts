@@ -212,6 +212,10 @@
         <translation>停用收費專案</translation>
     </message>
     <message>
+        <source>File attached to a case</source>
+        <translation>事項新增附件</translation>
+    </message>
+    <message>
         <source>File exported</source>
         <translation>匯出檔案</translation>
     </message>
