@@ -37,13 +37,13 @@ def shapes() -> dict[str, Shape]:
     """Return every table by its name."""
     models = {model.__tablename__: model for model in tables_of(*TableKind)}
     return {
-        table.name: Shape(
+        str(table.name): Shape(
             models[table.name],
-            table.name,
+            str(table.name),  # a name of SQLAlchemy's own kind cannot be encoded
             models[table.name].kind,
-            tuple(column.name for column in table.primary_key),
-            tuple(table.columns.keys()),
-            {column.name: _types(column.type, column.nullable) for column in table.columns},
+            tuple(str(column.name) for column in table.primary_key),
+            tuple(map(str, table.columns.keys())),
+            {str(column.name): _types(column.type, column.nullable) for column in table.columns},
             place,
         )
         for place, table in enumerate(metadata.sorted_tables)
