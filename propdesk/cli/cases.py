@@ -2,8 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from propdesk.attachments import attach_file
 from propdesk.cli.session import Answer, Session
 from propdesk.clock import local_date
 from propdesk.domain.case_fields import Field, FieldKind, UnknownFieldError, typed
@@ -11,6 +13,7 @@ from propdesk.domain.errors import NotFoundError
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import translate
 from propdesk.services import (
+    case_files,
     case_lists,
     case_people,
     case_sheets,
@@ -68,7 +71,12 @@ def _register_acts(kind: argparse.ArgumentParser, workflow: Workflow) -> None:
     doing.add_argument("--to", default="", metavar="USER", help="who takes the case")
     _add_fields(doing)
     doing.set_defaults(command=_do)
-    for act in (listing, show, opening, doing):
+    attach = acts.add_parser("attach", help="a file to a case")
+    attach.add_argument("number", metavar="NO")
+    attach.add_argument("file", type=Path, metavar="FILE")
+    attach.add_argument("--note", default="", metavar="TEXT")
+    attach.set_defaults(command=_attach)
+    for act in (listing, show, opening, doing, attach):
         act.set_defaults(workflow=workflow.code)
 
 
@@ -151,6 +159,13 @@ def _do(session: Session, options: argparse.Namespace) -> Answer:
     return {"number": done.number, "state": done.state, "spawned": list(done.spawned)}
 
 
+def _attach(session: Session, options: argparse.Namespace) -> Answer:
+    case_id = session.desk.query(case_sheets.find, number=options.number)
+    attach_file(session.desk, case_id, options.file, note=options.note)
+    rows = session.desk.query(case_files.files, case_id=case_id)
+    return {"number": options.number, "files": [row.name for row in rows]}
+
+
 def _page(page: case_lists.CasePage) -> Answer:
     return {
         "total": page.total,
@@ -196,6 +211,7 @@ def _sheet(sheet: CaseSheet) -> Answer:
         "offered": [way.code for way in sheet.offered],
         "log": [_step_text(step) for step in sheet.log],
         "links": [link.number for link in sheet.links],
+        "files": [row.name for row in sheet.files],
         "text": "\n".join(words),
     }
 

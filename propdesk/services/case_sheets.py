@@ -18,7 +18,8 @@ from propdesk.i18n import Message
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseLink, CaseStanding
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_store
+from propdesk.services import case_files, case_store
+from propdesk.services.case_files import FileRow
 from propdesk.services.case_store import Loaded
 from propdesk.services.counter_account import unit_code
 from propdesk.services.work import Reading, query
@@ -92,6 +93,7 @@ class CaseSheet:
     clocks: tuple[ClockRow, ...]
     log: tuple[StepRow, ...]
     links: tuple[LinkRow, ...]
+    files: tuple[FileRow, ...]
     first_responder: str
     handler: str
     needs_decision: bool
@@ -123,6 +125,7 @@ def sheet(reading: Reading, *, case_id: bytes) -> CaseSheet:
         clocks=_clocks(case, reading.now),
         log=tuple(_step(reading, case, row) for row in case_store.step_rows(reading, case_id)),
         links=_links(reading, case_id),
+        files=tuple(case_files.files(reading, case_id=case_id)),
         first_responder=_name(reading, standing.first_responder),
         handler=_name(reading, standing.handler),
         needs_decision=standing.needs_decision,

@@ -1,6 +1,8 @@
 """Cases through the real window: opened, moved on, corrected, found; by keyboard alone."""
 
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -8,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from propdesk.domain.permissions import Role
-from propdesk.services import case_lists, parked
+from propdesk.services import case_lists, casework, parked
 from propdesk.services.case_lists import CaseAsk
 from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.shell.workbench import Workbench
-from tests.builders import World
+from tests.builders import World, password_of
 from tests.ui.dialogs import agree, enter, faults, is_open, opened
 from tests.ui.dumps import dump, unnamed
 from tests.ui.input_method import commit
@@ -136,6 +138,52 @@ def test_rows_of_a_table_are_added_on_the_page(
     assert "1栋大堂" in dump(screen(bench))
     (row,) = centre.desk.query(case_lists.page, ask=CaseAsk("notices")).rows
     assert row.summary == "停水通知"
+
+
+def test_a_file_is_attached_shown_and_saved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    write_notice(qtbot, bench)
+    photo, out = tmp_path / "公告栏.jpg", tmp_path / "out.jpg"
+    photo.write_bytes(b"picture")
+    screen(bench).files.take(str(photo))
+    rest(qtbot, bench)
+    assert "公告栏.jpg" in dump(screen(bench))
+    row = screen(bench).page.files.current
+    assert row is not None
+    screen(bench).files.save(row)
+    screen(bench).files.save_to(str(out))
+    rest(qtbot, bench)
+    assert out.read_bytes() == b"picture"
+
+
+def test_a_rule_is_let_pass_by_a_second_person_from_the_window(
+    qtbot: QtBot, bench: Workbench, centre: World
+) -> None:
+    centre.as_role(Role.MANAGER, login="张经理")
+    pest = {"sort": "pest_control", "takes_place_on": date(2026, 12, 5)}
+    case_id = notice(centre, **pest)
+    centre.desk.execute(casework.do, case_id=case_id, transition="approve")
+    copies = {"copies": 1}
+    centre.desk.execute(casework.do, case_id=case_id, transition="publish", values=copies)
+    screen(bench).open_id(case_id)
+    rest(qtbot, bench)
+    press(Qt.Key.Key_1, CONTROL)
+    dialog = opened("case-step")
+    enter(dialog, reason="鼠患紧急")
+    agree(qtbot, bench, dialog)
+    second = opened("second-person")
+    assert "3 days before the treatment" in dump(second)
+    enter(second, login="张经理", password=password_of("张经理"))
+    agree(qtbot, bench, second)
+    rest(qtbot, bench)
+    assert "case-state: Posted" in dump(screen(bench))
+    assert "李主管 + 张经理" in dump(screen(bench))
+
+
+def notice(centre: World, **values: object) -> bytes:
+    """Return a notice written by somebody else."""
+    given = {"title": "消杀通知", "sort": "reminder", "wording": "内容"} | values
+    done = centre.desk.execute(casework.open_case, workflow="notices", values=given)
+    return done.case_id
 
 
 def test_every_control_has_a_name(qtbot: QtBot, bench: Workbench) -> None:

@@ -18,6 +18,7 @@ from propdesk.services.case_lists import CaseRow
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 from propdesk.ui.cases.acts import CaseActs
+from propdesk.ui.cases.files import CaseFiles
 from propdesk.ui.cases.presenter import CasesPresenter, Overview
 from propdesk.ui.kit.agreement import Agreement
 from propdesk.ui.kit.case_fields import Makings
@@ -38,6 +39,7 @@ class CasesScreen(Screen):
         super().__init__(seat, "cases", translate("case_page", "Cases"))
         self.presenter = CasesPresenter(seat.desk)
         self.acts = CaseActs(self, self.presenter, self._on_changed_case)
+        self.files = CaseFiles(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
         self.form: CaseForm | None = None
         self.page = CasePage(seat.tasks)
@@ -55,6 +57,7 @@ class CasesScreen(Screen):
         self.page.chosen.connect(self.acts.step)
         self.page.line_wanted.connect(self.acts.change_line)
         self.page.link_wanted.connect(self.open_id)
+        self.page.file_wanted.connect(self.files.save)
         if self.kinds.count():
             self.kinds.setCurrentRow(0)
 
@@ -76,6 +79,7 @@ class CasesScreen(Screen):
             Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
             Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
             Command("tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie),
+            Command("attach", ("Ctrl+O",), translate("case_page", "Attach"), self.files.attach),
             Command("settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle),
         )
 
@@ -139,7 +143,7 @@ class CasesScreen(Screen):
 
     def _on_sheet(self, sheet: CaseSheet) -> None:
         is_new = self.stack.currentWidget() is not self.page or self._is_stepping
-        self.acts.sheet = sheet
+        self.acts.sheet, self.files.case_id = sheet, sheet.case_id
         self.page.show_sheet(sheet, self.acts.makings)
         self.stack.setCurrentWidget(self.page)
         if is_new and QApplication.activeModalWidget() is None:
@@ -147,7 +151,7 @@ class CasesScreen(Screen):
             self.page.start()
 
     def _on_back(self) -> None:
-        self.page.sheet = self.acts.sheet = None
+        self.page.sheet = self.acts.sheet = self.files.case_id = None
         self._on_search()
 
     def _on_new(self) -> None:

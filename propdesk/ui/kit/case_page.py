@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from propdesk.domain.attachments import SORTS
 from propdesk.domain.case_flow import Tone, Transition
 from propdesk.domain.deadlines import Light
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.case_files import FileRow
 from propdesk.services.case_sheets import CaseSheet, ClockRow, LinkRow, StepRow
 from propdesk.ui.kit.case_fields import Makings
 from propdesk.ui.kit.case_form import fields_shown, scrolled
@@ -29,16 +31,18 @@ LIGHTS = {
 }
 NO_STEPS = QT_TRANSLATE_NOOP("case_page", "Nothing has happened yet.")
 NO_LINKS = QT_TRANSLATE_NOOP("case_page", "No case is tied to this one.")
+NO_FILES = QT_TRANSLATE_NOOP("case_page", "No files. Ctrl+O attaches one.")
 NUMBER_KEYS = 9
 
 
 class CasePage(QWidget):
     """`chosen` carries the transition whose button was pressed, `line_wanted` (table, change),
-    `link_wanted` the id of a case to turn to."""
+    `link_wanted` the id of a case to turn to, `file_wanted` the row of a file to save."""
 
     chosen = Signal(object)
     line_wanted = Signal(str, object)
     link_wanted = Signal(object)
+    file_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -60,7 +64,11 @@ class CasePage(QWidget):
         self.links: RowsTable[LinkRow] = RowsTable(
             "case-links", translate("case_page", "Tied cases"), _LINKS, NO_LINKS, _id_of
         )
+        self.files: RowsTable[FileRow] = RowsTable(
+            "case-files", translate("case_page", "Files"), _FILES, NO_FILES, _file_id_of
+        )
         self.links.table.opened.connect(self._on_link)
+        self.files.table.opened.connect(self._on_file)
         self._arrange()
         self._install_keys()
 
@@ -78,6 +86,7 @@ class CasePage(QWidget):
         self._show_tables(sheet, makings)
         self.log.show_rows(list(reversed(sheet.log)))
         self.links.show_rows(sheet.links)
+        self.files.show_rows(sheet.files)
 
     def start(self) -> None:
         """Put the focus on the first button, else on the log."""
@@ -100,6 +109,8 @@ class CasePage(QWidget):
         side.addWidget(self.log, 3)
         side.addWidget(label("case-links-title", translate("case_page", "Tied cases"), "heading"))
         side.addWidget(self.links, 1)
+        side.addWidget(label("case-files-title", translate("case_page", "Files"), "heading"))
+        side.addWidget(self.files, 1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(scrolled(fields), 3)
@@ -202,6 +213,10 @@ class CasePage(QWidget):
         if self.links.current is not None:
             self.link_wanted.emit(self.links.current.case_id)
 
+    def _on_file(self, _number: int) -> None:
+        if self.files.current is not None:
+            self.file_wanted.emit(self.files.current)
+
 
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
@@ -246,6 +261,19 @@ def _link_number(row: LinkRow) -> str:
     return f"{'↳' if row.is_child else '↰'} {row.number}"
 
 
+def _file_name(row: FileRow) -> str:
+    return row.name
+
+
+def _file_more(row: FileRow) -> str:
+    size = f"{max(row.size // 1024, 1):,} KB"
+    return " · ".join(part for part in (SORTS[row.sort].translated(), size, row.note) if part)
+
+
+def _file_id_of(row: FileRow) -> object:
+    return row.file_id
+
+
 def _moment_of(row: StepRow) -> object:
     return (row.at, row.label)
 
@@ -263,4 +291,8 @@ _LOG: tuple[Column[StepRow], ...] = (
 _LINKS: tuple[Column[LinkRow], ...] = (
     Column("number", QT_TRANSLATE_NOOP("case_page", "Number"), _link_number, weight=14),
     Column("state", QT_TRANSLATE_NOOP("case_page", "State"), _link_state, weight=8),
+)
+_FILES: tuple[Column[FileRow], ...] = (
+    Column("name", QT_TRANSLATE_NOOP("case_page", "File"), _file_name, weight=12),
+    Column("more", QT_TRANSLATE_NOOP("case_page", "What it is"), _file_more, weight=10),
 )

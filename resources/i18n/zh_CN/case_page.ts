@@ -12,6 +12,18 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>业务事项</translation>
     </message>
@@ -38,6 +50,14 @@
     <message>
         <source>Due soon or late</source>
         <translation>临期或超时</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -78,6 +98,10 @@
     <message>
         <source>No cases here. Ctrl+N opens one.</source>
         <translation>暂无记录，按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>No files. Ctrl+O attaches one.</source>
+        <translation>暂无附件，按 Ctrl+O 添加。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -136,6 +160,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save the file as</source>
+        <translation>附件另存为</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -168,6 +196,14 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>The file is attached.</source>
+        <translation>附件已添加。</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>附件已保存。</translation>
+    </message>
+    <message>
         <source>Tie to a case</source>
         <translation>关联事项</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Unfinished</source>
         <translation>未办结</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>When</source>

@@ -12,6 +12,18 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>業務事項</translation>
     </message>
@@ -38,6 +50,14 @@
     <message>
         <source>Due soon or late</source>
         <translation>臨期或超時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -78,6 +98,10 @@
     <message>
         <source>No cases here. Ctrl+N opens one.</source>
         <translation>暫無記錄，按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>No files. Ctrl+O attaches one.</source>
+        <translation>暫無附件，按 Ctrl+O 新增。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -136,6 +160,10 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save the file as</source>
+        <translation>附件另存為</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查詢</translation>
     </message>
@@ -168,6 +196,14 @@
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>The file is attached.</source>
+        <translation>附件已新增。</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>附件已儲存。</translation>
+    </message>
+    <message>
         <source>Tie to a case</source>
         <translation>關聯事項</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Unfinished</source>
         <translation>未辦結</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>說明</translation>
     </message>
     <message>
         <source>When</source>
