@@ -70,8 +70,9 @@ class Help(Message):
 class Field:
     """A declared field; `words` are its label and its help with a bar between: "Title|As printed".
 
-    `is_personal` hides it in lists and in the log of steps. `role` says what it is to every list
-    of cases: "summary" or "customer".
+    `is_personal` hides it in lists, on paper and in the log of steps; `on_paper` shows it on paper
+    all the same (a badge bears a name). `role` says what it is to every list of cases: "summary"
+    or "customer".
     """
 
     name: str = ""
@@ -80,6 +81,7 @@ class Field:
     required: bool = False
     choices: tuple[tuple[str, Message], ...] = ()
     is_personal: bool = False
+    on_paper: bool = False
     limit: int = 0
     role: str = ""
 

@@ -36,6 +36,8 @@ PRACTICE = (
     Rule("P17.hours", 2, Span.HOURS, QT_TRANSLATE_NOOP("rules", "Freight lift slot")),
     Rule("P18", 3, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Public area applied for ahead")),
     Rule("P19", 5, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Nameplate mounted")),
+    Rule("P20", 1110, Span.TIME_OF_DAY, QT_TRANSLATE_NOOP("rules", "After hours begin")),
+    Rule("P20.ends", 450, Span.TIME_OF_DAY, QT_TRANSLATE_NOOP("rules", "After hours end")),
     Rule("P21.umbrella", 2, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Umbrella lent")),
     Rule("P21.trolley", 0, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Trolley lent")),
     Rule("P21.kilograms", 50, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Trolley load, kilograms")),

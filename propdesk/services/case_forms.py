@@ -92,7 +92,7 @@ def _value(reading: Reading, field: Field, value: Value) -> object:
         return value
     if field.kind is FieldKind.NOTE:
         return str(value or "")
-    return case_sheets.text_of(reading, field, value, in_full=False)
+    return case_sheets.text_of(reading, field, value, in_full=field.on_paper)
 
 
 def _asking(workflow: Workflow, form: Form) -> Query[[Wanted], PrintedDocument]:

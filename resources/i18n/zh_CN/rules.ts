@@ -8,6 +8,14 @@
         <translation>预告登记</translation>
     </message>
     <message>
+        <source>After hours begin</source>
+        <translation>非办公时间开始</translation>
+    </message>
+    <message>
+        <source>After hours end</source>
+        <translation>非办公时间结束</translation>
+    </message>
+    <message>
         <source>After-repair visit not before</source>
         <translation>维修回访最早时间</translation>
     </message>

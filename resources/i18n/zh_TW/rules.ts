@@ -8,6 +8,14 @@
         <translation>預告登記</translation>
     </message>
     <message>
+        <source>After hours begin</source>
+        <translation>非辦公時間開始</translation>
+    </message>
+    <message>
+        <source>After hours end</source>
+        <translation>非辦公時間結束</translation>
+    </message>
+    <message>
         <source>After-repair visit not before</source>
         <translation>維修回訪最早時間</translation>
     </message>
