@@ -1,0 +1,77 @@
+"""The rules of entries outside office hours: host's word, time out. Source: domain.md W28."""
+
+from datetime import datetime
+
+from propdesk.domain.case_flow import Act
+from propdesk.domain.errors import DomainError
+from propdesk.domain.working_calendar import WorkingCalendar
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
+OVERTIME = "overtime"
+SORTS = (
+    ("visit", QT_TRANSLATE_NOOP("after_hours", "Visit")),
+    (OVERTIME, QT_TRANSLATE_NOOP("after_hours", "Overtime")),
+    ("works", QT_TRANSLATE_NOOP("after_hours", "Works or delivery")),
+)
+
+
+class UnknownHostError(DomainError):
+    """Nobody enters outside office hours whom no host expects."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "after_hours",
+        "Nobody here expects {name}: call the host and tick “Host informed”, or name the"
+        " company's list.",
+    )
+
+
+class OutTimePassedError(DomainError):
+    """A time out lies ahead."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "after_hours", "The announced time out is over. Ask for a new one."
+    )
+
+
+class StillInTimeError(DomainError):
+    """The guard is sent when the announced time is over, or for a reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "after_hours", "The announced time is not over yet. Give the reason for the round."
+    )
+
+
+def is_after_hours(moment: datetime, calendar: WorkingCalendar, begins: int, ends: int) -> bool:
+    """Tell whether a moment lies outside office hours (P20).
+
+    `begins` and `ends` are minutes of the day: on a working day 18:30 to 07:30, other days whole.
+    """
+    local = calendar.local(moment)
+    minutes = local.hour * 60 + local.minute
+    return not calendar.is_working(local.date()) or minutes >= begins or minutes < ends
+
+
+def after_hours_now(act: Act) -> bool:
+    """Tell whether a step is made outside office hours, by the project's figures."""
+    return is_after_hours(act.now, act.calendar, act.figure("P20"), act.figure("P20.ends"))
+
+
+def host_known(act: Act) -> None:
+    """Refuse whom neither a host who was called nor a company's list expects."""
+    is_expected = act.values["host"] and act.values["host_informed"]
+    if not is_expected and not act.values["announced_by"]:
+        raise UnknownHostError(field="host_informed", name=str(act.values["name"]))
+
+
+def out_time_ahead(act: Act) -> None:
+    """Refuse an announced time out that is over already."""
+    out = act.values["planned_out"]
+    if isinstance(out, datetime) and out <= act.now:
+        raise OutTimePassedError(field="planned_out")
+
+
+def time_over_or_reason(act: Act) -> None:
+    """Refuse to send the guard before the announced time without a reason."""
+    out = act.values["planned_out"]
+    if isinstance(out, datetime) and act.now < out and not act.reason:
+        raise StillInTimeError(field="reason")

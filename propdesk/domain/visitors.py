@@ -1,0 +1,122 @@
+"""The rules of visitors: who is let in, one badge each, badges back. Source: domain.md W29."""
+
+from collections.abc import Sequence
+
+from propdesk.domain.after_hours import after_hours_now
+from propdesk.domain.case_flow import Act, Effect, Fill, Guard
+from propdesk.domain.errors import DomainError
+from propdesk.domain.permissions import Permission
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
+BUSINESS = "business"
+PURPOSES = (
+    (BUSINESS, QT_TRANSLATE_NOOP("visitors", "Business")),
+    ("private", QT_TRANSLATE_NOOP("visitors", "Private visit")),
+    ("delivery", QT_TRANSLATE_NOOP("visitors", "Delivery")),
+    ("interview", QT_TRANSLATE_NOOP("visitors", "Interview")),
+    ("viewing", QT_TRANSLATE_NOOP("visitors", "Viewing a unit")),
+    ("works", QT_TRANSLATE_NOOP("visitors", "Works")),
+    ("inquiry", QT_TRANSLATE_NOOP("visitors", "Inquiry at the desk")),
+    ("complaint", QT_TRANSLATE_NOOP("visitors", "Complaint")),
+)
+
+
+class BarredError(DomainError):
+    """Somebody on the list of barred persons stands at the desk."""
+
+    sentence = QT_TRANSLATE_NOOP("visitors", "{name} is on the list of barred persons ({by}).")
+
+
+class HostNotInformedError(DomainError):
+    """Outside office hours the host must know."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "visitors",
+        "Outside office hours nobody is admitted without the host's word. Call the host.",
+    )
+
+
+class BadgeOutError(DomainError):
+    """A badge is worn by one person."""
+
+    sentence = QT_TRANSLATE_NOOP("visitors", "Badge {badge} is out already.")
+
+
+class SecondBadgeError(DomainError):
+    """Nobody gets a second badge."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "visitors", "{name} is signed in already. Sign out first; nobody gets a second badge."
+    )
+
+
+class BadgeNotBackError(DomainError):
+    """A badge is taken back at the door."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "visitors", "Badge {badge} is not back. Take it back, or give the reason."
+    )
+
+
+class IdentityNotNeededError(DomainError):
+    """An identity number is not taken from visitors as a matter of course."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "visitors", "Identity numbers of visitors are not taken. If this one is needed, say why."
+    )
+
+
+def identity_has_reason(act: Act) -> None:
+    """Refuse an identity number without the reason why this one is needed (PIPL art. 6)."""
+    if act.values["id_number"] and not act.values["id_reason"]:
+        raise IdentityNotNeededError(field="id_reason")
+
+
+def not_barred(act: Act) -> None:
+    """Refuse a person whose telephone, plate or name is barred today."""
+    for field in ("phone", "plate", "name"):
+        value = act.values.get(field)
+        if not value:
+            continue
+        listed = act.look.open_cases("barred_persons", **{field: value})
+        over = act.look.late_cases("barred_persons", act.now, **{field: value})
+        if listed > over:
+            words = QT_TRANSLATE_NOOP("visitors", "by name")
+            if field != "name":
+                words = QT_TRANSLATE_NOOP("visitors", "by telephone or plate")
+            raise BarredError(field=field, name=str(act.values["name"]), by=words)
+
+
+def host_word_after_hours(act: Act) -> None:
+    """Refuse admission outside office hours while the host has not been called."""
+    if after_hours_now(act) and not act.values["host_informed"]:
+        raise HostNotInformedError(field="host_informed")
+
+
+def one_badge_each(act: Act) -> None:
+    """Refuse a badge that is out, and a person who is signed in already."""
+    badge, phone = act.values["badge"], act.values["phone"]
+    if badge:
+        own = int(act.before["badge"] == badge)
+        if act.look.open_cases("visitors", badge=badge) > own:
+            raise BadgeOutError(field="badge", badge=str(badge))
+    if phone and act.look.open_cases("visitors", phone=phone) > 1:
+        raise SecondBadgeError(field="phone", name=str(act.values["name"]))
+
+
+def badge_back(act: Act) -> None:
+    """Refuse to sign somebody out whose badge is not back, without a reason."""
+    if act.values["badge"] and not act.values["badge_back"] and not act.reason:
+        raise BadgeNotBackError(field="badge_back", badge=str(act.values["badge"]))
+
+
+def note_entry(act: Act) -> Sequence[Effect]:
+    """Write down when somebody came in."""
+    return (Fill({"came_in_at": act.now}),)
+
+
+LET_IN = (
+    Guard(not_barred, override=Permission.CASE_DECIDE),
+    Guard(host_word_after_hours),
+    Guard(one_badge_each),
+)
