@@ -27,7 +27,7 @@ from propdesk.sync.protocol import (
     body_in,
 )
 
-MANY_BYTES = 200_000  # of compressed bodies: tens of thousands of rows
+MANY_BYTES = 64_000  # of compressed bodies: thousands of rows
 
 
 class StreamBrokenProblem(EnvironmentProblem):

@@ -21,7 +21,7 @@ FRAME_LIMIT = 8 * 1024 * 1024  # bytes of one message as it travels
 PLAIN_LIMIT = 32 * 1024 * 1024  # and as it is meant
 BODY_LIMIT = 64 * 1024 * 1024  # of one envelope's operations
 DOOR_LIMIT = 64 * 1024
-PAGE_BYTES = 1024 * 1024  # of envelopes in one push or page
+PAGE_BYTES = 256 * 1024  # of envelopes in one push or page: a counter waits for one to be applied
 PAGE_ENVELOPES = 2000
 
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
