@@ -86,6 +86,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
         "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
         "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
+        "case_searches.keep": QT_TRANSLATE_NOOP("audit", "Search kept"),
+        "case_searches.drop": QT_TRANSLATE_NOOP("audit", "Kept search dropped"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

@@ -18,7 +18,7 @@ from tests.builders import World, password_of
 from tests.ui.dialogs import agree, enter, faults, is_open, opened
 from tests.ui.dumps import dump, unnamed
 from tests.ui.input_method import commit
-from tests.ui.keys import CONTROL, ENTER, focused, press, type_text
+from tests.ui.keys import CONTROL, ENTER, SHIFT, focused, press, type_text
 from tests.ui.windows import child, rest, workbench_at
 
 
@@ -122,6 +122,32 @@ def test_the_list_finds_and_opens_by_key(qtbot: QtBot, bench: Workbench) -> None
     press(ENTER)
     rest(qtbot, bench)
     assert "case-state: Draft" in dump(screen(bench))
+
+
+def test_a_search_is_kept_and_searched_again(qtbot: QtBot, bench: Workbench) -> None:
+    write_notice(qtbot, bench)
+    press(Qt.Key.Key_Escape)
+    rest(qtbot, bench)
+    shown = screen(bench).lists["notices"]
+    shown.search.setText("tingdian")
+    shown.filters["sort"].fill("outage")
+    shown.refresh()
+    rest(qtbot, bench)
+    press(Qt.Key.Key_S, CONTROL, at=shown.search)
+    dialog = opened("keep-search")
+    enter(dialog, name="停电")
+    agree(qtbot, bench, dialog)
+    rest(qtbot, bench)
+    shown.search.setText("")
+    shown.filters["sort"].fill("")
+    shown.kept.setCurrentIndex(1)
+    shown.kept.picked.emit(shown.kept.value())
+    rest(qtbot, bench)
+    assert (shown.search.sought, shown.filters["sort"].value()) == ("tingdian", "outage")
+    assert shown.model.rowCount() == 0
+    press(Qt.Key.Key_S, CONTROL | SHIFT, at=shown.search)
+    rest(qtbot, bench)
+    assert shown.kept.count() == 1
 
 
 def test_rows_of_a_table_are_added_on_the_page(

@@ -19,6 +19,7 @@ from propdesk.services import (
     case_links,
     case_lists,
     case_people,
+    case_searches,
     case_sheets,
     casework,
     parked,
@@ -26,6 +27,7 @@ from propdesk.services import (
 from propdesk.services.accounts import Approval
 from propdesk.services.case_catalog import Workflow
 from propdesk.services.case_people import Colleague
+from propdesk.services.case_searches import Search, SearchRow
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 
@@ -158,6 +160,24 @@ class CasesPresenter:
             section=section,
             rows=(change,),
         )
+
+    def searches(self, workflow: Workflow) -> Callable[[], list[SearchRow]]:
+        """Return the kept searches of a workflow."""
+        return partial(self._desk.query, case_searches.kept, workflow=workflow.code)
+
+    def keep_search(self, workflow: Workflow, name: str, search: Search) -> Callable[[], bytes]:
+        """Keep a search under a name."""
+        return partial(
+            self._desk.execute,
+            case_searches.keep,
+            workflow=workflow.code,
+            name=name,
+            search=search,
+        )
+
+    def drop_search(self, search_id: bytes) -> Callable[[], None]:
+        """Forget a kept search."""
+        return partial(self._desk.execute, case_searches.drop, search_id=search_id)
 
     def keep_draft(self, workflow: Workflow, draft: Mapping[str, object]) -> Callable[[], None]:
         """Save what is being typed."""

@@ -20,6 +20,7 @@ from propdesk.services.casework import Done
 from propdesk.ui.cases.acts import CaseActs
 from propdesk.ui.cases.files import CaseFiles
 from propdesk.ui.cases.presenter import CasesPresenter, Overview
+from propdesk.ui.cases.searches import CaseSearches
 from propdesk.ui.kit.agreement import Agreement
 from propdesk.ui.kit.case_fields import Makings
 from propdesk.ui.kit.case_form import CaseForm
@@ -39,6 +40,7 @@ class CasesScreen(Screen):
         super().__init__(seat, "cases", translate("case_page", "Cases"))
         self.presenter = CasesPresenter(seat.desk)
         self.acts = CaseActs(self, self.presenter, self._on_changed_case)
+        self.searches = CaseSearches(self, self.presenter)
         self.files = CaseFiles(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
         self.form: CaseForm | None = None
@@ -68,7 +70,8 @@ class CasesScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         """Return the keys for cases."""
-        acts = self.acts
+        acts, searches = self.acts, self.searches
+        drop = translate("case_page", "Drop the kept search")
         return (
             Command("search", ("F3", "F2"), translate("case_page", "Search"), self._on_search),
             Command("new", ("Ctrl+N",), translate("case_page", "New"), self._on_new),
@@ -80,6 +83,8 @@ class CasesScreen(Screen):
             Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
             Command("tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie),
             Command("attach", ("Ctrl+O",), translate("case_page", "Attach"), self.files.attach),
+            Command("keep", ("Ctrl+S",), translate("case_page", "Keep search"), searches.keep),
+            Command("drop", ("Ctrl+Shift+S",), drop, searches.drop, on_bar=False),
             Command("settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle),
         )
 
@@ -122,6 +127,7 @@ class CasesScreen(Screen):
             self.lists[workflow.code] = made
             self.stack.addWidget(made)
         self.stack.setCurrentWidget(self.lists[workflow.code])
+        self.searches.offer(self.lists[workflow.code])
 
     def _on_overview(self, overview: Overview) -> None:
         self._openable = overview.openable

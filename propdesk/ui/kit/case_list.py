@@ -1,17 +1,20 @@
 """The list of one workflow's cases, made of its declaration: columns, filters, search."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 
 from propdesk.domain.deadlines import Light
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.services import case_lists
 from propdesk.services.case_catalog import Workflow
 from propdesk.services.case_lists import CaseAsk, CaseRow, Which
+from propdesk.services.case_searches import Search, SearchRow
+from propdesk.ui.kit.controls import ChoiceControl
 from propdesk.ui.kit.list_page import Filter, ListPage, ListSpec
+from propdesk.ui.kit.naming import named
 from propdesk.ui.kit.paged_model import Ask, Column, Page
 from propdesk.ui.kit.screen import Seat
 
@@ -41,6 +44,39 @@ class CaseList(ListPage[CaseRow]):
     def __init__(self, seat: Seat, workflow: Workflow) -> None:
         super().__init__(seat, list_spec(workflow))
         self.workflow = workflow
+        self._kept: Sequence[SearchRow] = ()
+        words = translate("case_page", "Kept searches")
+        self.kept = named(ChoiceControl([("", words)]), f"cases-{workflow.code}-kept", words)
+        self.kept.setToolTip(translate("case_page", "Ctrl+S keeps what is searched for now."))
+        self.kept.picked.connect(self._on_kept)
+        self.tools.addWidget(self.kept)
+
+    @property
+    def search_now(self) -> Search:
+        """What is searched for now."""
+        filters = {name: control.value() for name, control in self.filters.items()}
+        return Search(self.search.sought, filters, self._sort, self._descending)
+
+    def show_kept(self, rows: Sequence[SearchRow]) -> None:
+        """Offer kept searches."""
+        self._kept = rows
+        while self.kept.count() > 1:
+            self.kept.removeItem(1)
+        for row in rows:
+            self.kept.addItem(row.name, row.search_id.hex())
+
+    def show_search(self, search: Search) -> None:
+        """Search for what was kept."""
+        self.search.setText(search.text)
+        for name, control in self.filters.items():
+            control.fill(search.filters.get(name, ""))
+        self._sort, self._descending = search.sort, search.descending
+        self.refresh()
+
+    def _on_kept(self, chosen: str) -> None:
+        for row in self._kept:
+            if row.search_id.hex() == chosen:
+                self.show_search(row.search)
 
     def open_row(self, row: CaseRow) -> None:
         """Tell which row was opened."""

@@ -4,6 +4,10 @@
 <context>
     <name>case_page</name>
     <message>
+        <source>A name used before takes the new search.</source>
+        <translation>同名查询将被替换。</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>添加一行</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>Ctrl+Enter 保存</translation>
     </message>
     <message>
+        <source>Ctrl+S keeps what is searched for now.</source>
+        <translation>按 Ctrl+S 保存当前查询条件。</translation>
+    </message>
+    <message>
         <source>Declare void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Drop the kept search</source>
+        <translation>删除常用查询</translation>
     </message>
     <message>
         <source>Due</source>
@@ -64,6 +76,22 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep search</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>常用查询</translation>
+    </message>
+    <message>
         <source>Kinds of cases</source>
         <translation>业务类别</translation>
     </message>
@@ -74,6 +102,10 @@
     <message>
         <source>Log</source>
         <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Needed where a rule is let pass.</source>

@@ -236,6 +236,10 @@
         <translation>撤銷匯入</translation>
     </message>
     <message>
+        <source>Kept search dropped</source>
+        <translation>刪除常用查詢</translation>
+    </message>
+    <message>
         <source>Last 31 days</source>
         <translation>近 31 天</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Search index rebuilt</source>
         <translation>重建查詢索引</translation>
+    </message>
+    <message>
+        <source>Search kept</source>
+        <translation>儲存查詢</translation>
     </message>
     <message>
         <source>Setting changed</source>

@@ -4,6 +4,10 @@
 <context>
     <name>case_page</name>
     <message>
+        <source>A name used before takes the new search.</source>
+        <translation>同名查詢將被替換。</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>新增一行</translation>
     </message>
@@ -40,8 +44,16 @@
         <translation>Ctrl+Enter 儲存</translation>
     </message>
     <message>
+        <source>Ctrl+S keeps what is searched for now.</source>
+        <translation>按 Ctrl+S 儲存當前查詢條件。</translation>
+    </message>
+    <message>
         <source>Declare void</source>
         <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Drop the kept search</source>
+        <translation>刪除常用查詢</translation>
     </message>
     <message>
         <source>Due</source>
@@ -64,6 +76,22 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Keep search</source>
+        <translation>儲存查詢</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>儲存查詢</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>常用查詢</translation>
+    </message>
+    <message>
         <source>Kinds of cases</source>
         <translation>業務類別</translation>
     </message>
@@ -74,6 +102,10 @@
     <message>
         <source>Log</source>
         <translation>辦理記錄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Needed where a rule is let pass.</source>
