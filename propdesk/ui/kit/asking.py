@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from propdesk.ui.kit.agreement import Agreement, Second
@@ -21,15 +22,27 @@ class Asking:
         self._tasks = tasks
         self.dialog: FormDialog | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a dialog waits for an answer."""
+        dialog = self.dialog
+        return dialog is not None and shiboken6.isValid(dialog) and dialog.isVisible()
+
     def ask(self, dialog: FormDialog, wanted: Wanted) -> None:
-        """Open a dialog; `wanted` is a bound method that gets the values."""
+        """Open a dialog; `wanted` is a bound method that gets the values.
+
+        What a dialog shows is often read first: a key pressed twice meanwhile still opens one only.
+        """
+        if self.is_open:
+            dialog.deleteLater()
+            return
         self.dialog = dialog
         dialog.submitted.connect(wanted)
         dialog.open()
 
     def act(self, work: Callable[[], R], done: Callable[[R], None]) -> None:
         """Do what the dialog is for; it closes when that has succeeded."""
-        if self.dialog is not None:
+        if self.dialog is not None and self.is_open:
             self.dialog.act(work, _Closing(self, done))
 
     def agree(
@@ -43,9 +56,9 @@ class Asking:
 
     def close(self) -> None:
         """Close the dialog."""
-        if self.dialog is not None:
+        if self.dialog is not None and shiboken6.isValid(self.dialog):
             self.dialog.accept()
-            self.dialog = None
+        self.dialog = None
 
 
 class _Closing:
