@@ -44,7 +44,8 @@ def moved(
     ended = tuple(c.code for c in flow.clocks if step in c.ends and c.code in running)
     started = {}
     for clock in flow.clocks:
-        is_moved = clock.field in changed and clock.code in running and clock.code not in ended
+        is_running = clock.code in running and clock.code not in ended
+        is_moved = is_running and not clock.depends_on.isdisjoint(changed)
         if (step in clock.starts or is_moved) and (found := due_of(clock, values, times)):
             started[clock.code] = found
     return Moved(started, tuple(code for code in ended if code not in started))
@@ -57,7 +58,8 @@ def due_of(clock: Clock, values: Mapping[str, Value], times: Times) -> Due | Non
         return promised(named, times.now)
     if isinstance(named, date):
         return ends_with(named, times.calendar, times.now)
-    if not clock.rule:
+    code = clock.rule_for(values)
+    if not code:
         return None
-    rule = times.rules.on(clock.rule, times.today)
+    rule = times.rules.on(code, times.today)
     return None if rule.figure is None else due(rule, times.now, times.calendar)

@@ -84,6 +84,7 @@ class Field:
     on_paper: bool = False
     limit: int = 0
     role: str = ""
+    usual: str = ""  # what a new form begins with, where that is nearly always right
 
     @property
     def label(self) -> Message:

@@ -146,7 +146,14 @@ class Fill:
     values: Row
 
 
-Effect = Spawn | RaiseCharge | Fill
+@dataclass(frozen=True)
+class HandTo:
+    """Give the case to somebody: the technician chosen, whoever took it from the pool."""
+
+    user_id: UserId
+
+
+Effect = Spawn | RaiseCharge | Fill | HandTo
 Judge = Callable[[Act], None]
 
 
@@ -200,7 +207,8 @@ class Clock:
     """A deadline: started and ended by transitions ("open" starts it with the case).
 
     `rule` gives the time; `field` names a date or moment of the record that overrides it (a
-    promise, an end date). It is for `who` to look after.
+    promise, an end date). It is for `who` to look after. `instead` names other rules where a field
+    has a certain value: (field, value, rule); such a field corrected starts the clock anew.
     """
 
     code: str
@@ -209,6 +217,16 @@ class Clock:
     ends: tuple[str, ...]
     rule: str = ""
     field: str = ""
+    instead: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def depends_on(self) -> frozenset[str]:
+        """The fields that say when it is due."""
+        return frozenset({self.field, *(name for name, _, _ in self.instead)}) - {""}
+
+    def rule_for(self, values: Row) -> str:
+        """Return the code of the rule that gives its time in a case with these values."""
+        return next((r for name, value, r in self.instead if values.get(name) == value), self.rule)
 
 
 def way(route: str, label: Message, **options: Any) -> Transition:

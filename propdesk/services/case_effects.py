@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from propdesk.domain.case_fields import Value
-from propdesk.domain.case_flow import Act, Effect, Fill, RaiseCharge, Spawn, Transition
+from propdesk.domain.case_flow import Act, Effect, Fill, HandTo, RaiseCharge, Spawn, Transition
 from propdesk.domain.errors import NotFoundError
-from propdesk.domain.ids import FeeItemId, UnitId
+from propdesk.domain.ids import FeeItemId, UnitId, UserId
+from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseLink
 from propdesk.models.charges import FeeItem
 from propdesk.models.prepared import Prepared
@@ -27,12 +28,22 @@ _ITEM = Prepared(
 Begin = Callable[..., Any]
 
 
+class FeeItemMissingError(NotFoundError):
+    """A step charges the unit, and the prices have no such fee item."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "case_effects", "Add the fee item “{name}” under Prices first; the charge needs it."
+    )
+
+
 @dataclass(frozen=True)
 class Effects:
-    """A step's effects, the fields apart from what is done elsewhere."""
+    """A step's effects: fields and who has the case from here on, apart from what is done
+    elsewhere."""
 
     fill: Mapping[str, Value] = field(default_factory=dict)
     others: Sequence[Effect] = ()
+    handler: UserId | None = None
 
 
 def of(way: Transition, act: Act) -> Effects:
@@ -41,12 +52,15 @@ def of(way: Transition, act: Act) -> Effects:
         return Effects()
     fill: dict[str, Value] = {}
     others: list[Effect] = []
+    handler = None
     for effect in way.effect(act):
         if isinstance(effect, Fill):
             fill |= dict(effect.values)
+        elif isinstance(effect, HandTo):
+            handler = effect.user_id
         else:
             others.append(effect)
-    return Effects(fill, others)
+    return Effects(fill, others, handler)
 
 
 def carry_out(work: Work, case: Loaded, effects: Effects, begin: Begin) -> tuple[str, ...]:
@@ -82,7 +96,7 @@ def write_link(
 def _charge(work: Work, case: Loaded, wanted: RaiseCharge) -> None:
     item = _ITEM.first(work.connection, code=wanted.item)
     if item is None:
-        raise NotFoundError(field="item", name=wanted.item)
+        raise FeeItemMissingError(name=wanted.item)
     (charge_id,) = post_charges(
         work,
         [

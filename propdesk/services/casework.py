@@ -173,7 +173,7 @@ def do(
         moved=moved(case.workflow.flow, transition, changes, case.standing.clocks, record, times),
         reason=reason,
         second=work.second_id,
-        handler=handler if way.assigns else None,
+        handler=handler if way.assigns else effects.handler,
         overridden=overridden,
     )
     done = _commit(work, case, step)

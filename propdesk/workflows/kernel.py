@@ -223,7 +223,7 @@ def _check(workflow: Workflow) -> None:
         *(f.field for f in workflow.filters),
         *(name for section in workflow.sections for name in section.fields),
         *(name for transition in flow.transitions for name, _ in transition.asked),
-        *(clock.field for clock in flow.clocks if clock.field),
+        *(name for clock in flow.clocks for name in clock.depends_on),
     }
     states = set(flow.by_state)
     targets = {t.target for t in flow.transitions} | {

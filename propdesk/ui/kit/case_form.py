@@ -112,6 +112,7 @@ class CaseForm(QWidget):
                 fields = [form_field(f, makings, required=f.required) for f in wanted]
                 form = Form(f"case{place}", fields)
                 form.setAccessibleName(section.title.translated())
+                form.fill({field.name: field.usual for field in wanted if field.usual})
                 self.forms.append(form)
 
     def _arrange(self, title: str) -> None:
