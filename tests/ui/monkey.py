@@ -19,7 +19,9 @@ from propdesk.ui.palette.window import Palette
 from propdesk.ui.shell.screens import screens_for
 from propdesk.ui.shell.workbench import Workbench
 
-HANG_SECONDS = 0.2
+HANG_SECONDS = 0.2  # of the window's own thread: a busy machine makes everything wait
+BLOCKED_SECONDS = 2.0  # by the clock: the thread itself waited for something
+WAITED = "wait"
 MOST_TOGETHER = 5  # events before everything asked for is waited for
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -155,19 +157,20 @@ class Monkey(QObject):
 
     def _settled(self) -> str:
         self._rest()
-        return "wait"
+        return WAITED
 
     def _timed(self, event: Callable[[], str]) -> None:
         number = self.walk.events
         self.walk.events += 1
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         what = event()
         QCoreApplication.processEvents()
-        seconds = time.perf_counter() - began
+        seconds = time.thread_time() - worked
+        blocked = time.perf_counter() - began
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._recent = [*self._recent[-30:], what]
-        if seconds > HANG_SECONDS:
-            self.walk.slow.append(Slow(number, seconds, what))
+        if what != WAITED and (seconds > HANG_SECONDS or blocked > BLOCKED_SECONDS):
+            self.walk.slow.append(Slow(number, max(seconds, blocked), what))
         self.walk.stems.add(self._bench.stem)
 
     def _stroke(self, stroke: Stroke) -> Callable[[], str]:

@@ -25,7 +25,7 @@ from tests.ui.charged import charged
 from tests.ui.monkey import Monkey, Slow, Walk
 from tests.ui.windows import workbench_at
 
-SEEDS, EVENTS = (200, 5000) if SOAKING else (8, 500)
+SEEDS, EVENTS = (200, 5000) if SOAKING else (10, 900)
 REPLAYS = 2
 TAKINGS = ("counter.collect",)
 
@@ -77,14 +77,14 @@ def test_a_monkey_finds_no_bug_no_hang_and_takes_no_money_unasked(
     qtbot: QtBot, template_file: Path, tmp_path: Path, seed: int
 ) -> None:
     walk = replayed(qtbot, template_file, tmp_path / "0", seed)
-    reports = [file.read_text("utf-8") for file in sorted(tmp_path.glob("*/logs/crash-*"))]
-    assert not reports, f"seed {seed}: {len(reports)} bugs, the first:\n{reports[0]}"
     assert not walk.unconfirmed, f"seed {seed}: money without confirmation:\n{walk.unconfirmed[0]}"
     hangs = walk.slow
     for number in range(1, REPLAYS + 1):
-        if hangs:  # a busy machine is slow anywhere: a real hang comes back at the same event
+        if hangs:  # a real hang comes back at the same event
             again = replayed(qtbot, template_file, tmp_path / str(number), seed)
             hangs = _common(hangs, again.slow)
+    reports = [file.read_text("utf-8") for file in sorted(tmp_path.glob("*/logs/crash-*"))]
+    assert not reports, f"seed {seed}: {len(reports)} bugs, the first:\n{reports[0]}"
     assert not hangs, f"seed {seed}: hangs {hangs}"
 
 

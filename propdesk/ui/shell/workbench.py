@@ -1,6 +1,6 @@
 """The signed-in person's page: navigation, the open screen, the keys, the status."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -128,52 +128,30 @@ class Workbench(QWidget):
         whole.addWidget(self.status)
 
     def _commands(self) -> list[Command]:
-        ways = [
-            Command(
-                f"go-{entry.stem}",
-                tuple(key for key in (entry.key, f"Alt+{number}") if key),
-                entry.title.translated(),
-                self._on_go,
-                on_bar=False,
-            )
-            for number, entry in enumerate(self._entries[:9], start=1)
-        ]
+        sign_out = translate("shell", "Sign out")
+        larger, smaller = (
+            translate("shell", "Larger letters"),
+            translate("shell", "Smaller letters"),
+        )
+        quiet = (
+            ("palette", ("Ctrl+K",), translate("shell", "Find anything"), self._on_palette),
+            ("refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh),
+            *self._ways(),
+            ("lock", ("Ctrl+L",), translate("shell", "Lock"), self._on_lock),
+            ("sign-out", ("Ctrl+Shift+Q",), sign_out, self._on_sign_out),
+            ("larger", ("Ctrl++", "Ctrl+="), larger, self._on_larger),
+            ("smaller", ("Ctrl+-",), smaller, self._on_smaller),
+        )
+        help_text = translate("shell", "Keys")
         return [
-            Command("help", ("F1",), translate("shell", "Keys"), self._on_help),
-            Command(
-                "palette",
-                ("Ctrl+K",),
-                translate("shell", "Find anything"),
-                self._on_palette,
-                on_bar=False,
-            ),
-            Command(
-                "refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh, on_bar=False
-            ),
-            *ways,
-            Command("lock", ("Ctrl+L",), translate("shell", "Lock"), self._on_lock, on_bar=False),
-            Command(
-                "sign-out",
-                ("Ctrl+Shift+Q",),
-                translate("shell", "Sign out"),
-                self._on_sign_out,
-                on_bar=False,
-            ),
-            Command(
-                "larger",
-                ("Ctrl++", "Ctrl+="),
-                translate("shell", "Larger letters"),
-                self._on_larger,
-                on_bar=False,
-            ),
-            Command(
-                "smaller",
-                ("Ctrl+-",),
-                translate("shell", "Smaller letters"),
-                self._on_smaller,
-                on_bar=False,
-            ),
+            Command("help", ("F1",), help_text, self._on_help),
+            *(Command(*command, on_bar=False) for command in quiet),
         ]
+
+    def _ways(self) -> Iterator[tuple[str, tuple[str, ...], str, Callable[[], None]]]:
+        for number, entry in enumerate(self._entries[:9], start=1):
+            keys = tuple(key for key in (entry.key, f"Alt+{number}") if key)
+            yield f"go-{entry.stem}", keys, entry.title.translated(), self._on_go
 
     def _made(self, entry: ScreenEntry) -> Screen:
         screen = entry.make(self.seat)
