@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, update
 
 from propdesk.domain.case_fields import Value, shown
+from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.pinyin_terms import name_terms
@@ -25,7 +26,7 @@ from propdesk.models.prepared import Prepared
 from propdesk.services.case_store import Loaded, load
 from propdesk.services.counter_account import unit_code
 from propdesk.services.work import Work, use_case
-from propdesk.workflows.kernel import Workflow
+from propdesk.workflows.kernel import UnknownWorkflowError, Workflow
 
 MOST_TERMS = 48
 _SUMMARY = 80
@@ -53,9 +54,17 @@ def rebuild(work: Work) -> int:
 
 
 def refresh(work: Work, cases: Iterable[bytes]) -> None:
-    """Bring cases up to date after any change of their steps or records."""
+    """Bring cases up to date after any change of their steps or records.
+
+    Of a case from another desk whose record or opening is still on its way nothing is shown yet.
+    """
     for case_id in dict.fromkeys(cases):
-        show(work, load(work, case_id))
+        try:
+            case = load(work, case_id)
+        except (NotFoundError, UnknownWorkflowError):
+            continue
+        if case.standing.opened_at is not None:
+            show(work, case)
 
 
 def show(work: Work, case: Loaded) -> None:
@@ -147,12 +156,19 @@ def _write_terms(work: Work, case: Loaded, fresh: dict[str, Any]) -> None:
     terms = set(_number_terms(case.number))
     terms.update(_words(fresh["summary"]), _words(fresh["customer"]))
     if fresh["unit_id"] is not None:
-        key = parse_room(unit_code(work, UnitId(fresh["unit_id"])))
-        terms.update(room_search_terms(key) if key else ())
+        terms.update(_unit_terms(work, UnitId(fresh["unit_id"])))
     rows: list[tuple[Any, ...]] = [
         (term, case.case_id, case.workflow.code) for term in sorted(terms) if term
     ]
     work.insert_tuples(CaseTerm, ("term", "case_id", "workflow"), rows)
+
+
+def _unit_terms(work: Work, unit_id: UnitId) -> tuple[str, ...]:
+    try:
+        key = parse_room(unit_code(work, unit_id))
+    except NotFoundError:
+        return ()  # the unit itself is still on its way from another desk
+    return tuple(room_search_terms(key)) if key else ()
 
 
 def _number_terms(number: str) -> tuple[str, ...]:

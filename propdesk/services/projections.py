@@ -10,14 +10,16 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, ColumnElement, bindparam, select
 
 from propdesk.domain.ids import ChargeId
+from propdesk.models.cases import CaseStep
 from propdesk.models.charges import Adjustment, Charge, ChargeBalance
 from propdesk.models.estate import Unit
 from propdesk.models.payments import Allocation, Reversal
 from propdesk.models.people import Tenure, Vehicle
 from propdesk.models.prepared import Prepared
-from propdesk.services import search_index
+from propdesk.services import case_standing, search_index
 from propdesk.services.standings import SLICE, standings
 from propdesk.services.work import Reading, Work
+from propdesk.workflows import WORKFLOWS
 
 Trace = Callable[[Reading, Collection[bytes]], Collection[bytes]]
 _IDS: BindParameter[bytes] = bindparam("ids", expanding=True)
@@ -100,6 +102,14 @@ PROJECTIONS = (
             "vehicle": through(Vehicle.unit_id, Vehicle.id),
         },
         search_index.refresh,
+    ),
+    Projection(
+        {
+            "case_file": itself,
+            "case_step": through(CaseStep.case_id, CaseStep.id),
+            **{w.record.__tablename__: itself for w in WORKFLOWS.values()},
+        },
+        case_standing.refresh,
     ),
 )
 
