@@ -1,0 +1,118 @@
+"""`propdesk case`, `due`, `rules`, `calendar`: a case's whole life without a window."""
+
+from pathlib import Path
+
+import pytest
+
+from propdesk.workflows import WORKFLOWS
+from tests.cli.conftest import Run
+
+OPEN = (
+    *("case", "notices", "open", "--field", "title=停水通知", "--field", "sort=outage"),
+    *(
+        "--field",
+        "wording=明日停水",
+        "--field",
+        "valid_to=+5",
+        "--line",
+        "places:place=1栋,is_up=no",
+    ),
+)
+
+
+@pytest.fixture
+def number(run: Run) -> str:
+    ran = run(*OPEN)
+    assert (ran.status, ran.answer["state"]) == (0, "draft")
+    return str(ran.answer["number"])
+
+
+def do(run: Run, number: str, *words: str, who: str = "admin", second: str = "manager") -> object:
+    """Make a step; return the state, or the refusal."""
+    ran = run("case", "notices", "do", number, *words, who=who, second=second)
+    return ran.answer.get("state") or ran.answer["error"]
+
+
+def test_a_case_from_opening_to_its_end(run: Run, number: str) -> None:
+    assert do(run, number, "post") == "IllegalTransition"
+    assert do(run, number, "approve", who="collector") == "PermissionDenied"
+    assert do(run, number, "approve") == "approved"
+    assert do(run, number, "publish") == "FieldMissing"
+    assert do(run, number, "publish", "--field", "copies=12") == "published"
+    assert do(run, number, "post", "--field", "posted_at=9:30") == "posted"
+    assert do(run, number, "remove") == "TakenDownEarly"
+    assert do(run, number, "remove", "--reason", "恢复供水") == "removed"
+    shown = run("case", "notices", "show", number).answer
+    assert (shown["fields"]["copies"], shown["lines"]["places"]) == (
+        "12",
+        [{"place": "1栋", "is_up": False}],
+    )
+    assert len(shown["log"]) == 5
+
+
+def test_lists_are_narrowed_and_searched(run: Run, number: str) -> None:
+    for words, total in (
+        ((), 1),
+        (("--which", "open"), 1),
+        (("--which", "removed"), 0),
+        (("--text", "tingshui"), 1),
+        (("--text", "没有"), 0),
+    ):
+        assert run("case", "notices", "list", *words).answer["total"] == total, words
+    assert number in run("case", "notices", "list", plain=True).out
+    assert run("due").answer == {"total": 0, "cases": []}
+
+
+def test_the_kernel_s_own_steps_have_words_too(run: Run, number: str) -> None:
+    assert do(run, number, "note", "--reason", "已告知") == "draft"
+    assert do(run, number, "assign", "--to", "manager") == "draft"
+    assert do(run, number, "assign", "--to", "nobody") == "NotFound"
+    correct = ("correct", "--field", "title=停电通知", "--reason", "写错")
+    assert do(run, number, *correct) == "draft"
+    assert do(run, number, "void") == "ReasonMissing"
+    assert do(run, number, "void", "--reason", "重复") == "void"
+    shown = run("case", "notices", "show", number).answer
+    assert shown["fields"]["title"] == "停电通知"
+
+
+def test_a_rule_is_let_pass_by_a_second_person(run: Run) -> None:
+    pest = ("--field", "sort=pest_control", "--field", "takes_place_on=今天")
+    number = str(run(*OPEN, *pest).answer["number"])
+    do(run, number, "approve")
+    do(run, number, "publish", "--field", "copies=1")
+    post = ("post", "--field", "posted_at=9:30")
+    assert do(run, number, *post, who="supervisor") == "OverrideNeeded"
+    agreed = (*post, "--reason", "急", "--second", "manager")
+    assert do(run, number, *agreed, who="supervisor") == "posted"
+
+
+def test_fields_nobody_asked_for_are_refused_by_name(run: Run) -> None:
+    ran = run("case", "notices", "open", "--field", "colour=red")
+    assert (ran.status, ran.answer["field"]) == (1, "colour")
+    ran = run("case", "notices", "open", "--line", "goods:name=x")
+    assert (ran.status, ran.answer["field"]) == (1, "line")
+
+
+def test_a_file_is_attached(run: Run, number: str, tmp_path: Path) -> None:
+    photo = tmp_path / "照片.jpg"
+    photo.write_bytes(b"picture")
+    assert run("case", "notices", "attach", number, str(photo)).answer["files"] == ["照片.jpg"]
+
+
+def test_every_workflow_has_its_own_help(run: Run) -> None:
+    for code, workflow in WORKFLOWS.items():
+        ran = run("case", code, "do", "--help")
+        assert ran.status == 0
+        words = "".join(ran.out.split())
+        assert all(f"{way.code}(" in words for way in workflow.flow.transitions)
+
+
+def test_rules_and_the_calendar_are_kept_by_command(run: Run) -> None:
+    assert run("rules", "set", "D49", "2").answer["figure"] == 2
+    assert run("rules", "set", "X1", "2").answer["error"] == "UnknownRule"
+    own = [rule for rule in run("rules", "list").answer["rules"] if rule["own"]]
+    assert [(rule["rule"], rule["figure"]) for rule in own] == [("D49", 2)]
+    assert run("calendar", "set", "2027-1-1", "holiday", "--name", "元旦").status == 0
+    run("calendar", "announce", "2027")
+    told = run("calendar", "list").answer
+    assert (told["days"], told["announced"]) == ({"2027-01-01": "holiday"}, [2027])
