@@ -88,6 +88,10 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
         "case_searches.keep": QT_TRANSLATE_NOOP("audit", "Search kept"),
         "case_searches.drop": QT_TRANSLATE_NOOP("audit", "Kept search dropped"),
+        "visitors.sign_in": QT_TRANSLATE_NOOP("audit", "Visitor signed in"),
+        "visitors.sign_out": QT_TRANSLATE_NOOP("audit", "Visitor signed out"),
+        "visitors.sign_out_case": QT_TRANSLATE_NOOP("audit", "Visitor signed out"),
+        "visitors.close_out": QT_TRANSLATE_NOOP("audit", "Visitors marked as not seen leaving"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

@@ -17,7 +17,6 @@ class Visitor(wf.Case):
     """One visit; the next one is filled in from it."""
 
     __tablename__ = "visitor"
-    __table_args__ = (Index("visitor_by_phone", "phone"), Index("visitor_by_badge", "badge"))
     name: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("visitors", "Name|As the visitor gives it."),
         required=True,
@@ -72,6 +71,7 @@ class Visitor(wf.Case):
     )
 
 
+INDEXES = (Index("visitor_by_phone", Visitor.phone), Index("visitor_by_badge", Visitor.badge))
 FLOW = wf.Flow(
     states=(
         wf.State("arrived", QT_TRANSLATE_NOOP("visitors", "Arrived")),
@@ -85,6 +85,7 @@ FLOW = wf.Flow(
         wf.way(
             "admit: arrived, waiting -> admitted",
             QT_TRANSLATE_NOOP("visitors", "Let in"),
+            permission=wf.Permission.CASE_OPEN,
             asks=("badge?", "host_informed?"),
             guards=rules.LET_IN,
             effect=rules.note_entry,

@@ -592,6 +592,18 @@
         <translation>注销车辆</translation>
     </message>
     <message>
+        <source>Visitor signed in</source>
+        <translation>访客登记放行</translation>
+    </message>
+    <message>
+        <source>Visitor signed out</source>
+        <translation>访客签离</translation>
+    </message>
+    <message>
+        <source>Visitors marked as not seen leaving</source>
+        <translation>访客登记为未签离</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作</translation>
     </message>

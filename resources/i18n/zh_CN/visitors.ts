@@ -116,6 +116,10 @@
         <translation>姓名|按来访人自报填写。</translation>
     </message>
     <message>
+        <source>Nobody inside has the badge or number “{code}”.</source>
+        <translation>在内人员中没有访客证号或编号“{code}”。</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>登记为未签离</translation>
     </message>

@@ -592,6 +592,18 @@
         <translation>登出車輛</translation>
     </message>
     <message>
+        <source>Visitor signed in</source>
+        <translation>訪客登記放行</translation>
+    </message>
+    <message>
+        <source>Visitor signed out</source>
+        <translation>訪客籤離</translation>
+    </message>
+    <message>
+        <source>Visitors marked as not seen leaving</source>
+        <translation>訪客登記為未籤離</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作</translation>
     </message>

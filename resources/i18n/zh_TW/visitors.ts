@@ -116,6 +116,10 @@
         <translation>姓名|按來訪人自報填寫。</translation>
     </message>
     <message>
+        <source>Nobody inside has the badge or number “{code}”.</source>
+        <translation>在內人員中沒有訪客證號或編號“{code}”。</translation>
+    </message>
+    <message>
         <source>Not seen</source>
         <translation>登記為未籤離</translation>
     </message>
