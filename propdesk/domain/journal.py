@@ -29,6 +29,8 @@ class Account(StrEnum):
     ROUNDING = "rounding"
     OVER_SHORT = "over_short"
     OPENING = "opening"  # the other side of balances taken over from an older system
+    EXPENSE = "expense"  # what the centre pays out for its own failures
+    VOUCHERS = "vouchers"  # gift vouchers, given out for money
 
 
 class Method(StrEnum):
@@ -53,8 +55,24 @@ class Fact(StrEnum):
     TRANSFER_CONFIRMED = "transfer_confirmed"
     SHIFT_CLOSE = "shift_close"
     OPENING = "opening"
+    PAYOUT = "payout"
 
 
+class PayoutMethod(StrEnum):
+    """How the centre pays somebody: vouchers are the usual way (W40), a credit stays here."""
+
+    VOUCHERS = "vouchers"
+    CREDIT = "credit"  # kept as the unit's prepayment
+    TRANSFER = "transfer"
+    CASH = "cash"
+
+
+ACCOUNT_OF_PAYOUT: Mapping[PayoutMethod, Account] = {
+    PayoutMethod.VOUCHERS: Account.VOUCHERS,
+    PayoutMethod.CREDIT: Account.PREPAYMENT,
+    PayoutMethod.TRANSFER: Account.TRANSFER,
+    PayoutMethod.CASH: Account.CASH,
+}
 ACCOUNT_OF_METHOD: Mapping[Method, Account] = {
     Method.CASH: Account.CASH,
     Method.WECHAT: Account.WECHAT,
@@ -159,6 +177,18 @@ def refund_entries(
     return (
         Entry(Account.PREPAYMENT, fen, "", unit, shift_id=shift),
         Entry(ACCOUNT_OF_METHOD[method], -fen, method.value, unit, shift_id=shift),
+    )
+
+
+def payout_entries(
+    unit: UnitId | None, shift: ShiftId | None, method: PayoutMethod, fen: int
+) -> tuple[Entry, ...]:
+    """Return the entry of money the centre pays out at its own expense."""
+    is_money = method in (PayoutMethod.TRANSFER, PayoutMethod.CASH)
+    by = method.value if is_money else ""
+    return (
+        Entry(Account.EXPENSE, fen, "", unit, shift_id=shift),
+        Entry(ACCOUNT_OF_PAYOUT[method], -fen, by, unit, shift_id=shift),
     )
 
 

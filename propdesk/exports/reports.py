@@ -46,6 +46,8 @@ _ACCOUNTS: dict[Account, AccountParts] = {
     Account.ROUNDING: ("Income", "Rounding"),
     Account.OVER_SHORT: ("Income", "OverShort"),
     Account.OPENING: ("Equity", "Opening"),
+    Account.EXPENSE: ("Expenses", "Compensation"),
+    Account.VOUCHERS: ("Assets", "Vouchers"),
 }
 _BY_DRAWER = frozenset({Account.CASH, Account.OVER_SHORT})
 

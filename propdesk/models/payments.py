@@ -116,6 +116,24 @@ class Refund(Base):
     second_id: Mapped[UserId]
 
 
+class Payout(Base):
+    """Money the centre pays somebody at its own expense, for a case that was decided."""
+
+    __tablename__ = "payout"
+    __table_args__ = (Index("payout_by_case", "case_id"),)
+    kind = TableKind.FACT
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    case_id: Mapped[bytes]
+    unit_id: Mapped[UnitId | None] = mapped_column(ForeignKey("unit.id"))
+    shift_id: Mapped[ShiftId | None] = mapped_column(ForeignKey("shift.id"))  # cash only
+    business_date: Mapped[date]
+    paid_at: Mapped[datetime]
+    method: Mapped[str]  # domain.journal.PayoutMethod
+    amount_fen: Mapped[int]
+    charged_to: Mapped[str]  # the department whose expense it is
+    actor_id: Mapped[UserId]
+
+
 class ParkedDraft(Base):
     """A half-done counter act set aside; survives a kill, never leaves the desk."""
 

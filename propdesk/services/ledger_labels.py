@@ -33,6 +33,8 @@ ACCOUNT_NAMES = {
     Account.ROUNDING: QT_TRANSLATE_NOOP("ledger_labels", "Rounding"),
     Account.OVER_SHORT: QT_TRANSLATE_NOOP("ledger_labels", "Cash over and short"),
     Account.OPENING: QT_TRANSLATE_NOOP("ledger_labels", "Opening balances"),
+    Account.EXPENSE: QT_TRANSLATE_NOOP("ledger_labels", "Compensation paid"),
+    Account.VOUCHERS: QT_TRANSLATE_NOOP("ledger_labels", "Gift vouchers"),
 }
 FACT_NAMES = {
     Fact.CHARGE: QT_TRANSLATE_NOOP("ledger_labels", "Charge"),
@@ -43,6 +45,7 @@ FACT_NAMES = {
     Fact.TRANSFER_CONFIRMED: QT_TRANSLATE_NOOP("ledger_labels", "Transfer arrived"),
     Fact.SHIFT_CLOSE: QT_TRANSLATE_NOOP("ledger_labels", "Cash difference"),
     Fact.OPENING: QT_TRANSLATE_NOOP("ledger_labels", "Opening balance"),
+    Fact.PAYOUT: QT_TRANSLATE_NOOP("ledger_labels", "Compensation"),
 }
 
 

@@ -44,6 +44,11 @@ SELECT 'refund ' || hex(f.id) FROM refund f
     WHERE p.fact_id = f.id AND p.fact = 'refund' AND p.account = 'prepayment'
       AND p.unit_id = f.unit_id), 0)
 UNION ALL
+SELECT 'payout ' || hex(o.id) FROM payout o
+ WHERE o.amount_fen <> coalesce((
+   SELECT sum(p.amount_fen) FROM posting p
+    WHERE p.fact_id = o.id AND p.fact = 'payout' AND p.account = 'expense'), 0)
+UNION ALL
 SELECT 'opening prepayment ' || hex(o.id) FROM opening_prepayment o
  WHERE o.amount_fen <> coalesce((
    SELECT -sum(p.amount_fen) FROM posting p
@@ -71,6 +76,7 @@ SELECT p.fact || ' ' || hex(p.fact_id) FROM posting p
    WHEN 'payment' THEN NOT EXISTS (SELECT 1 FROM payment x WHERE x.id = p.fact_id)
    WHEN 'reversal' THEN NOT EXISTS (SELECT 1 FROM reversal x WHERE x.id = p.fact_id)
    WHEN 'refund' THEN NOT EXISTS (SELECT 1 FROM refund x WHERE x.id = p.fact_id)
+   WHEN 'payout' THEN NOT EXISTS (SELECT 1 FROM payout x WHERE x.id = p.fact_id)
    WHEN 'transfer_confirmed'
      THEN NOT EXISTS (SELECT 1 FROM transfer_confirmation x WHERE x.id = p.fact_id)
    WHEN 'shift_close' THEN NOT EXISTS (SELECT 1 FROM shift_close x WHERE x.id = p.fact_id)
@@ -91,6 +97,8 @@ WITH standing AS (
   SELECT unit_id, -amount_fen FROM refund
   UNION ALL
   SELECT unit_id, amount_fen FROM opening_prepayment
+  UNION ALL
+  SELECT unit_id, amount_fen FROM payout WHERE method = 'credit'
   UNION ALL
   SELECT unit_id, amount_fen FROM posting WHERE account = 'prepayment'
 )

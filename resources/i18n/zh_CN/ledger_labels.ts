@@ -40,12 +40,24 @@
         <translation>计费</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>赔偿支出</translation>
+    </message>
+    <message>
         <source>Deposits held</source>
         <translation>押金</translation>
     </message>
     <message>
         <source>Fee income</source>
         <translation>收费收入</translation>
+    </message>
+    <message>
+        <source>Gift vouchers</source>
+        <translation>礼券</translation>
     </message>
     <message>
         <source>Late fee income</source>

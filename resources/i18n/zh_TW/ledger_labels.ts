@@ -40,12 +40,24 @@
         <translation>計費</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>賠償</translation>
+    </message>
+    <message>
+        <source>Compensation paid</source>
+        <translation>賠償支出</translation>
+    </message>
+    <message>
         <source>Deposits held</source>
         <translation>押金</translation>
     </message>
     <message>
         <source>Fee income</source>
         <translation>收費收入</translation>
+    </message>
+    <message>
+        <source>Gift vouchers</source>
+        <translation>禮券</translation>
     </message>
     <message>
         <source>Late fee income</source>
