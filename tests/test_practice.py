@@ -12,6 +12,8 @@ from propdesk.domain.documents import PrintedDocument, Text, from_json
 from propdesk.domain.paper_marks import practised
 from propdesk.domain.reports import Scope
 from propdesk.exports.reports import FileForm
+from propdesk.meeting import bookkeeping, enrolment
+from propdesk.meeting.enrolment import Place
 from propdesk.models.keys import FileKeyStore
 from propdesk.models.practice import is_practice
 from propdesk.models.problems import WrongKeyProblem
@@ -21,6 +23,7 @@ from propdesk.report_files import Wanted, make_file
 from propdesk.services import practice as practice_file
 from propdesk.services import printers, receipts_forms, reports, setup
 from propdesk.services.forms import Wanted as FormWanted
+from propdesk.services.work import Reading
 from tests.builders import NOON, PASSWORD, FixedClock, World
 from tests.services.takings import TODAY, Till, open_till
 
@@ -78,6 +81,17 @@ def test_every_exported_report_says_so(till: Till, tmp_path: Path, report: str) 
     make_file(till.world.desk, wanted)
     cells = openpyxl.load_workbook(file).worksheets[0].iter_rows(values_only=True)
     assert any(MARK in str(cell) for row in cells for cell in row if cell)
+
+
+def test_practice_data_are_tied_to_no_hub_and_build_nothing_to_send(till: Till) -> None:
+    place = Place("https://hub.example", bytes(16), bytes(16), rules=False)
+    desk = till.world.desk
+    with pytest.raises(bookkeeping.PracticeStaysHereError):
+        desk.execute(enrolment.enrol, place=place)
+    with desk.database.read() as connection:
+        reading = Reading(connection, desk.actor, desk.clock.now(), desk.station)
+        with pytest.raises(bookkeeping.PracticeStaysHereError):
+            bookkeeping.link_of(reading)
 
 
 def test_the_mark_is_put_on_once() -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Envelope
+from propdesk.models.practice import is_practice
 from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.stream import HubLink, StreamEntry
 from propdesk.services.work import Reading, Work
@@ -40,6 +41,12 @@ class NotEnrolledError(DomainError):
     """Only a desk the hub knows can meet the others."""
 
     sentence = QT_TRANSLATE_NOOP("meeting", "This desk is not enrolled with head office yet.")
+
+
+class PracticeStaysHereError(DomainError):
+    """Data for practice never leave their desk (desk-habits.md U36)."""
+
+    sentence = QT_TRANSLATE_NOOP("meeting", "These are practice data; they are never sent.")
 
 
 class Link(NamedTuple):
@@ -86,11 +93,18 @@ _LINK = Prepared(
 
 
 def link_of(reading: Reading) -> Link:
-    """Return the desk's tie to its hub; NotEnrolledError."""
+    """Return the desk's tie to its hub; NotEnrolledError, PracticeStaysHereError."""
+    refuse_practice(reading)
     row = _LINK.first(reading.connection)
     if row is None:
         raise NotEnrolledError
     return Link._make(row)
+
+
+def refuse_practice(reading: Reading) -> None:
+    """Raise PracticeStaysHereError for data that were made for practice."""
+    if is_practice(reading.connection):
+        raise PracticeStaysHereError
 
 
 def change_link(work: Work, **values: Any) -> None:

@@ -69,6 +69,7 @@ def join_centre(work: Work, *, centre: str, desk: str, field_key: str, place: Pl
 
 
 def _link(work: Work, place: Place) -> None:
+    bookkeeping.refuse_practice(work)
     work.run_local(StreamEntry, update(StreamEntry).values(number=None))
     values = {
         "url": place.url,

@@ -24,6 +24,10 @@
         <translation>请先更新 PropDesk</translation>
     </message>
     <message>
+        <source>These are practice data; they are never sent.</source>
+        <translation>这是练习数据，永远不会上传。</translation>
+    </message>
+    <message>
         <source>This computer has no key for head office: enrol it again with a new code.</source>
         <translation>这台电脑没有总部认可的密钥，请用新的登记码重新登记。</translation>
     </message>

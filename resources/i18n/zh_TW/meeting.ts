@@ -24,6 +24,10 @@
         <translation>請先更新 PropDesk</translation>
     </message>
     <message>
+        <source>These are practice data; they are never sent.</source>
+        <translation>這是練習資料，永遠不會上傳。</translation>
+    </message>
+    <message>
         <source>This computer has no key for head office: enrol it again with a new code.</source>
         <translation>這臺電腦沒有總部認可的金鑰，請用新的登記碼重新登記。</translation>
     </message>
