@@ -35,7 +35,14 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import PERMISSION_NAMES, Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.services import case_effects, case_lines, case_rules, case_standing, case_store
+from propdesk.services import (
+    case_companions,
+    case_effects,
+    case_lines,
+    case_rules,
+    case_standing,
+    case_store,
+)
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.case_lookups import DeskLookups
 from propdesk.services.case_store import Loaded, NewStep
@@ -131,6 +138,7 @@ def begin(
     )
     case_store.write_step(work, workflow, case_id, step)
     case_standing.refresh(work, [case_id])
+    case_companions.follow(work, workflow.code, OPEN, act, workflow.flow.initial)
     work.about(case_id, f"{number} {OPEN}")
     return Done(case_id, number, workflow.flow.initial)
 
@@ -178,6 +186,8 @@ def do(
     )
     done = _commit(work, case, step)
     spawned = case_effects.carry_out(work, case, effects, begin)
+    case_companions.follow(work, case.workflow.code, transition, act, done.state)
+    work.about(case_id, f"{case.number} {transition}")
     return Done(done.case_id, done.number, done.state, spawned)
 
 
