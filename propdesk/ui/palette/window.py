@@ -24,9 +24,9 @@ from propdesk.ui.palette.presenter import PalettePresenter, PaletteState
 R = TypeVar("R")
 WIDTH, ROWS = 46, 14  # in Chinese letters, in lines
 COLUMNS: tuple[Column[Offer], ...] = (
-    Column("sort", QT_TRANSLATE_NOOP("palette", "Kind"), lambda offer: offer.sort, weight=13),
-    Column("title", QT_TRANSLATE_NOOP("palette", "What"), lambda offer: offer.title, weight=44),
-    Column("detail", QT_TRANSLATE_NOOP("palette", "More"), lambda offer: offer.detail, weight=28),
+    Column("sort", QT_TRANSLATE_NOOP("palette", "Kind"), lambda offer: offer.sort, weight=17),
+    Column("title", QT_TRANSLATE_NOOP("palette", "What"), lambda offer: offer.title, weight=42),
+    Column("detail", QT_TRANSLATE_NOOP("palette", "More"), lambda offer: offer.detail, weight=26),
     Column("keys", QT_TRANSLATE_NOOP("palette", "Key"), lambda offer: offer.keys, weight=15),
 )
 
