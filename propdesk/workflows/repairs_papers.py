@@ -1,0 +1,67 @@
+"""The papers of a repair: acceptance form F27, order F29 with room to write, requisition F30."""
+
+from dataclasses import replace
+
+from propdesk.domain import forms
+from propdesk.domain import repairs_words as say
+from propdesk.domain.case_flow import Lines, Section
+from propdesk.domain.forms import Form
+from propdesk.domain.media import SLIPS_FIRST
+from propdesk.workflows.kernel import Case
+from propdesk.workflows.papers import paper
+
+WRITTEN_ON_SITE = frozenset({"cause", "work_done", "minutes", "completed_at", "remark"})
+ROOM_FOR_PARTS = 3
+
+
+def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> tuple[Form, ...]:
+    """Return the papers; `sections` are report, handling, appointment and quote, result."""
+    report, handling, appointment, result = sections
+    return (
+        paper(
+            "repairs-acceptance",
+            say.ACCEPTANCE_FORM,
+            record,
+            (report, appointment),
+            signatures=(say.DESK_SIGNS, say.CUSTOMER_SIGNS),
+            copies=(say.ARCHIVE_KEEPS,),
+            notes=(say.QUOTE_NOTE,),
+            media=SLIPS_FIRST,
+        ),
+        _with_room(
+            paper(
+                "repairs-order",
+                say.ORDER_FORM,
+                record,
+                (report, handling, appointment, result, parts),
+                signatures=(say.TECHNICIAN_SIGNS, say.CUSTOMER_SIGNS, say.MANAGER),
+                copies=(say.ARCHIVE_KEEPS,),
+                media=SLIPS_FIRST,
+            )
+        ),
+        paper(
+            "repairs-requisition",
+            say.REQUISITION_FORM,
+            record,
+            (Section(say.ONE, ("unit_id", "place", "fault", "technician_id")), parts),
+            signatures=(say.TECHNICIAN_SIGNS, say.MANAGER, say.STORE_SIGNS),
+            media=SLIPS_FIRST,
+        ),
+    )
+
+
+def _with_room(form: Form) -> Form:
+    """Return the form with lines to write on where the technician fills it in on site."""
+    return replace(form, parts=tuple(_roomy(part) for part in form.parts))
+
+
+def _roomy(part: forms.Part) -> forms.Part:
+    if isinstance(part, forms.LineTable):
+        return replace(part, least_rows=ROOM_FOR_PARTS)
+    if isinstance(part, forms.Section):
+        fields = [
+            replace(f, by_hand=True, optional=False) if f.name in WRITTEN_ON_SITE else f
+            for f in part.fields
+        ]
+        return replace(part, fields=tuple(fields))
+    return part
