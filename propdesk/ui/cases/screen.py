@@ -81,11 +81,27 @@ class CasesScreen(Screen):
             Command("handover", ("F7",), translate("case_page", "Hand over"), acts.hand_over),
             Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
             Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
-            Command("tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie),
-            Command("attach", ("Ctrl+O",), translate("case_page", "Attach"), self.files.attach),
-            Command("keep", ("Ctrl+S",), translate("case_page", "Keep search"), searches.keep),
+            Command(
+                "tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie, on_bar=False
+            ),
+            Command(
+                "attach",
+                ("Ctrl+O",),
+                translate("case_page", "Attach"),
+                self.files.attach,
+                on_bar=False,
+            ),
+            Command(
+                "keep",
+                ("Ctrl+S",),
+                translate("case_page", "Keep search"),
+                searches.keep,
+                on_bar=False,
+            ),
             Command("drop", ("Ctrl+Shift+S",), drop, searches.drop, on_bar=False),
-            Command("settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle),
+            Command(
+                "settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle, on_bar=False
+            ),
         )
 
     def start(self) -> None:

@@ -121,7 +121,9 @@ class CaseForm(QWidget):
         columns.setSpacing(24)
         for form in self.forms:
             column = QVBoxLayout()
-            column.addWidget(label(f"{form.objectName()}-title", form.accessibleName(), "heading"))
+            column.addWidget(
+                label(f"{form.objectName()}-heading", form.accessibleName(), "heading")
+            )
             column.addWidget(form)
             column.addStretch()
             columns.addLayout(column, 1)

@@ -5,9 +5,18 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from propdesk.domain.attachments import SORTS
+from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Tone, Transition
 from propdesk.domain.deadlines import Light
 from propdesk.domain.working_calendar import CENTRE_TIME
@@ -33,6 +42,7 @@ NO_STEPS = QT_TRANSLATE_NOOP("case_page", "Nothing has happened yet.")
 NO_LINKS = QT_TRANSLATE_NOOP("case_page", "No case is tied to this one.")
 NO_FILES = QT_TRANSLATE_NOOP("case_page", "No files. Ctrl+O attaches one.")
 NUMBER_KEYS = 9
+FIELDS_ACROSS = 2
 
 
 class CasePage(QWidget):
@@ -50,10 +60,10 @@ class CasePage(QWidget):
         self._tasks = tasks
         self.sheet: CaseSheet | None = None
         self.buttons: list[QPushButton] = []
-        self._number = label("case-number", "", "figure")
+        self._number = label("case-number", "", "title")
         self._state = label("case-state", "", "heading")
         self._clock = label("case-clock")
-        self._people = label("case-people", "", "muted")
+        self._people = label("case-people", "", "small")
         self._acts = QWidget()
         self._acts_layout = FlowLayout(self._acts)
         self._body = QVBoxLayout()
@@ -101,7 +111,6 @@ class CasePage(QWidget):
         for part in (self._number, self._state, self._clock):
             head.addWidget(part)
         head.addStretch()
-        head.addWidget(self._people)
         fields = QWidget()
         fields.setLayout(self._body)
         side = QVBoxLayout()
@@ -118,6 +127,7 @@ class CasePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
+        layout.addWidget(self._people)
         layout.addWidget(self._acts)
         layout.addLayout(middle, 1)
 
@@ -171,18 +181,25 @@ class CasePage(QWidget):
             self.start()
 
     def _show_fields(self, sheet: CaseSheet) -> None:
+        """Show what is filled in: short fields two to a row, texts of several lines below."""
         _clear(self._body)
-        for declared in fields_shown(sheet.workflow):
-            text = sheet.texts[declared.name]
-            if not text:
-                continue
-            words = declared.label.translated()
-            self._body.addWidget(label(f"case-{declared.name}-label", words, "small"))
-            value = label(f"case-{declared.name}", text)
-            value.setWordWrap(True)
-            value.setAccessibleName(f"{words} {text}")
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._body.addWidget(value)
+        grid = QWidget()
+        cells = QGridLayout(grid)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setHorizontalSpacing(24)
+        filled = [f for f in fields_shown(sheet.workflow) if sheet.texts[f.name]]
+        short = [f for f in filled if f.kind is not FieldKind.NOTE]
+        for place, declared in enumerate(short):
+            row, column = divmod(place, FIELDS_ACROSS)
+            for offset, part in enumerate(_field_labels(declared, sheet.texts[declared.name])):
+                cells.addWidget(part, 2 * row + offset, column)
+        for column in range(FIELDS_ACROSS):
+            cells.setColumnStretch(column, 1)
+        self._body.addWidget(grid)
+        for declared in filled:
+            if declared.kind is FieldKind.NOTE:
+                for part in _field_labels(declared, sheet.texts[declared.name]):
+                    self._body.addWidget(part)
         rule = QFrame()
         rule.setProperty("role", "rule")
         self._body.addWidget(rule)
@@ -218,6 +235,16 @@ class CasePage(QWidget):
             self.file_wanted.emit(self.files.current)
 
 
+def _field_labels(declared: Field, text: str) -> tuple[QLabel, QLabel]:
+    """Return the words and the value of a field, the value to be selected and read aloud."""
+    words = declared.label.translated()
+    value = label(f"case-field-{declared.name}", text)
+    value.setWordWrap(True)
+    value.setAccessibleName(f"{words} {text}")
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label(f"case-field-{declared.name}-label", words, "small"), value
+
+
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
@@ -231,7 +258,7 @@ def _when(moment: datetime) -> str:
 
 
 def _step_when(row: StepRow) -> str:
-    return _when(row.at)
+    return f"{row.at.astimezone(CENTRE_TIME):%m-%d %H:%M}"
 
 
 def _step_what(row: StepRow) -> str:
@@ -283,8 +310,8 @@ def _id_of(row: LinkRow) -> object:
 
 
 _LOG: tuple[Column[StepRow], ...] = (
-    Column("when", QT_TRANSLATE_NOOP("case_page", "When"), _step_when, weight=9),
-    Column("what", QT_TRANSLATE_NOOP("case_page", "Step"), _step_what, tone=_step_tone, weight=7),
+    Column("when", QT_TRANSLATE_NOOP("case_page", "When"), _step_when, weight=8),
+    Column("what", QT_TRANSLATE_NOOP("case_page", "Step"), _step_what, tone=_step_tone, weight=9),
     Column("who", QT_TRANSLATE_NOOP("case_page", "Who"), _step_who, weight=6),
     Column("more", QT_TRANSLATE_NOOP("case_page", "Reason and changes"), _step_more, weight=14),
 )
