@@ -11,6 +11,7 @@ from propdesk.services import (
     receipts_forms,
     refunds_forms,
     reports_forms,
+    visitors_forms,
 )
 from propdesk.services.forms import PrintableForm
 
@@ -24,6 +25,7 @@ FORMS: Mapping[str, PrintableForm] = {
         *reports_forms.FORMS,
         *billing_forms.FORMS,
         *case_forms.FORMS,
+        *visitors_forms.FORMS,
     )
 }
 

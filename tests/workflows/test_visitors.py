@@ -8,7 +8,8 @@ import pytest
 from propdesk.desk import Desk
 from propdesk.domain.barred_persons import BarredByNothingError
 from propdesk.domain.deadlines import Light
-from propdesk.domain.errors import DomainError
+from propdesk.domain.documents import Qr, Table
+from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.permissions import Role
 from propdesk.domain.visitor_lists import EndsBeforeItBeginsError, OverAlreadyError
 from propdesk.domain.visitors import (
@@ -26,6 +27,8 @@ from propdesk.services import case_lists, case_sheets, casework, visitors
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.casework import Done
+from propdesk.services.forms import Wanted
+from propdesk.services.forms_register import form_named
 from propdesk.services.visitors import NotInsideError
 from tests.builders import World, add_units, password_of
 
@@ -317,3 +320,33 @@ def test_whoever_is_received_may_wait_or_be_turned_away(lobby: Desk) -> None:
     )
     assert gone.state == "turned_away"
     assert lobby.query(visitors.inside) == ()
+
+
+def test_the_evacuation_list_names_everybody_inside_by_building(centre: World, lobby: Desk) -> None:
+    centre.desk.execute(add_units, building="2")
+    lobby = centre.as_role(Role.RECEPTIONIST)
+    sign_in(lobby, unit_id="1-101", companions=2, badge="A7")
+    sign_in(lobby, name="刘三", phone="13911112222", unit_id="2-101")
+    sign_in(lobby, name="孙五", phone="")
+    asked = form_named("evacuation-list").ask
+    named = {}
+    for building in ("", "1", "2"):
+        document = lobby.query(asked, Wanted(building))
+        (table,) = [block for block in document.blocks if isinstance(block, Table)]
+        named[building] = [row[1] for row in table.rows]
+    assert named == {"": ["王小明", "刘三", "孙五"], "1": ["王小明", "孙五"], "2": ["刘三", "孙五"]}
+    assert document.title == "在内人员名单（疏散清点用）"
+    with pytest.raises(NotFoundError):
+        lobby.query(asked, Wanted("9"))
+
+
+def test_the_badge_bears_the_name_and_a_code_that_signs_out(lobby: Desk) -> None:
+    done = sign_in(lobby, unit_id="1-101", host="李女士", id_number="44030119", id_reason="进机房")
+    document = lobby.query(form_named("visitors-badge").ask, Wanted(done.number))
+    (code,) = [block for block in document.blocks if isinstance(block, Qr)]
+    assert code.payload == done.number
+    words = str(document.blocks)
+    assert "王小明" in words
+    assert "13812345678" not in words
+    assert "44030119" not in words
+    assert lobby.execute(visitors.sign_out, code=code.payload).state == "left"

@@ -51,6 +51,13 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.cases.screen:CasesScreen",
     ),
     ScreenEntry(
+        "visitors",
+        QT_TRANSLATE_NOOP("shell", "Visitors"),
+        Permission.CASE_OPEN,
+        "propdesk.ui.visitors.screen:VisitorsScreen",
+        key="Shift+F4",
+    ),
+    ScreenEntry(
         "receipts",
         QT_TRANSLATE_NOOP("shell", "Receipts"),
         Permission.LOOK_UP,

@@ -200,6 +200,10 @@
         <translation>用户</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
         <source>Your roles open no screen of this program yet.</source>
         <translation>您的角色目前没有可用的页面。</translation>
     </message>

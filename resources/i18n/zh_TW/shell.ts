@@ -200,6 +200,10 @@
         <translation>使用者</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>來訪登記</translation>
+    </message>
+    <message>
         <source>Your roles open no screen of this program yet.</source>
         <translation>您的角色目前沒有可用的頁面。</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The lobby's screen: visitors signed in and out, who is inside."""
