@@ -101,6 +101,11 @@ def test_a_void_case_takes_no_further_step() -> None:
     assert (standing.state, len(standing.refused)) == ("void", 1)
 
 
+def test_a_case_is_declared_void_once() -> None:
+    standing = fold(FLOW, [OPENED, step(2, "void"), step(3, "void", OTHER)])
+    assert standing.refused == [step(3, "void").step_id]
+
+
 def test_an_unknown_step_of_a_newer_release_changes_nothing() -> None:
     standing = fold(FLOW, [OPENED, step(2, "teleport")])
     assert (standing.state, len(standing.refused)) == ("new", 1)
