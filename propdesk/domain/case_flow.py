@@ -83,6 +83,10 @@ class Lookups(Protocol):
         """Tell whether there is such a thing to lend, neither lost nor given up."""
         ...
 
+    def is_open_case(self, number: str) -> bool:
+        """Tell whether an unfinished case of any workflow has this number."""
+        ...
+
 
 class Span(NamedTuple):
     """A time from and to (not included), and the fields that hold it in a record."""
@@ -153,7 +157,24 @@ class HandTo:
     user_id: UserId
 
 
-Effect = Spawn | RaiseCharge | Fill | HandTo
+@dataclass(frozen=True)
+class Tie:
+    """Tie this case to the one with a number: the job a key was taken for."""
+
+    number: str
+    relation: str
+
+
+@dataclass(frozen=True)
+class Occupy:
+    """Note how a unit is used from a day on (an `OccupancyState`); it counts as handed over."""
+
+    unit_id: bytes
+    state: str
+    first: date
+
+
+Effect = Spawn | RaiseCharge | Fill | HandTo | Occupy | Tie
 Judge = Callable[[Act], None]
 
 
@@ -303,7 +324,7 @@ class Filter:
     field: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Flow:
     """The states of a workflow and the ways between them; the first state is where cases begin."""
 

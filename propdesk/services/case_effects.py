@@ -8,15 +8,27 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from propdesk.domain.case_fields import Value
-from propdesk.domain.case_flow import Act, Effect, Fill, HandTo, RaiseCharge, Spawn, Transition
+from propdesk.domain.case_flow import (
+    Act,
+    Effect,
+    Fill,
+    HandTo,
+    Occupy,
+    RaiseCharge,
+    Spawn,
+    Tie,
+    Transition,
+)
 from propdesk.domain.errors import NotFoundError
+from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import FeeItemId, UnitId, UserId
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseLink
 from propdesk.models.charges import FeeItem
 from propdesk.models.prepared import Prepared
-from propdesk.services.case_store import Loaded
+from propdesk.services.case_store import Loaded, find
 from propdesk.services.charges import NewCharge, post_charges
+from propdesk.services.occupancy import take_over
 from propdesk.services.work import Work
 from propdesk.workflows import workflow_of
 
@@ -74,6 +86,10 @@ def carry_out(work: Work, case: Loaded, effects: Effects, begin: Begin) -> tuple
                 numbers.append(child.number)
             case RaiseCharge():
                 _charge(work, case, effect)
+            case Occupy(unit_id, state, first):
+                take_over(work, UnitId(unit_id), OccupancyState(state), first)
+            case Tie(number, relation):
+                write_link(work, case.case_id, find(work, number), relation)
     return tuple(numbers)
 
 

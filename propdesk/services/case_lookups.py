@@ -30,6 +30,11 @@ _STOCK = Prepared(
         StockItem.ended_at.is_(None),
     )
 )
+_OPEN = Prepared(
+    select(CaseStanding.case_id)
+    .where(CaseStanding.number == bindparam("number"), CaseStanding.closed_at.is_(None))
+    .limit(1)
+)
 
 
 class DeskLookups:
@@ -71,6 +76,10 @@ class DeskLookups:
     def has_stock(self, sort: str, code: str) -> bool:
         """Tell whether there is such a thing to lend, neither lost nor given up."""
         return _STOCK.scalar(self._reading.connection, sort=sort, code=code) is not None
+
+    def is_open_case(self, number: str) -> bool:
+        """Tell whether an unfinished case of any workflow has this number."""
+        return _OPEN.scalar(self._reading.connection, number=number.strip().upper()) is not None
 
     def _count(self, workflow: str, equal: Mapping[str, Value], *more: ColumnElement[bool]) -> int:
         record = workflow_of(workflow).record

@@ -50,6 +50,7 @@ class KnownDesk:
     late: int = 0
     overlap: str = ""
     stock: frozenset[str] = frozenset()
+    jobs: frozenset[str] = frozenset()
     asked: list[object] = field(default_factory=list)
 
     def arrears_fen(self, unit_id: bytes, today: date) -> int:
@@ -76,6 +77,10 @@ class KnownDesk:
         """Tell whether it was made with this code."""
         self.asked.append((sort, code))
         return code in self.stock
+
+    def is_open_case(self, number: str) -> bool:
+        """Tell whether it was made with this number."""
+        return number in self.jobs
 
 
 def act(
