@@ -132,6 +132,16 @@ def occupy(work: Work, unit_id: UnitId, state: OccupancyState, first: date) -> N
     )
 
 
+def take_over(work: Work, unit_id: UnitId, state: OccupancyState, first: date) -> None:
+    """Note that a unit is used so from a day on, and handed over if it was not yet (W03)."""
+    known = states_on(work, [unit_id], first).get(unit_id)
+    if known is not state:
+        occupy(work, unit_id, state, first)
+    handed_over = work.connection.scalar(select(Unit.delivered_on).where(Unit.id == unit_id))
+    if handed_over is None:
+        work.update(Unit, unit_id, delivered_on=first)
+
+
 def tenant_moved_in(work: Work, unit_id: UnitId, first: date) -> None:
     """Note that a unit is let from a day on, or from the last known change if that is later."""
     newest = _newest(work, unit_id)
