@@ -126,11 +126,12 @@ class Act:
 # transaction.
 @dataclass(frozen=True)
 class Spawn:
-    """Open a case of another workflow, linked to this one."""
+    """Open a case of another workflow, linked to this one; `lines` are rows of its tables."""
 
     workflow: str
     values: Row
     relation: str = "spawned"
+    lines: Mapping[str, Sequence[Row]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

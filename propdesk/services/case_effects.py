@@ -80,8 +80,8 @@ def carry_out(work: Work, case: Loaded, effects: Effects, begin: Begin) -> tuple
     numbers = []
     for effect in effects.others:
         match effect:
-            case Spawn(workflow, values, relation):
-                child = begin(work, workflow_of(workflow), values, {})
+            case Spawn(workflow, values, relation, lines):
+                child = begin(work, workflow_of(workflow), values, lines)
                 write_link(work, case.case_id, child.case_id, relation)
                 numbers.append(child.number)
             case RaiseCharge():
