@@ -50,8 +50,13 @@ def checked_address(url: str) -> str:
 class Line:
     """A connection to one hub, held for a meeting."""
 
-    def __init__(self, url: str, pause: Callable[[float], None] = time.sleep) -> None:
-        self._client = httpx.Client(base_url=checked_address(url), timeout=PATIENCE, http2=False)
+    def __init__(
+        self,
+        url: str,
+        pause: Callable[[float], None] = time.sleep,
+        patience: httpx.Timeout = PATIENCE,
+    ) -> None:
+        self._client = httpx.Client(base_url=checked_address(url), timeout=patience)
         self._pause = pause
 
     def ask(self, path: str, words: bytes, token: bytes = b"") -> bytes:
