@@ -16,7 +16,9 @@ from propdesk.models.charges import FeeItem
 from propdesk.models.estate import Building
 from propdesk.services import (
     arrears,
+    case_ledgers,
     ledgers,
+    repairs_report,
     reports_daily,
     reports_journal,
     reports_rate,
@@ -25,6 +27,7 @@ from propdesk.services import (
 from propdesk.services.counter_account import find_unit
 from propdesk.services.reports_grants import Grant
 from propdesk.services.work import Query, Reading, Work, query, use_case
+from propdesk.workflows import WORKFLOWS
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,17 @@ CATALOGUE = (
         reports_rate.GROUPINGS,
     ),
     Report("journal", QT_TRANSLATE_NOOP("reports", "Journal"), reports_journal.journal),
+    Report(
+        "repairs",
+        QT_TRANSLATE_NOOP("reports", "Repairs: on time and satisfaction"),
+        repairs_report.statistics,
+    ),
+    Report("repair-causes", QT_TRANSLATE_NOOP("reports", "Repairs: causes"), repairs_report.causes),
+    Report("cases", QT_TRANSLATE_NOOP("reports", "Cases by workflow"), case_ledgers.overview),
+    *(
+        Report(f"case-{workflow.code}", workflow.title, case_ledgers.ledger_of(workflow))
+        for workflow in WORKFLOWS.values()
+    ),
 )
 
 

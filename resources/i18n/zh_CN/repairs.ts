@@ -72,6 +72,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Causes of repairs, {first} to {last}</source>
+        <translation>报修原因分析，{first}至{last}</translation>
+    </message>
+    <message>
         <source>Cause|As found; counted every month.</source>
         <translation>故障原因|查明的原因，每月统计。</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Charged|What the unit was charged so far.</source>
         <translation>已入账|至今记到该房屋的金额。</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>返修数</translation>
     </message>
     <message>
         <source>Completed at|When the work was done.</source>
@@ -138,6 +150,10 @@
     <message>
         <source>Doors, windows, locks</source>
         <translation>门窗锁具</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期数</translation>
     </message>
     <message>
         <source>Earlier repair</source>
@@ -252,6 +268,10 @@
         <translation>工时（分钟）|现场作业时间。</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Move-in defect</source>
         <translation>交房缺陷</translation>
     </message>
@@ -266,6 +286,14 @@
     <message>
         <source>Not satisfied</source>
         <translation>不满意</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>及时数</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
     </message>
     <message>
         <source>Open the visit</source>
@@ -340,6 +368,10 @@
         <translation>报价合计|以上四项之和，自动填写。</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>受理数</translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>返修</translation>
     </message>
@@ -360,6 +392,14 @@
         <translation>报修</translation>
     </message>
     <message>
+        <source>Repairs on time and satisfaction, {first} to {last}</source>
+        <translation>报修及时率、满意率统计表，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Repeat-repair rate</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报修</translation>
     </message>
@@ -374,6 +414,10 @@
     <message>
         <source>Result</source>
         <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
     </message>
     <message>
         <source>Satisfaction|Answer to the last visit; filled in.</source>
@@ -488,6 +532,10 @@
         <translation>回访满意</translation>
     </message>
     <message>
+        <source>Visited</source>
+        <translation>回访数</translation>
+    </message>
+    <message>
         <source>Visited at|When the customer was last asked.</source>
         <translation>回访时间|最近一次回访的时间。</translation>
     </message>
@@ -534,6 +582,10 @@
     <message>
         <source>You did this repair; somebody else must ask the customer.</source>
         <translation>这单是您修的，须由别人回访。</translation>
+    </message>
+    <message>
+        <source>{count} repairs: {numbers}</source>
+        <translation>{count} 单：{numbers}</translation>
     </message>
     <message>
         <source>“{part}” has no requisition number yet.</source>

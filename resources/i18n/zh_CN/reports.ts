@@ -68,6 +68,10 @@
         <translation>CSV 文本</translation>
     </message>
     <message>
+        <source>Cases by workflow</source>
+        <translation>各类业务汇总</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>选择报表</translation>
     </message>
@@ -246,6 +250,14 @@
     <message>
         <source>Reminder list</source>
         <translation>催缴名单</translation>
+    </message>
+    <message>
+        <source>Repairs: causes</source>
+        <translation>报修原因分析</translation>
+    </message>
+    <message>
+        <source>Repairs: on time and satisfaction</source>
+        <translation>报修及时率、满意率</translation>
     </message>
     <message>
         <source>Report</source>

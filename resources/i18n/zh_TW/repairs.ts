@@ -72,6 +72,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Causes of repairs, {first} to {last}</source>
+        <translation>報修原因分析，{first}至{last}</translation>
+    </message>
+    <message>
         <source>Cause|As found; counted every month.</source>
         <translation>故障原因|查明的原因，每月統計。</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Charged|What the unit was charged so far.</source>
         <translation>已入賬|至今記到該房屋的金額。</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>返修數</translation>
     </message>
     <message>
         <source>Completed at|When the work was done.</source>
@@ -138,6 +150,10 @@
     <message>
         <source>Doors, windows, locks</source>
         <translation>門窗鎖具</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期數</translation>
     </message>
     <message>
         <source>Earlier repair</source>
@@ -252,6 +268,10 @@
         <translation>工時（分鐘）|現場作業時間。</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Move-in defect</source>
         <translation>交房缺陷</translation>
     </message>
@@ -266,6 +286,14 @@
     <message>
         <source>Not satisfied</source>
         <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>及時數</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及時率</translation>
     </message>
     <message>
         <source>Open the visit</source>
@@ -340,6 +368,10 @@
         <translation>報價合計|以上四項之和，自動填寫。</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>受理數</translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>返修</translation>
     </message>
@@ -360,6 +392,14 @@
         <translation>報修</translation>
     </message>
     <message>
+        <source>Repairs on time and satisfaction, {first} to {last}</source>
+        <translation>報修及時率、滿意率統計表，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Repeat-repair rate</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>報修</translation>
     </message>
@@ -374,6 +414,10 @@
     <message>
         <source>Result</source>
         <translation>維修結果</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>滿意率</translation>
     </message>
     <message>
         <source>Satisfaction|Answer to the last visit; filled in.</source>
@@ -488,6 +532,10 @@
         <translation>回訪滿意</translation>
     </message>
     <message>
+        <source>Visited</source>
+        <translation>回訪數</translation>
+    </message>
+    <message>
         <source>Visited at|When the customer was last asked.</source>
         <translation>回訪時間|最近一次回訪的時間。</translation>
     </message>
@@ -534,6 +582,10 @@
     <message>
         <source>You did this repair; somebody else must ask the customer.</source>
         <translation>這單是您修的，須由別人回訪。</translation>
+    </message>
+    <message>
+        <source>{count} repairs: {numbers}</source>
+        <translation>{count} 單：{numbers}</translation>
     </message>
     <message>
         <source>“{part}” has no requisition number yet.</source>

@@ -68,6 +68,10 @@
         <translation>CSV 文字</translation>
     </message>
     <message>
+        <source>Cases by workflow</source>
+        <translation>各類業務彙總</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>選擇報表</translation>
     </message>
@@ -246,6 +250,14 @@
     <message>
         <source>Reminder list</source>
         <translation>催繳名單</translation>
+    </message>
+    <message>
+        <source>Repairs: causes</source>
+        <translation>報修原因分析</translation>
+    </message>
+    <message>
+        <source>Repairs: on time and satisfaction</source>
+        <translation>報修及時率、滿意率</translation>
     </message>
     <message>
         <source>Report</source>
