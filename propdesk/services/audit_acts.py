@@ -83,6 +83,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_rules.set_figure": QT_TRANSLATE_NOOP("audit", "Time rule changed"),
         "case_rules.set_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar changed"),
         "case_rules.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
+        "keys.count": QT_TRANSLATE_NOOP("audit", "Keys counted"),
         "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
         "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
         "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),

@@ -240,6 +240,10 @@
         <translation>删除常用查询</translation>
     </message>
     <message>
+        <source>Keys counted</source>
+        <translation>清点钥匙</translation>
+    </message>
+    <message>
         <source>Last 31 days</source>
         <translation>近 31 天</translation>
     </message>

@@ -240,6 +240,10 @@
         <translation>刪除常用查詢</translation>
     </message>
     <message>
+        <source>Keys counted</source>
+        <translation>清點鑰匙</translation>
+    </message>
+    <message>
         <source>Last 31 days</source>
         <translation>近 31 天</translation>
     </message>
