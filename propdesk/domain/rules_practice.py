@@ -69,4 +69,12 @@ PRACTICE = (
     Rule("P36", 60, Span.MINUTES, QT_TRANSLATE_NOOP("rules", "Broadcast interval")),
     Rule("P39", 24, Span.MONTHS, QT_TRANSLATE_NOOP("rules", "Reveal log kept")),
     Rule("P40", 3, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Tries to reach somebody")),
+    Rule(
+        "W06.custody",
+        90,
+        Span.DAYS,
+        QT_TRANSLATE_NOOP("rules", "Keys in custody reviewed"),
+        enforced=False,
+    ),
+    Rule("W06.count", 0, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Difference of keys cleared up")),
 )

@@ -180,6 +180,10 @@
         <translation>押金退还</translation>
     </message>
     <message>
+        <source>Difference of keys cleared up</source>
+        <translation>钥匙差异查清</translation>
+    </message>
+    <message>
         <source>Door collection agreed ahead</source>
         <translation>上门收费提前预约</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Joint visit after an escalated complaint</source>
         <translation>升级投诉联合上门</translation>
+    </message>
+    <message>
+        <source>Keys in custody reviewed</source>
+        <translation>托管钥匙复核</translation>
     </message>
     <message>
         <source>List of new customers</source>

@@ -180,6 +180,10 @@
         <translation>押金退還</translation>
     </message>
     <message>
+        <source>Difference of keys cleared up</source>
+        <translation>鑰匙差異查清</translation>
+    </message>
+    <message>
         <source>Door collection agreed ahead</source>
         <translation>上門收費提前預約</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Joint visit after an escalated complaint</source>
         <translation>升級投訴聯合上門</translation>
+    </message>
+    <message>
+        <source>Keys in custody reviewed</source>
+        <translation>託管鑰匙複核</translation>
     </message>
     <message>
         <source>List of new customers</source>
