@@ -228,6 +228,14 @@
         <translation>批准查看完整个人信息</translation>
     </message>
     <message>
+        <source>Goods checked at the gate</source>
+        <translation>门岗核对物品</translation>
+    </message>
+    <message>
+        <source>Goods passes expired</source>
+        <translation>物品放行条过期</translation>
+    </message>
+    <message>
         <source>Holidays of a year entered</source>
         <translation>录入年度节假日</translation>
     </message>
@@ -302,6 +310,22 @@
     <message>
         <source>Months billed ahead</source>
         <translation>提前出账</translation>
+    </message>
+    <message>
+        <source>Move-in notices posted</source>
+        <translation>登记入伙通知书寄出</translation>
+    </message>
+    <message>
+        <source>Move-in plan drafted</source>
+        <translation>编制入伙计划</translation>
+    </message>
+    <message>
+        <source>Move-in rows kept</source>
+        <translation>入伙资料暂存</translation>
+    </message>
+    <message>
+        <source>Move-in taken a step further</source>
+        <translation>入伙手续推进</translation>
     </message>
     <message>
         <source>Note added to a case</source>

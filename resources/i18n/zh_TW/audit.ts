@@ -228,6 +228,14 @@
         <translation>批准檢視完整個人資訊</translation>
     </message>
     <message>
+        <source>Goods checked at the gate</source>
+        <translation>門崗核對物品</translation>
+    </message>
+    <message>
+        <source>Goods passes expired</source>
+        <translation>物品放行條過期</translation>
+    </message>
+    <message>
         <source>Holidays of a year entered</source>
         <translation>錄入年度節假日</translation>
     </message>
@@ -302,6 +310,22 @@
     <message>
         <source>Months billed ahead</source>
         <translation>提前出賬</translation>
+    </message>
+    <message>
+        <source>Move-in notices posted</source>
+        <translation>登記入夥通知書寄出</translation>
+    </message>
+    <message>
+        <source>Move-in plan drafted</source>
+        <translation>編制入夥計劃</translation>
+    </message>
+    <message>
+        <source>Move-in rows kept</source>
+        <translation>入夥資料暫存</translation>
+    </message>
+    <message>
+        <source>Move-in taken a step further</source>
+        <translation>入夥手續推進</translation>
     </message>
     <message>
         <source>Note added to a case</source>
