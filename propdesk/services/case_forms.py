@@ -20,7 +20,7 @@ from propdesk.services.receipts_copies import NoPrinterError
 from propdesk.services.work import Query, Reading, Work, use_case
 from propdesk.workflows import WORKFLOWS
 from propdesk.workflows.kernel import Workflow
-from propdesk.workflows.papers import KINDS
+from propdesk.workflows.papers import KINDS, OWN_FIELDS
 
 IDENT = QT_TRANSLATE_NOOP("case_forms", "case number")
 _PRINTED = Prepared(
@@ -54,13 +54,21 @@ def print_paper(work: Work, *, case_id: bytes, key: str, printer: str | None = N
 
 def document_of(reading: Reading, case: Loaded, form: Form, wanted: Wanted) -> PrintedDocument:
     """Return a paper of a case; personal data masked, a further printing and a void marked."""
-    language = language_of(reading, wanted)
-    with speaking(language):
+    standing = case.standing
+    own: Mapping[str, Value] = {
+        "opened_at": standing.opened_at,
+        "first_responder": standing.first_responder,
+        "handler": standing.handler,
+    }
+    with speaking(language_of(reading, wanted)):
         marks = _marks(reading, case, form)
         filled = filling(
             reading,
             wanted,
-            {f.name: _value(reading, f, case.values[f.name]) for f in case.workflow.fields},
+            {
+                **{f.name: _value(reading, f, own[f.name]) for f in OWN_FIELDS},
+                **{f.name: _value(reading, f, case.values[f.name]) for f in case.workflow.fields},
+            },
             {
                 table.name: [
                     {c.name: _value(reading, c, row[c.name]) for c in table.columns}

@@ -7,9 +7,30 @@ from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Lines, Section
 from propdesk.domain.forms import CodeSort, Form, FormField, Kind, LineColumn, LineTable
 from propdesk.domain.media import PAGES_FIRST, Medium
-from propdesk.i18n import Message
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.workflows.kernel import Case, fields_of
 
+# What the kernel knows of every case: a section of a paper may name it like a field of the record.
+OWN_FIELDS = (
+    Field(
+        name="opened_at",
+        kind=FieldKind.MOMENT,
+        words=QT_TRANSLATE_NOOP("papers", "Taken down at|When the case was opened."),
+        required=True,
+    ),
+    Field(
+        name="first_responder",
+        kind=FieldKind.PERSON,
+        words=QT_TRANSLATE_NOOP("papers", "First responder|Who received it and answers for it."),
+        required=True,
+    ),
+    Field(
+        name="handler",
+        kind=FieldKind.PERSON,
+        words=QT_TRANSLATE_NOOP("papers", "Handled by|Who has it now."),
+        required=True,
+    ),
+)
 KINDS = {
     FieldKind.DATE: Kind.DATE,
     FieldKind.MOMENT: Kind.MOMENT,
@@ -36,7 +57,7 @@ def paper(
     `copies` are the keepers, one copy each; `signatures` who signs. `key` is its name in commands
     and begins with the workflow's code: "notices-sheet".
     """
-    known = {field.name: field for field in fields_of(record)}
+    known = {field.name: field for field in (*OWN_FIELDS, *fields_of(record))}
     return Form(
         key=key,
         title=title,
