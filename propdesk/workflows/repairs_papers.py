@@ -10,30 +10,41 @@ from propdesk.domain.media import SLIPS_FIRST
 from propdesk.workflows.kernel import Case
 from propdesk.workflows.papers import paper
 
-WRITTEN_ON_SITE = frozenset({"cause", "work_done", "minutes", "completed_at", "remark"})
+BY_HAND = frozenset(
+    {
+        *("appointment_at", "quoted", "quote_accepted_by"),
+        *("cause", "work_done", "minutes", "completed_at", "remark"),
+        *("satisfaction", "visit_result"),
+    }
+)
+VISIT = Section(say.AFTER, ("satisfaction", "visited_at", "visit_result"))
+TAKEN_DOWN = ("opened_at", "first_responder")
 ROOM_FOR_PARTS = 3
 
 
 def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> tuple[Form, ...]:
     """Return the papers; `sections` are report, handling, appointment and quote, result."""
     report, handling, appointment, result = sections
+    report = replace(report, fields=(*TAKEN_DOWN, *report.fields))
     return (
-        paper(
-            "repairs-acceptance",
-            say.ACCEPTANCE_FORM,
-            record,
-            (report, appointment),
-            signatures=(say.DESK_SIGNS, say.CUSTOMER_SIGNS),
-            copies=(say.ARCHIVE_KEEPS,),
-            notes=(say.QUOTE_NOTE,),
-            media=SLIPS_FIRST,
+        _with_room(
+            paper(
+                "repairs-acceptance",
+                say.ACCEPTANCE_FORM,
+                record,
+                (report, appointment),
+                signatures=(say.DESK_SIGNS, say.CUSTOMER_SIGNS),
+                copies=(say.ARCHIVE_KEEPS,),
+                notes=(say.QUOTE_NOTE,),
+                media=SLIPS_FIRST,
+            )
         ),
         _with_room(
             paper(
                 "repairs-order",
                 say.ORDER_FORM,
                 record,
-                (report, handling, appointment, result, parts),
+                (report, handling, appointment, result, parts, VISIT),
                 signatures=(say.TECHNICIAN_SIGNS, say.CUSTOMER_SIGNS, say.MANAGER),
                 copies=(say.ARCHIVE_KEEPS,),
                 media=SLIPS_FIRST,
@@ -60,7 +71,7 @@ def _roomy(part: forms.Part) -> forms.Part:
         return replace(part, least_rows=ROOM_FOR_PARTS)
     if isinstance(part, forms.Section):
         fields = [
-            replace(f, by_hand=True, optional=False) if f.name in WRITTEN_ON_SITE else f
+            replace(f, by_hand=True, optional=False) if f.name in BY_HAND else f
             for f in part.fields
         ]
         return replace(part, fields=tuple(fields))
