@@ -78,7 +78,7 @@ def test_every_report_goes_into_every_kind_of_file(
     out = tmp_path / f"{name}.{form}"
     got = paid("export", name, *ALWAYS, "--format", form, "--out", str(out))
     assert got.status == 0
-    assert out.stat().st_size > 100
+    assert out.stat().st_size > 20
     assert got.answer["report"] == name
 
 
