@@ -10,6 +10,7 @@ from datetime import datetime
 import msgspec
 
 from propdesk.hub import tables
+from propdesk.hub.accounts import is_signed
 from propdesk.hub.ledger import Centre, Chain, Device, Ledger
 from propdesk.models.base import moment_to_number
 from propdesk.sync.clock import effective_stamp
@@ -32,6 +33,7 @@ from propdesk.sync.protocol import (
     Request,
     Welcome,
     accumulated,
+    tip_to_sign,
 )
 
 NOBODY = b""  # a replica another desk spoke of before its own did
@@ -122,10 +124,36 @@ def _push(ledger: Ledger, device: Device, push: Push, now: datetime) -> Reply:
     if not all(o.sealed.replica == push.replica and o.sealed.is_sound for o in push.offered):
         return Refused(Refusal.MALFORMED)
     accepted, forked_at = _following(ledger, push, chain)
+    accepted = _vouched_for(ledger, device, push, chain, accepted)
     if ledger.numbers_of(device.centre, [offered.sealed.tx_id for offered in accepted]):
         return Refused(Refusal.MALFORMED)  # one transaction under two replicas
     chain = _place(ledger, push.replica, chain, accepted, now)
     return Pushed(chain.seq, chain.hash, forked_at)
+
+
+def _vouched_for(
+    ledger: Ledger, device: Device, push: Push, chain: Chain, accepted: Sequence[Offered]
+) -> list[Offered]:
+    """Return the envelopes their author signed for, the one who brings them or another.
+
+    Whose a replica was, a restored hub may not know any more: then nobody can sign for it, and
+    nothing in it has authority.
+    """
+    if chain.device == device.id:
+        return [
+            Offered(one.sealed, one.effective, push.signature if one is push.offered[-1] else b"")
+            for one in accepted
+        ]
+    if chain.device == NOBODY:
+        return list(accepted)
+    author = ledger.device(chain.device)
+    keys = ledger.devices_at(author) if author else []
+    for count in range(len(accepted), 0, -1):
+        end = accepted[count - 1]
+        message = tip_to_sign(end.sealed)
+        if end.signature and any(is_signed(key, message, end.signature) for key in keys):
+            return list(accepted[:count])
+    return []
 
 
 def _following(ledger: Ledger, push: Push, chain: Chain) -> tuple[list[Offered], int | None]:
@@ -167,7 +195,7 @@ def _place(
         stamp = min(sealed.hlc, sealed.hlc if offered.effective is None else offered.effective)
         effective = effective_stamp(stamp, now, centre.highest, chain.effective)
         rules = bool(author and author.rules) or sealed.seq <= chain.founding
-        entry = Placed(centre.head + 1, effective, rules, sealed)
+        entry = Placed(centre.head + 1, effective, rules, sealed, offered.signature)
         accumulator = accumulated(centre.accumulator, entry.number, effective, rules, sealed.hash)
         centre = Centre(
             centre.code,

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 from propdesk.hub import tables
 from propdesk.sync.protocol import GENESIS, Placed, Sealed
 
+_PLACED = [tables.stream.c[name] for name in ("number", "effective", "rules", "signature")]
 _SEALED = [tables.stream.c[name] for name in Sealed.__struct_fields__]
 
 
@@ -69,6 +70,13 @@ class Ledger:
         row = self._one(tables.device, columns, id=identity)
         return Device._make(row) if row else None
 
+    def devices_at(self, one: Device) -> list[Device]:
+        """Return every key its slot ever had: a machine may have been replaced."""
+        return [
+            Device._make(getattr(row, name) for name in Device._fields)
+            for row in self.rows(tables.device, centre=one.centre, slot=one.slot)
+        ]
+
     def chain(self, replica: bytes) -> Chain | None:
         """Return the end of a replica's chain, and hold it until the transaction ends."""
         columns = [tables.replica.c[name] for name in Chain._fields]
@@ -120,6 +128,7 @@ class Ledger:
                     "effective": entry.effective,
                     "rules": entry.rules,
                     "accumulator": accumulator,
+                    "signature": entry.signature,
                     **{name: getattr(entry.sealed, name) for name in Sealed.__struct_fields__},
                 }
                 for entry, accumulator in placed
@@ -133,18 +142,18 @@ class Ledger:
         """Return what stands after a number, and the hash of the stream up to its end."""
         stream = tables.stream.c
         rows = self.connection.execute(
-            select(stream.number, stream.effective, stream.rules, stream.accumulator, *_SEALED)
+            select(*_PLACED, stream.accumulator, *_SEALED)
             .where(stream.tenant == self.tenant, stream.centre == centre, stream.number > after)
             .order_by(stream.number)
             .limit(most)
         )
         found: list[Placed] = []
         accumulator, size = b"", 0
-        for number, effective, rules, upto, *sealed in rows:
+        for number, effective, rules, signature, upto, *sealed in rows:
             size += len(sealed[-1])
             if found and size > most_bytes:
                 break
-            found.append(Placed(number, effective, rules, Sealed(*sealed)))
+            found.append(Placed(number, effective, rules, Sealed(*sealed), signature))
             accumulator = upto
         return found, accumulator or self.accumulator(centre, after)
 

@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from propdesk.clock import Clock
 from propdesk.hub import accounts, exchange, tables
+from propdesk.hub.ledger import Device
 from propdesk.hub.limits import Pace
 from propdesk.hub.store import Store
 from propdesk.models.base import moment_to_number
@@ -96,9 +97,7 @@ class Hub:
             device = ledger.device(claimed[1])
             if device is None:
                 return Refused(Refusal.UNKNOWN_DEVICE)
-            if isinstance(asked, Push) and not accounts.is_signed(
-                device, tip_to_sign(asked), asked.signature
-            ):
+            if isinstance(asked, Push) and not _is_signed(device, asked):
                 return Refused(Refusal.BAD_SIGNATURE)
             if device.revoked_at is not None:
                 return exchange.quarantine(ledger, device, asked, now)
@@ -173,6 +172,13 @@ def application(hub: Hub) -> Starlette:
         ],
         lifespan=life,
     )
+
+
+def _is_signed(device: Device, push: Push) -> bool:
+    """Return whether a push bears the signature of the device that brings it."""
+    if not push.offered:
+        return True
+    return accounts.is_signed(device, tip_to_sign(push.offered[-1].sealed), push.signature)
 
 
 class TooLargeError(MalformedError):

@@ -94,6 +94,7 @@ stream = Table(
     Column("effective", BigInteger, nullable=False),
     Column("rules", Boolean, nullable=False),
     Column("accumulator", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),  # the author's, where a push ended here
     ForeignKeyConstraint(["tenant", "centre"], ["centre.tenant", "centre.code"]),
     UniqueConstraint("tenant", "replica", "seq"),
     UniqueConstraint("tenant", "centre", "tx_id"),

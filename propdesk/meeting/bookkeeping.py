@@ -27,9 +27,10 @@ WITH RECURSIVE life(id) AS (
 """
 _KEEP_ENTRY = (
     "INSERT INTO stream_entry (tx_id, replica, seq, number, effective, rules, accumulator, verdict,"
-    " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tx_id) DO UPDATE SET"
+    " reason, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (tx_id) DO UPDATE SET"
     " number = excluded.number, effective = excluded.effective, rules = excluded.rules,"
-    " accumulator = excluded.accumulator, verdict = excluded.verdict, reason = excluded.reason"
+    " accumulator = excluded.accumulator, verdict = excluded.verdict, reason = excluded.reason,"
+    " signature = excluded.signature"
 )
 _KEEP_ENVELOPE = (
     "INSERT INTO envelope (tx_id, replica, seq, prev_hash, hash, hlc, schema, min_reader, actor_id,"
@@ -75,6 +76,7 @@ class Entry(NamedTuple):
     accumulator: bytes
     verdict: str
     reason: str
+    signature: bytes
 
 
 _LINK = Prepared(

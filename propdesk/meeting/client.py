@@ -105,8 +105,8 @@ class Caller:
 
     def ask(self, request: Request) -> Reply:
         """Return the hub's reply; HubUnreachableProblem, HubRefusedProblem."""
-        if isinstance(request, Push):
-            signature = self._key.sign(tip_to_sign(request))
+        if isinstance(request, Push) and request.offered:
+            signature = self._key.sign(tip_to_sign(request.offered[-1].sealed))
             request = Push(request.epoch, request.replica, request.offered, signature)
         words = packed(request)
         reply = self._ask_once(words)

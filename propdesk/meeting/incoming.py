@@ -148,6 +148,7 @@ def _entry(
         accumulators[sealed.tx_id],
         outcome.verdict.value,
         outcome.reason,
+        placed.signature,
     )
 
 

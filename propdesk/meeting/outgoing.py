@@ -79,6 +79,8 @@ def offer(reading: Reading, *, replica: bytes, first: int) -> list[Offered]:
         envelopes.append(sealed)
     known = bookkeeping.entries_of(reading, [sealed.tx_id for sealed in envelopes])
     return [
-        Offered(sealed, known[sealed.tx_id].effective if sealed.tx_id in known else None)
+        Offered(sealed, entry.effective, entry.signature)
+        if (entry := known.get(sealed.tx_id))
+        else Offered(sealed)
         for sealed in envelopes
     ]

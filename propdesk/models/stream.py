@@ -51,6 +51,7 @@ class StreamEntry(Base):
     accumulator: Mapped[bytes]
     verdict: Mapped[str]  # sync.protocol.Verdict
     reason: Mapped[str]  # why it is parked or not applied, "" otherwise
+    signature: Mapped[bytes]  # its author's, where a push ended with it
 
 
 class FieldWrite(Base):

@@ -105,19 +105,24 @@ class Sealed(Struct, frozen=True, array_like=True):
 
 
 class Offered(Struct, frozen=True, array_like=True):
-    """An envelope pushed; `effective` where an earlier life of the hub had stamped it."""
+    """An envelope pushed; its stamp and its author's signature where the hub gave them once."""
 
     sealed: Sealed
     effective: Count | None = None
+    signature: Annotated[bytes, Meta(max_length=64)] = b""
 
 
 class Placed(Struct, frozen=True, array_like=True):
-    """An envelope with its place in the centre's stream, its effective stamp and its authority."""
+    """An envelope with its place in the centre's stream, its effective stamp and its authority.
+
+    `signature` is its author's where a push ended with it: it stands for all before it.
+    """
 
     number: Count
     effective: Count
     rules: bool
     sealed: Sealed
+    signature: Annotated[bytes, Meta(max_length=64)] = b""
 
 
 class Rung(Struct, frozen=True, array_like=True):
@@ -314,11 +319,9 @@ def to_sign(device: bytes, nonce: bytes) -> bytes:
     return b"propdesk session" + device + nonce
 
 
-def tip_to_sign(push: Push) -> bytes:
-    """Return the bytes a device signs with a push: the end of the chain it offers."""
-    last = push.offered[-1].sealed if push.offered else None
-    end = last.seq.to_bytes(8, "big") + last.hash if last else b""
-    return b"propdesk tip" + push.replica + end
+def tip_to_sign(sealed: Sealed) -> bytes:
+    """Return the bytes a device signs with a push: the envelope it ends with."""
+    return b"propdesk tip" + sealed.replica + sealed.seq.to_bytes(8, "big") + sealed.hash
 
 
 def body_in(compressed: bytes) -> Body:

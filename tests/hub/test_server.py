@@ -79,7 +79,7 @@ class Machine:
     def push(self, count: int = 3, key: Ed25519PrivateKey | None = None) -> object:
         """Push the beginning of a chain, signed."""
         bare = Push(1, LIFE, [Offered(sealed) for sealed in chain(count)])
-        signature = (key or self.key).sign(tip_to_sign(bare))
+        signature = (key or self.key).sign(tip_to_sign(bare.offered[-1].sealed))
         return self.ask(Push(1, LIFE, bare.offered, signature))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.meeting.talk import meet
 from propdesk.services import setup
-from propdesk.sync.protocol import packed, reply_in
+from propdesk.sync.protocol import reply_in
 from tests.sync.simulator import oracle
 from tests.sync.simulator.acts import Paid, act, first_name, write_last
 from tests.sync.simulator.stage import (
@@ -23,6 +23,7 @@ from tests.sync.simulator.stage import (
     Time,
     copies,
     lead,
+    spoken,
     template,
 )
 
@@ -117,7 +118,9 @@ def _die_at_work(story: Story, desk: SimDesk) -> None:
 def _start_meeting(story: Story, desk: SimDesk) -> None:
     desk.turn += 1
     desk.talk = meet(desk.seated)
-    story.line.append(Word(desk, desk.turn, to_hub=True, words=packed(next(desk.talk))))
+    story.line.append(
+        Word(desk, desk.turn, to_hub=True, words=spoken(desk.device, next(desk.talk)))
+    )
 
 
 def _deliver(story: Story, _desk: SimDesk) -> None:
@@ -149,7 +152,7 @@ def _deliver_one(story: Story, word: Word, fuse: int | None) -> None:
     desk.turn += 1
     desk.database.fuse = fuse
     try:
-        following = packed(talk.send(reply_in(word.words)))
+        following = spoken(desk.device, talk.send(reply_in(word.words)))
     except StopIteration:
         return
     except EnvironmentProblem:

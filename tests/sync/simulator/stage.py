@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, event, select
 
 from propdesk.desk import Desk
@@ -28,7 +29,15 @@ from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import migrate
 from propdesk.services import drawers, setup
 from propdesk.services.work import Actor
-from propdesk.sync.protocol import GENESIS, packed, reply_in, request_in
+from propdesk.sync.protocol import (
+    GENESIS,
+    Push,
+    Request,
+    packed,
+    reply_in,
+    request_in,
+    tip_to_sign,
+)
 from tests.builders import NOON, PASSWORD, add_item, add_owner, add_units, charge
 
 TENANT = b"t" * 16
@@ -191,10 +200,23 @@ def lead(talk: Talk, hub: SimHub, device: bytes) -> Met:
     try:
         words = next(talk)
         while True:
-            words = talk.send(reply_in(hub.answer(device, packed(words))))
+            words = talk.send(reply_in(hub.answer(device, spoken(device, words))))
     except StopIteration as end:
         met: Met = end.value
         return met
+
+
+def spoken(device: bytes, request: Request) -> bytes:
+    """Return a request as a device sends it: pushes are signed."""
+    if isinstance(request, Push) and request.offered:
+        signature = key_of(device).sign(tip_to_sign(request.offered[-1].sealed))
+        request = Push(request.epoch, request.replica, request.offered, signature)
+    return packed(request)
+
+
+def key_of(device: bytes) -> Ed25519PrivateKey:
+    """Return the key of a slot's machine."""
+    return Ed25519PrivateKey.from_private_bytes(device * 2)
 
 
 def device_of(slot: int) -> bytes:
@@ -263,7 +285,9 @@ def _furnish(hub: SimHub) -> None:
             [{"code": CENTRE, "epoch": 1, "head": 0, "highest": 0, "accumulator": GENESIS}],
         )
         for slot in range(1, SLOTS + 1):
-            device = Device(device_of(slot), CENTRE, f"D{slot:02}", b"k", slot == 1, None)
+            identity = device_of(slot)
+            public = key_of(identity).public_key().public_bytes_raw()
+            device = Device(identity, CENTRE, f"D{slot:02}", public, slot == 1, None)
             ledger.add(tables.device, [{**device._asdict(), "enrolled_at": 0}])
 
 

@@ -82,6 +82,7 @@ STATEMENTS = (
         accumulator BLOB NOT NULL,
         verdict VARCHAR NOT NULL,
         reason VARCHAR NOT NULL,
+        signature BLOB NOT NULL,
         PRIMARY KEY (tx_id)
     )
      WITHOUT ROWID
