@@ -154,8 +154,14 @@ def _register(ledger: Ledger, device: Device, lives: Sequence[Life], *, founding
         if chain is None:
             count = life.seq if founding else 0
             ledger.new_chain(life.replica, device.centre, device.id, count)
-        else:
+        elif _is_free(ledger, chain.device, device):
             ledger.extend_chain(life.replica, chain._replace(device=device.id))
+
+
+def _is_free(ledger: Ledger, owner: bytes, claimant: Device) -> bool:
+    """Return whether a replica may pass to a machine: it is nobody's, or of the same desk slot."""
+    known = ledger.device(owner)
+    return known is None or (known.centre, known.slot) == (claimant.centre, claimant.slot)
 
 
 def _token(tenant: bytes, device: bytes, secret: bytes, now: datetime) -> bytes:

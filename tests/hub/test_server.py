@@ -189,6 +189,22 @@ def test_a_push_without_the_devices_signature_is_refused(place: Place) -> None:
     assert not page.placed
 
 
+def test_nobody_writes_in_anothers_name(place: Place) -> None:
+    author, forger = place.machine(), place.machine(slot="D02")
+    envelopes = chain(4)
+    assert isinstance(author.push(2), Pushed)
+    forged = Push(1, LIFE, [Offered(sealed) for sealed in envelopes[2:]])
+    signature = forger.key.sign(tip_to_sign(envelopes[-1]))
+    assert forger.ask(Push(1, LIFE, forged.offered, signature)) == Pushed(2, envelopes[1].hash)
+    vouched = author.key.sign(tip_to_sign(envelopes[2]))
+    brought = [
+        Offered(envelopes[2], None, vouched),
+        Offered(envelopes[3], None, b"s" * 64),
+    ]
+    reply = forger.ask(Push(1, LIFE, brought, signature))
+    assert reply == Pushed(3, envelopes[2].hash)  # up to the last word its author signed
+
+
 def test_a_desk_of_one_company_hears_nothing_of_another(place: Place) -> None:
     assert isinstance(place.machine().push(), Pushed)
     page = place.machine(OTHER).ask(Pull(1, 0))
