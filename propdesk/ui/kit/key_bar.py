@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from propdesk.i18n import translate
@@ -64,3 +64,20 @@ class KeyBar(QFrame):
                 button = KeyButton(action)
                 self._layout.insertWidget(len(self._buttons), button)
                 self._buttons.append(button)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for one key: in a narrow window the last ones give way, F1 names them all."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many keys as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._layout.contentsMargins()
+        left = self.width() - margins.left() - margins.right()
+        for button in self._buttons:
+            left -= button.sizeHint().width() + self._layout.spacing()
+            button.setVisible(left >= 0)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QWidget
 
 from propdesk.i18n import Message, translate
 from propdesk.ui.kit.controls import ChoiceControl
@@ -19,6 +20,7 @@ from propdesk.ui.kit.tasks import Ticket
 
 Row = TypeVar("Row")
 SEARCH_PAUSE_MILLISECONDS = 60
+NARROW_LETTERS = 110
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,13 @@ class ListPage(Screen, Generic[Row]):
         filters = {name: control.value() for name, control in self.filters.items()}
         self.model.show_ask(Ask(self.search.sought, filters, self._sort, self._descending))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is beside the rows below them where the window is narrow (200 % on a laptop)."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_LETTERS * self.fontMetrics().averageCharWidth()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.middle.setDirection(below if is_narrow else beside)
+
     def _build_bar(self) -> None:
         bar = QHBoxLayout()
         hint = self.spec.search_hint.translated()
@@ -132,7 +141,7 @@ class ListPage(Screen, Generic[Row]):
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self.middle = QHBoxLayout()  # what is beside the rows goes in here
+        self.middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)  # what is beside the rows
         self.middle.setSpacing(16)
         self.middle.addWidget(holder, 1)
         self.body.addLayout(self.middle, 1)

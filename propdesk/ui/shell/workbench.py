@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
@@ -18,6 +18,7 @@ from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.shell.find_anything import act_on, open_palette
 from propdesk.ui.shell.key_help import KeyHelp
 from propdesk.ui.shell.navigation import Navigation
+from propdesk.ui.shell.screen_stack import ScreenStack
 from propdesk.ui.shell.screens import ScreenEntry, screens_for
 from propdesk.ui.shell.standing import Standing, say_standing
 from propdesk.ui.shell.status_bar import StatusBar
@@ -42,8 +43,7 @@ class Workbench(QWidget):
         self.actor = actor
         self._entries = screens_for(actor.rights)
         self._screens: dict[str, Screen] = {}
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("screens")
+        self._stack = ScreenStack()
         self._navigation = Navigation(self._entries, project)
         self._keys = KeyBar()
         self.status = StatusBar(seat, actor.name, station)
@@ -60,7 +60,7 @@ class Workbench(QWidget):
     @property
     def current(self) -> Screen | None:
         """The screen that is open."""
-        shown = self._stack.currentWidget()
+        shown = self._stack.shown
         return shown if isinstance(shown, Screen) else None
 
     @property
@@ -81,7 +81,7 @@ class Workbench(QWidget):
         if entry is None:
             return
         screen = self._screens.get(stem) or self._made(entry)
-        self._stack.setCurrentWidget(screen)
+        self._stack.show_only(screen)
         self._navigation.mark(stem)
         self._keys.show_actions([*screen.actions(), *self._actions])
         screen.start()
@@ -99,7 +99,7 @@ class Workbench(QWidget):
             self.turn_to(stem if stem in stems else stems[0])
         else:
             words = translate("shell", "Your roles open no screen of this program yet.")
-            self._stack.addWidget(label("no-screens", words, "muted"))
+            self._stack.show_only(label("no-screens", words, "muted"))
 
     def unsaved(self) -> Sequence[str]:
         """Return the titles of screens on which something typed would be lost."""
@@ -161,7 +161,6 @@ class Workbench(QWidget):
         screen.place_wanted.connect(self.go_to)
         screen.handed_over.connect(self.handed_over)
         self._screens[entry.stem] = screen
-        self._stack.addWidget(screen)
         return screen
 
     def _on_go(self) -> None:
