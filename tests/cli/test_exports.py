@@ -12,7 +12,9 @@ import pytest
 from propdesk.services.reports import CATALOGUE
 from tests.cli.conftest import Run
 
-NAMES = [report.name for report in CATALOGUE]
+# The ledgers of workflows are made by one rule: one of them stands for all.
+CASES, ONE = "case-", "case-notices"
+NAMES = [r.name for r in CATALOGUE if r.name == ONE or not r.name.startswith(CASES)]
 ALWAYS = ("--from", "2020-01-01", "--to", "2099-12-31")
 
 

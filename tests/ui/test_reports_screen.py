@@ -65,7 +65,11 @@ def ask(qtbot: QtBot, bench: Workbench, report: str, **choices: str) -> list[tup
     return list(shown.rows)
 
 
-@pytest.mark.parametrize("report", [report.name for report in reports.CATALOGUE])
+@pytest.mark.parametrize(
+    "report",
+    # Those about cases have nothing to say of this estate.
+    [r.name for r in reports.CATALOGUE if not r.name.startswith(("case", "repair"))],
+)
 def test_every_report_is_shown_with_its_title_and_totals(
     qtbot: QtBot, bench: Workbench, report: str
 ) -> None:
