@@ -315,25 +315,6 @@ def take_over(act: Act) -> Sequence[Effect]:
     return (Occupy(unit, str(act.values["used_as"]), act.today),)
 
 
-def spawn_handovers(act: Act) -> Sequence[Effect]:
-    """Open a handover for every unit of an approved batch (F04)."""
-    shared = ("batch", "developer_collects")
-    return [
-        Spawn(
-            "move_ins",
-            {
-                "unit_id": row["unit"],
-                "owner": row["owner"],
-                "phone": row["phone"],
-                "visit_at": row["visit_at"] or act.values["starts_at"],
-                **{name: act.values[name] for name in shared},
-            },
-            "planned",
-        )
-        for row in act.lines.get("units", ())
-    ]
-
-
 def _check_valid(act: Act, field: str, who: str) -> None:
     day = day_of(act.values[field])
     if day is None:

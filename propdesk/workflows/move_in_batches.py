@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Mapped
 
-from propdesk.domain import move_ins as rules
 from propdesk.domain.case_guards import has_rows
+from propdesk.domain.move_in_batches import FEES, UNITS, spawn_handovers
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
 from propdesk.workflows.papers import paper
@@ -33,32 +33,6 @@ class MoveInBatch(wf.Case):
     )
 
 
-UNITS = wf.Lines(
-    "units",
-    QT_TRANSLATE_NOOP("move_ins", "Units"),
-    (
-        wf.Field(
-            name="unit", words=QT_TRANSLATE_NOOP("move_ins", "Unit|Such as 1-101."), required=True
-        ),
-        wf.Field(
-            name="owner",
-            words=QT_TRANSLATE_NOOP("move_ins", "Owner|As in the purchase contract."),
-            required=True,
-        ),
-        wf.Field(
-            name="phone",
-            kind=wf.FieldKind.PHONE,
-            words=QT_TRANSLATE_NOOP("move_ins", "Telephone|To make the date."),
-            is_personal=True,
-        ),
-        wf.Field(
-            name="visit_at",
-            kind=wf.FieldKind.MOMENT,
-            words=QT_TRANSLATE_NOOP("move_ins", "Appointment|Empty: when the batch begins."),
-        ),
-    ),
-    frozen_in=("approved",),
-)
 FLOW = wf.Flow(
     states=(
         wf.State("drafted", QT_TRANSLATE_NOOP("move_ins", "Being planned")),
@@ -71,7 +45,7 @@ FLOW = wf.Flow(
             QT_TRANSLATE_NOOP("move_ins", "Approve the plan"),
             permission=wf.Permission.CASE_APPROVE,
             guards=(wf.Guard(has_rows("units", UNITS.label)),),
-            effect=rules.spawn_handovers,
+            effect=spawn_handovers,
         ),
         wf.way("close: approved -> over", QT_TRANSLATE_NOOP("move_ins", "Close the batch")),
     ),
@@ -90,14 +64,14 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("move_ins", "Move-in plan"),
     flow=FLOW,
     sections=SECTIONS,
-    lines=(UNITS,),
+    lines=(UNITS, FEES),
     columns=("batch", "starts_at", "staff"),
     prints=(
         paper(
             "move_in_batches-plan",
             QT_TRANSLATE_NOOP("move_ins", "Batch move-in plan"),
             MoveInBatch,
-            (*SECTIONS, UNITS),
+            (*SECTIONS, UNITS, FEES),
             signatures=(QT_TRANSLATE_NOOP("move_ins", "Approved by"),),
         ),
     ),

@@ -39,7 +39,6 @@ FIT: Mapping[str, Value] = {
     "key_left": False,
     "custody_reason": "",
     "used_as": "vacant",
-    "starts_at": None,
 }
 DEFECT: Row = {
     "place": "厨房",
@@ -278,14 +277,3 @@ def test_every_open_defect_becomes_an_order_of_its_own() -> None:
 def test_completing_hands_the_unit_over_and_rounds_are_counted() -> None:
     assert rules.take_over(act(FIT)) == (Occupy(UNIT, "vacant", TODAY),)
     assert rules.next_round(act({**FIT, "rounds": 2})) == (Fill({"rounds": 3}),)
-
-
-def test_a_batch_opens_one_handover_for_each_unit() -> None:
-    units: list[Row] = [
-        {"unit": "1-101", "owner": "王小明", "phone": "", "visit_at": None},
-        {"unit": "1-102", "owner": "李强", "phone": "", "visit_at": FIT["phoned_at"]},
-    ]
-    plan = {**FIT, "starts_at": datetime(2026, 12, 6, 1, tzinfo=UTC)}
-    opened = rules.spawn_handovers(act(plan, lines={"units": units}))
-    visits = [o.values["visit_at"] for o in opened if isinstance(o, Spawn)]
-    assert visits == [plan["starts_at"], FIT["phoned_at"]]

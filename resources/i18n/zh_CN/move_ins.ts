@@ -96,6 +96,10 @@
         <translation>面积差价|正数由业主补交，负数退给业主。</translation>
     </message>
     <message>
+        <source>Area|In square metres, for fees by area.</source>
+        <translation>面积|单位：平方米，按面积收费时需要。</translation>
+    </message>
+    <message>
         <source>Balcony</source>
         <translation>阳台</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>Bills under|Code of the fee item; the reading starts its meter.</source>
         <translation>计费项目编码|读数作为该表的起始读数。</translation>
+    </message>
+    <message>
+        <source>By area|Times the area of the unit.</source>
+        <translation>按面积|乘以房屋面积。</translation>
     </message>
     <message>
         <source>Called at|When the owner was told by telephone.</source>
@@ -236,6 +244,10 @@
         <translation>请填写每种钥匙的数量。</translation>
     </message>
     <message>
+        <source>Enter the area of {unit}; “{fee}” is charged by area.</source>
+        <translation>请填写 {unit} 的面积，“{fee}”按面积收取。</translation>
+    </message>
+    <message>
         <source>Enter the start reading of every meter.</source>
         <translation>请填写每只表的起始读数。</translation>
     </message>
@@ -262,6 +274,10 @@
     <message>
         <source>Fees are received</source>
         <translation>费用收讫</translation>
+    </message>
+    <message>
+        <source>Fees of every unit</source>
+        <translation>各户收费项目</translation>
     </message>
     <message>
         <source>Fees paid</source>
@@ -424,6 +440,10 @@
         <translation>表|水、电或燃气。</translation>
     </message>
     <message>
+        <source>Months|Empty: charged once.</source>
+        <translation>月数|留空则只收一次。</translation>
+    </message>
+    <message>
         <source>Move-in</source>
         <translation>入伙</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>No defects</source>
         <translation>无问题，合格</translation>
+    </message>
+    <message>
+        <source>No unit of building {building} is waiting to be handed over.</source>
+        <translation>{building} 栋没有待入伙的房屋。</translation>
     </message>
     <message>
         <source>Not re-inspected yet: {places}.</source>
@@ -594,6 +618,10 @@
     <message>
         <source>Price a square metre|In yuan, by the purchase contract.</source>
         <translation>每平方米单价|按购房合同，单位：元。</translation>
+    </message>
+    <message>
+        <source>Price|In yuan, of one piece or square metre.</source>
+        <translation>单价|每件或每平方米，单位：元。</translation>
     </message>
     <message>
         <source>Quantity|Area, months, pieces.</source>

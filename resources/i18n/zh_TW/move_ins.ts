@@ -96,6 +96,10 @@
         <translation>面積差價|正數由業主補交，負數退給業主。</translation>
     </message>
     <message>
+        <source>Area|In square metres, for fees by area.</source>
+        <translation>面積|單位：平方米，按面積收費時需要。</translation>
+    </message>
+    <message>
         <source>Balcony</source>
         <translation>陽臺</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>Bills under|Code of the fee item; the reading starts its meter.</source>
         <translation>計費專案編碼|讀數作為該表的起始讀數。</translation>
+    </message>
+    <message>
+        <source>By area|Times the area of the unit.</source>
+        <translation>按面積|乘以房屋面積。</translation>
     </message>
     <message>
         <source>Called at|When the owner was told by telephone.</source>
@@ -236,6 +244,10 @@
         <translation>請填寫每種鑰匙的數量。</translation>
     </message>
     <message>
+        <source>Enter the area of {unit}; “{fee}” is charged by area.</source>
+        <translation>請填寫 {unit} 的面積，“{fee}”按面積收取。</translation>
+    </message>
+    <message>
         <source>Enter the start reading of every meter.</source>
         <translation>請填寫每隻表的起始讀數。</translation>
     </message>
@@ -262,6 +274,10 @@
     <message>
         <source>Fees are received</source>
         <translation>費用收訖</translation>
+    </message>
+    <message>
+        <source>Fees of every unit</source>
+        <translation>各戶收費專案</translation>
     </message>
     <message>
         <source>Fees paid</source>
@@ -424,6 +440,10 @@
         <translation>表|水、電或燃氣。</translation>
     </message>
     <message>
+        <source>Months|Empty: charged once.</source>
+        <translation>月數|留空則只收一次。</translation>
+    </message>
+    <message>
         <source>Move-in</source>
         <translation>入夥</translation>
     </message>
@@ -458,6 +478,10 @@
     <message>
         <source>No defects</source>
         <translation>無問題，合格</translation>
+    </message>
+    <message>
+        <source>No unit of building {building} is waiting to be handed over.</source>
+        <translation>{building} 棟沒有待入夥的房屋。</translation>
     </message>
     <message>
         <source>Not re-inspected yet: {places}.</source>
@@ -594,6 +618,10 @@
     <message>
         <source>Price a square metre|In yuan, by the purchase contract.</source>
         <translation>每平方米單價|按購房合同，單位：元。</translation>
+    </message>
+    <message>
+        <source>Price|In yuan, of one piece or square metre.</source>
+        <translation>單價|每件或每平方米，單位：元。</translation>
     </message>
     <message>
         <source>Quantity|Area, months, pieces.</source>

@@ -1,0 +1,134 @@
+"""The rules of a batch plan: times for its units, their fees, a handover for each (F04, F09)."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from propdesk.domain.case_fields import Field, FieldKind
+from propdesk.domain.case_flow import Act, Effect, Lines, Row, Spawn
+from propdesk.domain.errors import DomainError
+from propdesk.domain.estate import parse_area
+from propdesk.domain.money import format_yuan
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
+HUNDREDTHS = 100
+UNITS = Lines(
+    "units",
+    QT_TRANSLATE_NOOP("move_ins", "Units"),
+    (
+        Field(
+            name="unit", words=QT_TRANSLATE_NOOP("move_ins", "Unit|Such as 1-101."), required=True
+        ),
+        Field(
+            name="owner",
+            words=QT_TRANSLATE_NOOP("move_ins", "Owner|As in the purchase contract."),
+            required=True,
+        ),
+        Field(
+            name="phone",
+            kind=FieldKind.PHONE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Telephone|To make the date."),
+            is_personal=True,
+        ),
+        Field(
+            name="visit_at",
+            kind=FieldKind.MOMENT,
+            words=QT_TRANSLATE_NOOP("move_ins", "Appointment|Empty: when the batch begins."),
+        ),
+        Field(
+            name="area",
+            words=QT_TRANSLATE_NOOP("move_ins", "Area|In square metres, for fees by area."),
+        ),
+    ),
+    frozen_in=("approved",),
+)
+FEES = Lines(
+    "fees",
+    QT_TRANSLATE_NOOP("move_ins", "Fees of every unit"),
+    (
+        Field(
+            name="item",
+            kind=FieldKind.CODE,
+            words=QT_TRANSLATE_NOOP(
+                "move_ins", "Fee item|Its code in the prices; with it the counter takes the fee."
+            ),
+        ),
+        Field(
+            name="name",
+            words=QT_TRANSLATE_NOOP("move_ins", "Fee|What it is for."),
+            required=True,
+        ),
+        Field(
+            name="price",
+            kind=FieldKind.MONEY,
+            words=QT_TRANSLATE_NOOP("move_ins", "Price|In yuan, of one piece or square metre."),
+            required=True,
+        ),
+        Field(
+            name="per_area",
+            kind=FieldKind.YES_NO,
+            words=QT_TRANSLATE_NOOP("move_ins", "By area|Times the area of the unit."),
+        ),
+        Field(
+            name="months",
+            kind=FieldKind.WHOLE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Months|Empty: charged once."),
+        ),
+    ),
+    frozen_in=("approved",),
+)
+
+
+class AreaMissingError(DomainError):
+    """A fee by area needs the area."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "move_ins", "Enter the area of {unit}; “{fee}” is charged by area."
+    )
+
+
+def slots(starts_at: datetime, count: int, *, desks: int, minutes: int) -> list[datetime]:
+    """Return `count` appointments from a moment on, so many side by side as there are desks."""
+    return [starts_at + timedelta(minutes=minutes * (place // desks)) for place in range(count)]
+
+
+def spawn_handovers(act: Act) -> Sequence[Effect]:
+    """Open a handover for every unit of an approved batch, with its own fee list."""
+    fees = act.lines.get("fees", ())
+    return [
+        Spawn(
+            "move_ins",
+            {
+                "unit_id": row["unit"],
+                "owner": row["owner"],
+                "phone": row["phone"],
+                "visit_at": row["visit_at"] or act.values["starts_at"],
+                "batch": act.values["batch"],
+                "developer_collects": act.values["developer_collects"],
+            },
+            "planned",
+            {"fees": [fee_of(fee, row) for fee in fees]},
+        )
+        for row in act.lines.get("units", ())
+    ]
+
+
+def fee_of(fee: Row, unit: Row) -> Row:
+    """Return a line of a unit's fee list (F09); half a fen and more is rounded up."""
+    price, months = fee["price"], fee["months"]
+    assert isinstance(price, int)
+    times = months if isinstance(months, int) else 1
+    amount, quantity, standard = price * times, str(times), format_yuan(price)
+    if fee["per_area"]:
+        text = str(unit["area"] or "")
+        if not text:
+            raise AreaMissingError(field="units", unit=str(unit["unit"]), fee=str(fee["name"]))
+        hundredths = price * times * parse_area(text, field="units")
+        amount = (hundredths + HUNDREDTHS // 2) // HUNDREDTHS
+        quantity = f"{text}㎡ × {times}"
+    return {
+        "item": fee["item"],
+        "name": fee["name"],
+        "standard": standard,
+        "quantity": quantity,
+        "amount": amount,
+    }

@@ -1,0 +1,68 @@
+"""Batch plans: slots, fee lists, a handover for every unit (domain.md W03, F04, F09)."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from propdesk.domain.case_fields import Value
+from propdesk.domain.case_flow import Row, Spawn
+from propdesk.domain.move_in_batches import AreaMissingError, fee_of, slots, spawn_handovers
+from propdesk.i18n import speaking
+from tests.workflows.acts import act
+
+NINE = datetime(2026, 12, 6, 1, tzinfo=UTC)
+PLAN: Mapping[str, Value] = {"batch": "第一批", "starts_at": NINE, "developer_collects": True}
+UNIT: Row = {"unit": "1-101", "owner": "王小明", "phone": "", "visit_at": None, "area": "89.5"}
+WASTE: Row = {
+    "item": "WASTE",
+    "name": "垃圾清运费",
+    "price": 30000,
+    "per_area": False,
+    "months": None,
+}
+PROPERTY: Row = {
+    "item": "PROPERTY",
+    "name": "物业费",
+    "price": 285,
+    "per_area": True,
+    "months": 3,
+}
+
+
+def test_three_desks_take_three_units_in_a_slot() -> None:
+    times = slots(NINE, 7, desks=3, minutes=20)
+    assert [(at - NINE) // timedelta(minutes=20) for at in times] == [0, 0, 0, 1, 1, 1, 2]
+
+
+def test_a_hundred_units_at_three_desks_fit_into_a_working_day() -> None:
+    times = slots(NINE, 100, desks=3, minutes=15)
+    assert times[-1] - NINE < timedelta(hours=9)
+
+
+@pytest.mark.parametrize(
+    ("fee", "amount", "quantity"),
+    [(WASTE, 30000, "1"), (PROPERTY, 76523, "89.5㎡ × 3")],  # 285 x 3 x 89.5 = 76522.5
+)
+def test_a_fee_is_worked_out_for_the_unit(fee: Row, amount: int, quantity: str) -> None:
+    made = fee_of(fee, UNIT)
+    assert (made["amount"], made["quantity"]) == (amount, quantity)
+
+
+def test_a_fee_by_area_needs_the_area() -> None:
+    with pytest.raises(AreaMissingError) as refused:
+        fee_of(PROPERTY, {**UNIT, "area": ""})
+    with speaking("zh_CN"):
+        assert refused.value.message() == "请填写 1-101 的面积，“物业费”按面积收取。"
+    with speaking("en"):
+        assert refused.value.message() == "Enter the area of 1-101; “物业费” is charged by area."
+
+
+def test_every_unit_gets_a_handover_with_its_time_and_fees() -> None:
+    later = NINE + timedelta(hours=1)
+    units = [UNIT, {**UNIT, "unit": "1-102", "visit_at": later}]
+    made = spawn_handovers(act(PLAN, lines={"units": units, "fees": [WASTE, PROPERTY]}))
+    opened = [one for one in made if isinstance(one, Spawn)]
+    assert [one.values["visit_at"] for one in opened] == [NINE, later]
+    assert all(one.values["batch"] == "第一批" for one in opened)
+    assert [row["item"] for row in opened[0].lines["fees"]] == ["WASTE", "PROPERTY"]
