@@ -1,9 +1,12 @@
 """The rules of entries outside office hours: host's word, time out. Source: domain.md W28."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from propdesk.domain.case_flow import Act
+from propdesk.domain.barred_persons import not_barred
+from propdesk.domain.case_flow import Act, Effect, Fill, Guard
 from propdesk.domain.errors import DomainError
+from propdesk.domain.permissions import Permission
 from propdesk.domain.working_calendar import WorkingCalendar
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -75,3 +78,22 @@ def time_over_or_reason(act: Act) -> None:
     out = act.values["planned_out"]
     if isinstance(out, datetime) and act.now < out and not act.reason:
         raise StillInTimeError(field="reason")
+
+
+def note_entry(act: Act) -> Sequence[Effect]:
+    """Write down when somebody came in."""
+    return (Fill({"came_in_at": act.now}),)
+
+
+def half_hours(entered: datetime, left: datetime) -> int:
+    """Return the half hours begun between two moments, as overtime is counted."""
+    return max(-((entered - left) // timedelta(minutes=30)), 0)
+
+
+LET_IN = (
+    Guard(not_barred, override=Permission.CASE_DECIDE),
+    Guard(host_known),
+    Guard(out_time_ahead),
+)
+SEND = (Guard(time_over_or_reason),)
+STAY = (Guard(out_time_ahead),)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from propdesk.domain.after_hours import after_hours_now
+from propdesk.domain.barred_persons import not_barred
 from propdesk.domain.case_flow import Act, Effect, Fill, Guard
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
@@ -19,12 +20,6 @@ PURPOSES = (
     ("inquiry", QT_TRANSLATE_NOOP("visitors", "Inquiry at the desk")),
     ("complaint", QT_TRANSLATE_NOOP("visitors", "Complaint")),
 )
-
-
-class BarredError(DomainError):
-    """Somebody on the list of barred persons stands at the desk."""
-
-    sentence = QT_TRANSLATE_NOOP("visitors", "{name} is on the list of barred persons ({by}).")
 
 
 class HostNotInformedError(DomainError):
@@ -70,21 +65,6 @@ def identity_has_reason(act: Act) -> None:
     """Refuse an identity number without the reason why this one is needed (PIPL art. 6)."""
     if act.values["id_number"] and not act.values["id_reason"]:
         raise IdentityNotNeededError(field="id_reason")
-
-
-def not_barred(act: Act) -> None:
-    """Refuse a person whose telephone, plate or name is barred today."""
-    for field in ("phone", "plate", "name"):
-        value = act.values.get(field)
-        if not value:
-            continue
-        listed = act.look.open_cases("barred_persons", **{field: value})
-        over = act.look.late_cases("barred_persons", act.now, **{field: value})
-        if listed > over:
-            words = QT_TRANSLATE_NOOP("visitors", "by name")
-            if field != "name":
-                words = QT_TRANSLATE_NOOP("visitors", "by telephone or plate")
-            raise BarredError(field=field, name=str(act.values["name"]), by=words)
 
 
 def host_word_after_hours(act: Act) -> None:

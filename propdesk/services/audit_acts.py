@@ -99,6 +99,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "visitors.close_out": QT_TRANSLATE_NOOP("audit", "Visitors marked as not seen leaving"),
         "goods_passes.check": QT_TRANSLATE_NOOP("audit", "Goods checked at the gate"),
         "goods_passes.expire_due": QT_TRANSLATE_NOOP("audit", "Goods passes expired"),
+        "after_hours.sign_in": QT_TRANSLATE_NOOP("audit", "Entry after hours signed in"),
+        "after_hours.call_guard": QT_TRANSLATE_NOOP("audit", "Guard sent to late entries"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, literal, select
 
 from propdesk.domain.deadlines import Due, Light
 from propdesk.domain.errors import DomainError, NotFoundError
@@ -23,6 +23,8 @@ from propdesk.services.casework import Done
 from propdesk.services.counter_account import unit_code
 from propdesk.services.receipts_copies import NoPrinterError
 from propdesk.services.work import Reading, Work, check_right, query, use_case
+from propdesk.workflows.after_hours import WORKFLOW as AFTER_HOURS
+from propdesk.workflows.kernel import Workflow
 from propdesk.workflows.visitor_lists import WORKFLOW as LISTS
 from propdesk.workflows.visitor_lists import VisitorList
 from propdesk.workflows.visitors import WORKFLOW as VISITS
@@ -30,7 +32,7 @@ from propdesk.workflows.visitors import Visitor
 
 MOST_KNOWN = 20
 SHORTEST_TAIL = 3
-INSIDE = ("admitted",)
+INSIDE = ("admitted", "inside", "check_needed")  # of visits, and of entries after hours
 _AGAIN = ("name", "phone", "company", "plate", "host", "purpose")  # what the next visit repeats
 _BY_TAIL = Prepared(
     select(Visitor.id)
@@ -47,21 +49,6 @@ _INSIDE_BY_BADGE = Prepared(
         CaseStanding.state == "admitted",
         Visitor.badge == bindparam("badge"),
     )
-)
-_INSIDE = (
-    select(
-        *CaseStanding.__table__.columns,
-        Visitor.name,
-        Visitor.company,
-        Visitor.companions,
-        Visitor.host,
-        Visitor.badge,
-        Unit.code,
-    )
-    .join(Visitor, Visitor.id == CaseStanding.case_id)
-    .outerjoin(Unit, Unit.id == Visitor.unit_id)
-    .where(CaseStanding.workflow == VISITS.code, CaseStanding.state.in_(INSIDE))
-    .order_by(CaseStanding.entered_at)
 )
 _LISTS_OF = (
     select(VisitorList.id, VisitorList.company, VisitorList.host, CaseStanding.number, Unit.code)
@@ -166,17 +153,28 @@ def sign_out_case(work: Work, *, case_id: bytes) -> Done:
 
 @use_case(Permission.CASES)
 def close_out(work: Work, *, cases: Sequence[bytes], reason: str) -> int:
-    """Mark visitors nobody saw leaving, after somebody looked; ReasonMissingError."""
+    """Mark those nobody saw leaving, after somebody looked; ReasonMissingError."""
     for case_id in cases:
-        casework.do(work, case_id=case_id, transition="miss", reason=reason)
+        is_visit = case_store.load(work, case_id).workflow is VISITS
+        casework.do(
+            work,
+            case_id=case_id,
+            transition="miss" if is_visit else "leave",
+            values={} if is_visit else {"round_note": reason},
+            reason=reason,
+        )
     return len(cases)
 
 
 @query(Permission.LOOK_UP)
 def inside(reading: Reading) -> tuple[InsideRow, ...]:
     """Return who is in the building now, the longest first; names in full, for an evacuation."""
-    rows = reading.connection.execute(_INSIDE)
-    return tuple(_inside_row(row, reading.now) for row in rows)
+    rows = [
+        *reading.connection.execute(_inside_of(VISITS, Visitor.__table__.c.badge)),
+        *reading.connection.execute(_inside_of(AFTER_HOURS, literal(""))),
+    ]
+    found = [_inside_row(row, reading.now) for row in rows]
+    return tuple(sorted(found, key=_since))
 
 
 @query(Permission.LOOK_UP)
@@ -193,7 +191,28 @@ def _print_badge(work: Work, case_id: bytes) -> None:
 
 
 def _leave(work: Work, case_id: bytes) -> Done:
-    return casework.do(work, case_id=case_id, transition="leave", values={"badge_back": True})
+    has_badge = "badge_back" in case_store.load(work, case_id).workflow.by_name
+    values = {"badge_back": True} if has_badge else {}
+    return casework.do(work, case_id=case_id, transition="leave", values=values)
+
+
+def _inside_of(workflow: Workflow, badge: ColumnElement[str]) -> Select[Any]:
+    """Return the question who of a workflow is inside."""
+    record: Any = workflow.record
+    return (
+        select(
+            *CaseStanding.__table__.columns,
+            record.name,
+            record.company,
+            record.companions,
+            record.host,
+            badge.label("badge"),
+            Unit.code,
+        )
+        .join(record, record.id == CaseStanding.case_id)
+        .outerjoin(Unit, Unit.id == record.unit_id)
+        .where(CaseStanding.workflow == workflow.code, CaseStanding.state.in_(INSIDE))
+    )
 
 
 def _inside_with(reading: Reading, code: str) -> bytes:
@@ -264,6 +283,10 @@ def _announced(reading: Reading, text: str) -> list[Known]:
                 }
                 found.append(_known(values, row.code or "", row.number))
     return found
+
+
+def _since(row: InsideRow) -> tuple[datetime, str]:
+    return row.since, row.number
 
 
 def _inside_row(row: Any, now: datetime) -> InsideRow:

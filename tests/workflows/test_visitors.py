@@ -1,27 +1,24 @@
 """Visitors from the door to the badge handed back (domain.md W29)."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 
 from propdesk.desk import Desk
-from propdesk.domain.barred_persons import BarredByNothingError
+from propdesk.domain.barred_persons import BarredByNothingError, BarredError
 from propdesk.domain.deadlines import Light
 from propdesk.domain.documents import Qr, Table
-from propdesk.domain.errors import DomainError, NotFoundError
+from propdesk.domain.errors import NotFoundError
 from propdesk.domain.permissions import Role
 from propdesk.domain.visitor_lists import EndsBeforeItBeginsError, OverAlreadyError
 from propdesk.domain.visitors import (
     BadgeNotBackError,
     BadgeOutError,
-    BarredError,
     HostNotInformedError,
     IdentityNotNeededError,
     SecondBadgeError,
 )
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.i18n import speaking
 from propdesk.models.cases import CaseStep
 from propdesk.services import case_lists, case_sheets, casework, visitors
 from propdesk.services.accounts import Approval
@@ -31,6 +28,7 @@ from propdesk.services.forms import Wanted
 from propdesk.services.forms_register import form_named
 from propdesk.services.visitors import NotInsideError
 from tests.builders import World, add_units, password_of
+from tests.workflows.refusals import refusal
 
 TODAY = date(2026, 12, 7)  # a Monday
 
@@ -48,21 +46,6 @@ def sign_in(
 ) -> Done:
     given = {"name": "王小明", "phone": "13812345678", "purpose": "business"} | values
     return desk.execute(visitors.sign_in, values=given, reason=reason, approval=approval)
-
-
-def refusal(act: Callable[[], object], kind: type[DomainError]) -> dict[str, str]:
-    """Return what a refusal says in 简体中文 and English."""
-    with pytest.raises(DomainError) as caught:
-        act()
-    found: BaseException | None = caught.value
-    while found is not None and not isinstance(found, kind):
-        found = found.__cause__
-    assert isinstance(found, kind)
-    said = {}
-    for language in ("zh_CN", "en"):
-        with speaking(language):
-            said[language] = found.message()
-    return said
 
 
 def test_a_visitor_is_let_in_and_stands_on_the_list_of_people_inside(lobby: Desk) -> None:

@@ -196,6 +196,10 @@
         <translation>无收款开钱箱</translation>
     </message>
     <message>
+        <source>Entry after hours signed in</source>
+        <translation>非办公时间出入放行</translation>
+    </message>
+    <message>
         <source>Everything about a person shown</source>
         <translation>查阅某人全部资料</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>Goods passes expired</source>
         <translation>物品放行条过期</translation>
+    </message>
+    <message>
+        <source>Guard sent to late entries</source>
+        <translation>派保安查看超时人员</translation>
     </message>
     <message>
         <source>Holidays of a year entered</source>

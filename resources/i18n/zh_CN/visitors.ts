@@ -196,18 +196,6 @@
         <translation>施工维修</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>姓名相符</translation>
-    </message>
-    <message>
-        <source>by telephone or plate</source>
-        <translation>电话或车牌相符</translation>
-    </message>
-    <message>
-        <source>{name} is on the list of barred persons ({by}).</source>
-        <translation>{name}在禁入人员名单上（{by}）。</translation>
-    </message>
-    <message>
         <source>{name} is signed in already. Sign out first; nobody gets a second badge.</source>
         <translation>{name}已登记在内，请先签离；一人不得领两个访客证。</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>無收款開錢箱</translation>
     </message>
     <message>
+        <source>Entry after hours signed in</source>
+        <translation>非辦公時間出入放行</translation>
+    </message>
+    <message>
         <source>Everything about a person shown</source>
         <translation>查閱某人全部資料</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>Goods passes expired</source>
         <translation>物品放行條過期</translation>
+    </message>
+    <message>
+        <source>Guard sent to late entries</source>
+        <translation>派保安檢視超時人員</translation>
     </message>
     <message>
         <source>Holidays of a year entered</source>

@@ -71,5 +71,17 @@
         <source>Why|What happened, and who decided.</source>
         <translation>原因|發生了什麼，由誰決定。</translation>
     </message>
+    <message>
+        <source>by name</source>
+        <translation>姓名相符</translation>
+    </message>
+    <message>
+        <source>by telephone or plate</source>
+        <translation>電話或車牌相符</translation>
+    </message>
+    <message>
+        <source>{name} is on the list of barred persons ({by}).</source>
+        <translation>{name}在禁入人員名單上（{by}）。</translation>
+    </message>
 </context>
 </TS>

@@ -196,18 +196,6 @@
         <translation>施工維修</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>姓名相符</translation>
-    </message>
-    <message>
-        <source>by telephone or plate</source>
-        <translation>電話或車牌相符</translation>
-    </message>
-    <message>
-        <source>{name} is on the list of barred persons ({by}).</source>
-        <translation>{name}在禁入人員名單上（{by}）。</translation>
-    </message>
-    <message>
         <source>{name} is signed in already. Sign out first; nobody gets a second badge.</source>
         <translation>{name}已登記在內，請先簽離；一人不得領兩個訪客證。</translation>
     </message>
