@@ -153,6 +153,7 @@ class StoppedProblem(DatabaseProblem):
     sentence = QT_TRANSLATE_NOOP("database", "Stopped. Nothing was changed.")
 
 
+DriverError = sqlite.DatabaseError  # whatever SQLite itself says
 RowRefusedError = sqlite.IntegrityError  # a constraint of the file said no to a row
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.models.problems import DriverError
 from propdesk.services import verify_charges, verify_receipts, verify_sql
 from propdesk.services.work import Reading
 
@@ -131,10 +132,11 @@ def run(rule: CheckRule, reading: Reading) -> Check:
         faults = list(islice(rule.finder(reading), MOST_COUNTED))
     except (msgspec.DecodeError, ValueError, DomainError) as error:
         faults = [str(error)]
-    except DBAPIError as error:
-        if "decode" not in str(error.orig):
+    except (DBAPIError, DriverError) as error:
+        reason = str(getattr(error, "orig", error))
+        if "decode" not in reason:
             raise  # the file cannot be read at all
-        faults = [str(error.orig)]
+        faults = [reason]
     if not faults:
         return Check(rule.name, rule.title, ok=True, detail="")
     detail = FAULTS.translated(count=len(faults), first=faults[0])
