@@ -101,6 +101,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "goods_passes.expire_due": QT_TRANSLATE_NOOP("audit", "Goods passes expired"),
         "after_hours.sign_in": QT_TRANSLATE_NOOP("audit", "Entry after hours signed in"),
         "after_hours.call_guard": QT_TRANSLATE_NOOP("audit", "Guard sent to late entries"),
+        "return_visits.generate": QT_TRANSLATE_NOOP("audit", "Due visits put on the list"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

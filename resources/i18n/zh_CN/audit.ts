@@ -196,6 +196,10 @@
         <translation>无收款开钱箱</translation>
     </message>
     <message>
+        <source>Due visits put on the list</source>
+        <translation>生成待回访清单</translation>
+    </message>
+    <message>
         <source>Entry after hours signed in</source>
         <translation>非办公时间出入放行</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>無收款開錢箱</translation>
     </message>
     <message>
+        <source>Due visits put on the list</source>
+        <translation>生成待回訪清單</translation>
+    </message>
+    <message>
         <source>Entry after hours signed in</source>
         <translation>非辦公時間出入放行</translation>
     </message>
