@@ -40,6 +40,10 @@
         <translation>审批赔偿</translation>
     </message>
     <message>
+        <source>Asked after</source>
+        <translation>回访率</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>稽核</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Compensation</source>
         <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Compensation paid: {sum}, staff's share {share}</source>
+        <translation>赔偿支出 {sum} 元，其中员工承担 {share} 元</translation>
     </message>
     <message>
         <source>Compensation|Amount in yuan.</source>
@@ -266,6 +274,10 @@
     <message>
         <source>Greening</source>
         <translation>绿化</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>处理率</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -476,6 +488,10 @@
         <translation>满意度|回访结果。</translation>
     </message>
     <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>秩序维护部</translation>
     </message>
@@ -594,6 +610,10 @@
     <message>
         <source>Write down the result before closing.</source>
         <translation>请先填写处理结果再结案。</translation>
+    </message>
+    <message>
+        <source>{month}: {count} complaints received</source>
+        <translation>{month}：受理投诉 {count} 件</translation>
     </message>
     <message>
         <source>{sum} yuan are beyond your authority of {limit} yuan.</source>

@@ -379,5 +379,9 @@
         <source>Yearly walk-round</source>
         <translation>年度走访</translation>
     </message>
+    <message>
+        <source>{count} visits put on the due list.</source>
+        <translation>已加入待回访清单 {count} 条。</translation>
+    </message>
 </context>
 </TS>

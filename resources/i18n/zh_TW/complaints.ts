@@ -40,6 +40,10 @@
         <translation>審批賠償</translation>
     </message>
     <message>
+        <source>Asked after</source>
+        <translation>回訪率</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>稽核</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Compensation</source>
         <translation>賠償</translation>
+    </message>
+    <message>
+        <source>Compensation paid: {sum}, staff's share {share}</source>
+        <translation>賠償支出 {sum} 元，其中員工承擔 {share} 元</translation>
     </message>
     <message>
         <source>Compensation|Amount in yuan.</source>
@@ -266,6 +274,10 @@
     <message>
         <source>Greening</source>
         <translation>綠化</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>處理率</translation>
     </message>
     <message>
         <source>Handling</source>
@@ -476,6 +488,10 @@
         <translation>滿意度|回訪結果。</translation>
     </message>
     <message>
+        <source>Satisfied</source>
+        <translation>滿意率</translation>
+    </message>
+    <message>
         <source>Security</source>
         <translation>秩序維護部</translation>
     </message>
@@ -594,6 +610,10 @@
     <message>
         <source>Write down the result before closing.</source>
         <translation>請先填寫處理結果再結案。</translation>
+    </message>
+    <message>
+        <source>{month}: {count} complaints received</source>
+        <translation>{month}：受理投訴 {count} 件</translation>
     </message>
     <message>
         <source>{sum} yuan are beyond your authority of {limit} yuan.</source>

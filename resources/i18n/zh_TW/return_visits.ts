@@ -379,5 +379,9 @@
         <source>Yearly walk-round</source>
         <translation>年度走訪</translation>
     </message>
+    <message>
+        <source>{count} visits put on the due list.</source>
+        <translation>已加入待回訪清單 {count} 條。</translation>
+    </message>
 </context>
 </TS>
