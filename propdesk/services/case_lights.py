@@ -56,4 +56,4 @@ def _grouped(reading: Reading, *conditions: ColumnElement[bool]) -> dict[str, in
         .where(*conditions)
         .group_by(CaseStanding.workflow)
     )
-    return {workflow: count for workflow, count in reading.connection.execute(counted)}
+    return dict(reading.connection.execute(counted).tuples().all())
