@@ -1,0 +1,1 @@
+"""The gate: goods passes scanned, counted, released or sent back."""
