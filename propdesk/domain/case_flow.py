@@ -83,6 +83,10 @@ class Lookups(Protocol):
         """Tell whether there is such a thing to lend, neither lost nor given up."""
         ...
 
+    def people_of(self, unit_id: bytes, today: date) -> frozenset[str]:
+        """Return the names of those registered at a unit."""
+        ...
+
     def is_open_case(self, number: str) -> bool:
         """Tell whether an unfinished case of any workflow has this number."""
         ...

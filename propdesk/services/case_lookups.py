@@ -9,6 +9,7 @@ from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Span
 from propdesk.models.cases import CaseStanding, StockItem
 from propdesk.models.charges import ChargeBalance
+from propdesk.models.people import Customer, Tenure
 from propdesk.models.prepared import Prepared
 from propdesk.services.work import Reading
 from propdesk.workflows import workflow_of
@@ -34,6 +35,19 @@ _OPEN = Prepared(
     select(CaseStanding.case_id)
     .where(CaseStanding.number == bindparam("number"), CaseStanding.closed_at.is_(None))
     .limit(1)
+)
+
+
+_PEOPLE = Prepared(
+    select(Customer.name)
+    .join(Tenure, Tenure.customer_id == Customer.id)
+    .where(
+        Tenure.unit_id == bindparam("unit"),
+        Tenure.ended_at.is_(None),
+        func.coalesce(Tenure.valid_to, bindparam("today", type_=Tenure.valid_to.type))
+        >= bindparam("today", type_=Tenure.valid_to.type),
+        Customer.ended_at.is_(None),
+    )
 )
 
 
@@ -76,6 +90,11 @@ class DeskLookups:
     def has_stock(self, sort: str, code: str) -> bool:
         """Tell whether there is such a thing to lend, neither lost nor given up."""
         return _STOCK.scalar(self._reading.connection, sort=sort, code=code) is not None
+
+    def people_of(self, unit_id: bytes, today: date) -> frozenset[str]:
+        """Return the names of those registered at a unit."""
+        rows = _PEOPLE.rows(self._reading.connection, unit=unit_id, today=today)
+        return frozenset(row.name for row in rows)
 
     def is_open_case(self, number: str) -> bool:
         """Tell whether an unfinished case of any workflow has this number."""

@@ -50,6 +50,7 @@ class KnownDesk:
     late: int = 0
     overlap: str = ""
     stock: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
     jobs: frozenset[str] = frozenset()
     asked: list[object] = field(default_factory=list)
 
@@ -77,6 +78,11 @@ class KnownDesk:
         """Tell whether it was made with this code."""
         self.asked.append((sort, code))
         return code in self.stock
+
+    def people_of(self, unit_id: bytes, today: date) -> frozenset[str]:
+        """Return the people it was made with."""
+        self.asked.append((unit_id, today))
+        return self.people
 
     def is_open_case(self, number: str) -> bool:
         """Tell whether it was made with this number."""
