@@ -174,6 +174,9 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
             "audit", "Print job sent to another printer"
         ),
         "print_jobs_settle.resume": QT_TRANSLATE_NOOP("audit", "Print job resumed"),
+        "forms_printing.print_slip": QT_TRANSLATE_NOOP("audit", "Paper printed as a slip"),
+        "forms_printing.record_pages": QT_TRANSLATE_NOOP("audit", "Paper printed on pages"),
+        "receipts_pages.print_page": QT_TRANSLATE_NOOP("audit", "Receipt printed on a page"),
         "print_jobs_queue.claim": QT_TRANSLATE_NOOP("audit", "Print job begun"),
         "print_jobs_queue.note": QT_TRANSLATE_NOOP("audit", "Printer's trouble noted"),
         "print_jobs_queue.record": QT_TRANSLATE_NOOP("audit", "Print job's state noted"),

@@ -372,6 +372,14 @@
         <translation>打印事项单据</translation>
     </message>
     <message>
+        <source>Paper printed as a slip</source>
+        <translation>单据打印为小票</translation>
+    </message>
+    <message>
+        <source>Paper printed on pages</source>
+        <translation>单据打印为页面</translation>
+    </message>
+    <message>
         <source>Payment moved to another unit</source>
         <translation>收款改记到其他房屋</translation>
     </message>
@@ -482,6 +490,10 @@
     <message>
         <source>Printer's trouble noted</source>
         <translation>记录打印机状况</translation>
+    </message>
+    <message>
+        <source>Receipt printed on a page</source>
+        <translation>收据打印为页面</translation>
     </message>
     <message>
         <source>Receipt voided</source>

@@ -372,6 +372,14 @@
         <translation>列印事項單據</translation>
     </message>
     <message>
+        <source>Paper printed as a slip</source>
+        <translation>單據列印為小票</translation>
+    </message>
+    <message>
+        <source>Paper printed on pages</source>
+        <translation>單據列印為頁面</translation>
+    </message>
+    <message>
         <source>Payment moved to another unit</source>
         <translation>收款改記到其他房屋</translation>
     </message>
@@ -482,6 +490,10 @@
     <message>
         <source>Printer's trouble noted</source>
         <translation>記錄印表機狀況</translation>
+    </message>
+    <message>
+        <source>Receipt printed on a page</source>
+        <translation>收據列印為頁面</translation>
     </message>
     <message>
         <source>Receipt voided</source>
