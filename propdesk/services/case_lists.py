@@ -164,14 +164,15 @@ def _which(reading: Reading, which: str) -> list[ColumnElement[bool]]:
 
 
 def _found(reading: Reading, text: str) -> set[bytes]:
-    """Return the cases one of whose terms begins with what was typed."""
-    typed = {folded(text), *name_query_terms(text), *room_query_terms(text)} - {""}
+    """Return the cases one of whose terms begins with what was typed, at most `MOST_FOUND`."""
+    typed = dict.fromkeys((folded(text), *name_query_terms(text), *room_query_terms(text)))
     ids: set[bytes] = set()
     for term in typed:
-        within = and_(CaseTerm.term >= term, CaseTerm.term < end_of_range(term))
-        ids.update(
-            reading.connection.scalars(select(CaseTerm.case_id).where(within).limit(MOST_FOUND))
-        )
+        left = MOST_FOUND - len(ids)
+        if term and left > 0:
+            within = and_(CaseTerm.term >= term, CaseTerm.term < end_of_range(term))
+            found = select(CaseTerm.case_id).where(within).limit(left)
+            ids.update(reading.connection.scalars(found))
     return ids
 
 
