@@ -16,6 +16,7 @@ from propdesk.meeting import bookkeeping, forks
 from propdesk.meeting.applying import Outcome, apply_page, retry_parked
 from propdesk.meeting.bookkeeping import Entry, Link
 from propdesk.models.stream import StreamEntry
+from propdesk.services.projections import refold
 from propdesk.services.work import Work, use_case
 from propdesk.sync import field_index
 from propdesk.sync.protocol import (
@@ -55,7 +56,7 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
         return None
     if sum(len(placed.sealed.body) for placed in page.placed) > MANY_BYTES:
         work.expect_bulk()
-    field_index.index_own(work, link.indexed)
+    refold(work, field_index.index_own(work, link.indexed))
     accumulators = _accumulators(link, page)
     known, fresh, forked = _filed(work, page.placed)
     outcomes = apply_page(work, fresh)
@@ -175,7 +176,8 @@ def _settled_anew(work: Work, placed: Placed, there: Entry | None, outcome: Outc
         return outcome
     operations = body_in(sealed.body).operations
     if stamp != placed.effective:
-        field_index.restamp(work, sealed.tx_id, stamp, placed.effective, operations)
+        moved = field_index.restamp(work, sealed.tx_id, stamp, placed.effective, operations)
+        refold(work, moved)
     if loses and field_index.owned_by_head_office(operations):
         field_index.withdraw(work, sealed.tx_id, placed.effective, operations)
         return Outcome(Verdict.NOT_APPLIED, "authority")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from propdesk.models.base import TableKind
 from propdesk.models.prepared import driver_of
 from propdesk.models.stream import FieldWrite
-from propdesk.sync.merge import Target, field_writes, note_writes, settle_fields
+from propdesk.sync.merge import FieldRow, Target, field_writes, note_writes, settle_fields
 from propdesk.sync.protocol import Change, Insertion, Operation, body_in
 from propdesk.sync.shapes import shapes
 
@@ -15,36 +15,37 @@ _DROP_WRITE = (
 )
 
 
-def index_own(target: Target, after: int) -> int:
-    """Note the writes of fields in envelopes appended after a number; return the last number.
+def index_own(target: Target, after: int) -> dict[str, set[bytes]]:
+    """Note the writes of fields in envelopes appended after a number; return the rows written.
 
     Acts of this desk write their tables at once and need no index; only before something is merged
     must it be known what they wrote.
     """
     rows = driver_of(target.connection).execute(
-        "SELECT number, tx_id, hlc, body FROM envelope WHERE number > ? ORDER BY number", (after,)
+        "SELECT tx_id, hlc, body FROM envelope WHERE number > ? ORDER BY number", (after,)
     )
-    last, writes = after, []
-    for number, tx_id, hlc, body in rows:
-        last = number
+    writes = []
+    for tx_id, hlc, body in rows:
         for change in changes_in(body_in(body).operations):
             writes += field_writes(change, hlc, tx_id)
-    if writes:
-        for name, keys in note_writes(target, writes).items():
-            settle_fields(target, shapes()[name], keys)
-    return last
+    return _settled(target, writes)
 
 
 def restamp(
     target: Target, tx_id: bytes, old: int, new: int, operations: Iterable[Operation]
-) -> None:
-    """Give a transaction's writes another place in the order."""
+) -> dict[str, set[bytes]]:
+    """Give a transaction's writes another place in the order; return the rows written."""
     changes = list(changes_in(operations))
     forget(target, tx_id, old, changes)
-    writes = [row for change in changes for row in field_writes(change, new, tx_id)]
-    if writes:
-        for name, keys in note_writes(target, writes).items():
-            settle_fields(target, shapes()[name], keys)
+    return _settled(target, [row for change in changes for row in field_writes(change, new, tx_id)])
+
+
+def _settled(target: Target, writes: Sequence[FieldRow]) -> dict[str, set[bytes]]:
+    """Keep writes and give their rows the values of the last ones; return the rows."""
+    touched = note_writes(target, writes) if writes else {}
+    for name, keys in touched.items():
+        settle_fields(target, shapes()[name], keys)
+    return touched
 
 
 def forget(target: Target, tx_id: bytes, stamp: int, changes: Sequence[Change]) -> None:

@@ -24,6 +24,7 @@ _NOTE_WRITE = (
     "INSERT INTO field_write (table_name, row_id, field, stamp, tx_id, value)"
     " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 )
+FieldRow = tuple[str, bytes, str, int, bytes, bytes]  # table, row, field, stamp, transaction, value
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 
@@ -75,7 +76,7 @@ class Batches:
         self.insertions: dict[tuple[int, str, tuple[str, ...]], list[tuple[Any, ...]]] = (
             defaultdict(list)
         )
-        self.writes: list[tuple[str, bytes, str, int, bytes, bytes]] = []
+        self.writes: list[FieldRow] = []
         self.not_applied: dict[bytes, str] = {}
 
     def add(self, envelope: Incoming) -> None:
@@ -141,9 +142,7 @@ def check_rows(shape: Shape, columns: tuple[str, ...], rows: Sequence[tuple[Any,
         seen.add(signature)
 
 
-def field_writes(
-    change: Change, stamp: int, tx_id: bytes
-) -> list[tuple[str, bytes, str, int, bytes, bytes]]:
+def field_writes(change: Change, stamp: int, tx_id: bytes) -> list[FieldRow]:
     """Return the rows of `field_write` a change stands for."""
     return [
         (change.table, change.key, field, stamp, tx_id, _encode(value))
@@ -151,9 +150,7 @@ def field_writes(
     ]
 
 
-def note_writes(
-    target: Target, writes: Sequence[tuple[str, bytes, str, int, bytes, bytes]]
-) -> dict[str, set[bytes]]:
+def note_writes(target: Target, writes: Sequence[FieldRow]) -> dict[str, set[bytes]]:
     """Keep writes of fields for good; return the rows they are about, by table."""
     target.write_merged(FieldWrite, _NOTE_WRITE, writes)
     rows: dict[str, set[bytes]] = defaultdict(set)

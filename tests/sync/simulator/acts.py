@@ -12,19 +12,21 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ChargeId, CustomerId, FeeItemId, PaymentId, ReceiptId, UnitId
 from propdesk.domain.journal import Fact, Method, refund_entries
 from propdesk.domain.permissions import Permission
+from propdesk.models.cases import CaseFile
 from propdesk.models.charges import Charge, ChargeBalance, FeeItem
 from propdesk.models.estate import Unit
 from propdesk.models.payments import Refund
 from propdesk.models.people import Customer, Tenure
 from propdesk.models.prepared import driver_of
 from propdesk.models.receipts import Receipt, ReceiptBook
-from propdesk.services import charges, counter, reversals, search_index
+from propdesk.services import casework, charges, counter, reversals, search_index
 from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.counter_account import open_lines
 from propdesk.services.drawers import running_shift
 from propdesk.services.posting import post
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import InsertOp, Reading, UpdateOp, Work, query, use_case
+from propdesk.workflows import WORKFLOWS
 from tests.builders import NOON
 from tests.sync.simulator.stage import SimDesk
 
@@ -116,6 +118,27 @@ def _price(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> 
     desk.execute(_rename_item, fuse, name=f"物业费{rng.randrange(99)}", adds=rng.random() < 0.3)
 
 
+def _open_case(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
+    values = {"title": f"停水{rng.randrange(99)}", "sort": "outage", "wording": "明日停水"}
+    desk.execute(casework.open_case, fuse, workflow="notices", values=values)
+
+
+def _move_case(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
+    cases = desk.seated.query(_cases)
+    if not cases:
+        return
+    case = rng.choice(cases)
+    match rng.randrange(3):
+        case 0:
+            values = {"title": f"停电{rng.randrange(99)}"}
+            desk.execute(casework.correct, fuse, case_id=case, values=values, reason="typed wrong")
+        case 1:
+            desk.execute(casework.void, fuse, case_id=case, reason="not needed")
+        case _:
+            transition = rng.choice(list(WORKFLOWS["notices"].flow.by_code))
+            desk.execute(casework.do, fuse, case_id=case, transition=transition, reason="so")
+
+
 ACTS: list[tuple[str, Callable[[SimDesk, random.Random, Paid, int | None], None]]] = [
     ("collect", _collect),
     ("bill", _bill),
@@ -126,15 +149,17 @@ ACTS: list[tuple[str, Callable[[SimDesk, random.Random, Paid, int | None], None]
     ("rename", _rename),
     ("newcomer", _newcomer),
     ("price", _price),
+    ("open case", _open_case),
+    ("move case", _move_case),
 ]
-WEIGHTS = (10, 5, 4, 2, 2, 2, 5, 2, 1)
+WEIGHTS = (10, 5, 4, 2, 2, 2, 5, 2, 1, 2, 4)
 
 
 @use_case(Permission.LOOK_UP)
 def write_last(work: Work, *, name: str) -> None:
     """Rename the first customer."""
     first = work.connection.scalars(select(Customer.id).order_by(Customer.id)).first()
-    work.update(Customer, first or b"", name=name)
+    _write_customer(work, CustomerId(first or b""), {"name": name})
 
 
 @query(Permission.LOOK_UP)
@@ -162,6 +187,11 @@ def _live(reading: Reading) -> list[ChargeId]:
 @query(Permission.LOOK_UP)
 def _customers(reading: Reading) -> list[CustomerId]:
     return list(reading.connection.scalars(select(Customer.id).order_by(Customer.id)))
+
+
+@query(Permission.LOOK_UP)
+def _cases(reading: Reading) -> list[bytes]:
+    return list(reading.connection.scalars(select(CaseFile.id).order_by(CaseFile.id)))
 
 
 @query(Permission.LOOK_UP)
@@ -216,6 +246,10 @@ def _refund(work: Work, *, unit_id: UnitId) -> None:
 
 @use_case(Permission.LOOK_UP)
 def _change_customer(work: Work, *, customer: CustomerId, values: dict[str, Any]) -> None:
+    _write_customer(work, customer, values)
+
+
+def _write_customer(work: Work, customer: CustomerId, values: dict[str, Any]) -> None:
     work.update(Customer, customer, **values)
     statement = select(Tenure.unit_id).where(Tenure.customer_id == customer)
     search_index.refresh(work, [UnitId(unit) for unit in work.connection.scalars(statement)])

@@ -109,7 +109,7 @@ def _stamps_not_received(patch: pytest.MonkeyPatch) -> None:
 
 def _author_keeps_stamp(patch: pytest.MonkeyPatch) -> None:
     """The author goes on ordering by the stamp the hub took back."""
-    patch.setattr(field_index, "restamp", lambda *_: None)
+    patch.setattr(field_index, "restamp", lambda *_: {})
 
 
 def _last_arrival_wins(patch: pytest.MonkeyPatch) -> None:

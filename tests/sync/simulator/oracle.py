@@ -15,13 +15,15 @@ from propdesk.services.work import Query, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.clock import COUNTER_BITS, MOST_AHEAD_MS, wall_stamp
 from propdesk.sync.protocol import GENESIS, Insertion, accumulated, body_in, chained
+from propdesk.sync.shapes import shapes
 from propdesk.sync.state_check import differences
-from propdesk.sync.state_hash import state_hash
+from propdesk.sync.state_hash import state_hash, table_hash
 from tests.sync.simulator.acts import Paid
 from tests.sync.simulator.stage import CENTRE, TENANT, SimDesk, SimHub
 
 # What a number given twice by a cloned or set-back file must break, and a person is told of.
 _AFTER_FORKS = {"receipt_numbers", "receipt_chain", "shifts"}
+PROJECTED = ("charge_balance", "case_standing", "search_term")
 _PAID_TOO_MUCH = """
 SELECT c.id FROM charge c JOIN allocation al ON al.charge_id = c.id
  WHERE NOT EXISTS (SELECT 1 FROM reversal v WHERE v.payment_id = al.payment_id)
@@ -50,6 +52,8 @@ def check(desks: Collection[SimDesk], hub: SimHub, paid: Paid, *, has_forked: bo
     """Raise AssertionError where something is not as it must be."""
     states = [desk.seated.query(_state) for desk in desks]
     assert len(set(states)) == 1, "the desks' tables differ"
+    derived = [desk.seated.query(_derived) for desk in desks]
+    assert len(set(derived)) == 1, "what is derived from equal tables differs"
     for desk in desks:
         assert not desk.seated.query(outgoing.unplaced), "something was never placed"
         _check_money(desk, paid)
@@ -145,6 +149,11 @@ def _life(reading: Reading) -> bytes:
 @query(None)
 def _state(reading: Reading) -> bytes:
     return state_hash(reading.connection)
+
+
+@query(None)
+def _derived(reading: Reading) -> tuple[bytes, ...]:
+    return tuple(table_hash(reading.connection, shapes()[name]) for name in PROJECTED)
 
 
 def _failing(reading: Reading) -> list[verify.Check]:
