@@ -7,4 +7,5 @@ from collections.abc import Mapping
 
 SPECIMENS: Mapping[str, Mapping[str, object]] = {
     "notices": {"sort": "reminder"},
+    "household_forms": {"id_number": "B1"},
 }
