@@ -23,7 +23,7 @@ from propdesk.models.problems import (
 from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
-from propdesk.services import accounts, personal_data
+from propdesk.services import accounts, personal_data, visitors_retention
 from propdesk.services.accounts import SignInAnswer
 from propdesk.services.personal_data import Swept
 
@@ -88,6 +88,8 @@ class App:
             people += len(gone) - gone.count(None)
             if not any(gone):
                 break
+        while self.desk.execute(visitors_retention.forget_due):
+            continue
         return self.desk.execute(personal_data.sweep_papers, people=people)
 
     def sweep_personal_data_if_due(self) -> Swept | None:

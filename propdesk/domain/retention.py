@@ -20,6 +20,7 @@ class RetentionKind(StrEnum):
     FORMER_CUSTOMER = "former_customer"
     PRINT_JOB = "print_job"
     PARKED_DRAFT = "parked_draft"
+    VISITOR = "visitor"
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ CLOCKS: Mapping[RetentionKind, Clock] = {
         30, 2, QT_TRANSLATE_NOOP("retention", "Papers in the print queue")
     ),
     RetentionKind.PARKED_DRAFT: Clock(30, 2, QT_TRANSLATE_NOOP("retention", "Parked drafts")),
+    RetentionKind.VISITOR: Clock(30, 1, QT_TRANSLATE_NOOP("retention", "Visitors who have left")),
 }
 # Papers of money are accounting vouchers: no clock here ends them, and no request deletes them.
 KEPT_BY_LAW_YEARS = 10

@@ -130,6 +130,9 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
     ActGroup.PERSONAL_DATA: {
         "personal_data.erase": QT_TRANSLATE_NOOP("audit", "Person's data deleted on request"),
         "personal_data.erase_due": QT_TRANSLATE_NOOP("audit", "Person's data deleted: time over"),
+        "visitors_retention.forget_due": QT_TRANSLATE_NOOP(
+            "audit", "Visitors' data deleted: time over"
+        ),
         "personal_data.sweep_papers": QT_TRANSLATE_NOOP("audit", "Old papers and drafts deleted"),
         "personal_data.set_clock": QT_TRANSLATE_NOOP("audit", "Retention time changed"),
         "personal_data.place_hold": QT_TRANSLATE_NOOP("audit", "Legal hold placed"),

@@ -10,7 +10,7 @@ from propdesk.domain.case_flow import Row
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.goods_passes import pieces
 from propdesk.domain.permissions import Permission
-from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.models.cases import CaseStanding
 from propdesk.models.prepared import Prepared
 from propdesk.services import case_store, casework
@@ -41,7 +41,7 @@ class GatePass:
 
     case_id: bytes
     number: str
-    state: str
+    state: Message
     unit: str
     holder: str
     plate: str
@@ -61,7 +61,7 @@ def at_gate(reading: Reading, *, code: str) -> GatePass:
     return GatePass(
         case_id=case.case_id,
         number=case.number,
-        state=state.label.translated(),
+        state=state.label,
         unit=text_of(reading, WORKFLOW.by_name["unit_id"], case.values["unit_id"], in_full=False),
         holder=str(case.values["holder"]),
         plate=str(case.values["plate"]),

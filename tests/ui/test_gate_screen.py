@@ -52,6 +52,7 @@ def test_a_scanned_and_counted_pass_is_released(
     scan(qtbot, bench, goods_pass.number)
     assert isinstance(bench.current, GateScreen)
     assert "远方贸易" in dump(bench.current)
+    assert bench.current.state.text() == "已签发"
     assert unnamed(bench) == []
     type_text("5")
     press(Qt.Key.Key_Return, CONTROL)

@@ -10,6 +10,7 @@ from propdesk.domain.deadlines import Light
 from propdesk.domain.documents import Qr, Table
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.permissions import Role
+from propdesk.domain.retention import pseudonym
 from propdesk.domain.visitor_lists import EndsBeforeItBeginsError, OverAlreadyError
 from propdesk.domain.visitors import (
     BadgeNotBackError,
@@ -20,7 +21,7 @@ from propdesk.domain.visitors import (
 )
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.models.cases import CaseStep
-from propdesk.services import case_lists, case_sheets, casework, visitors
+from propdesk.services import case_lists, case_sheets, casework, visitors, visitors_retention
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.casework import Done
@@ -333,3 +334,24 @@ def test_the_badge_bears_the_name_and_a_code_that_signs_out(lobby: Desk) -> None
     assert "13812345678" not in words
     assert "44030119" not in words
     assert lobby.execute(visitors.sign_out, code=code.payload).state == "left"
+
+
+def test_a_visitor_is_forgotten_after_thirty_days_but_the_visit_is_counted(
+    centre: World, lobby: Desk
+) -> None:
+    done = sign_in(lobby, plate="粤B12345", company="远方贸易", id_number="44030119", id_reason="x")
+    still_here = sign_in(lobby, name="刘三", phone="13911112222")
+    lobby.execute(visitors.sign_out, code=done.number)
+    nobody = centre.desk.seated(None)
+    centre.clock.advance(days=30)
+    assert nobody.execute(visitors_retention.forget_due) == 0
+    centre.clock.advance(days=1)
+    assert nobody.execute(visitors_retention.forget_due) == 1
+    assert nobody.execute(visitors_retention.forget_due) == 0
+    sheet = lobby.query(case_sheets.sheet, case_id=done.case_id)
+    assert sheet.values["name"] == pseudonym(done.case_id)
+    assert [sheet.values[n] for n in ("phone", "plate", "id_number")] == ["", "", ""]
+    assert (sheet.values["company"], sheet.values["purpose"]) == ("远方贸易", "business")
+    assert lobby.query(visitors.known, text="5678") == ()
+    assert lobby.query(visitors.known, text="王小明") == ()
+    assert [row.number for row in lobby.query(visitors.inside)] == [still_here.number]

@@ -110,7 +110,7 @@ class GateScreen(Screen):
     def _on_pass(self, found: GatePass) -> None:
         self.shown = found
         self.number.setText(found.number)
-        self.state.setText(found.state)
+        self.state.setText(found.state.translated())
         set_look(self.state, tone="success" if found.is_good else "danger")
         until = ""
         if found.good_until is not None:

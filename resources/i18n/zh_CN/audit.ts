@@ -656,6 +656,10 @@
         <translation>访客登记为未签离</translation>
     </message>
     <message>
+        <source>Visitors' data deleted: time over</source>
+        <translation>访客资料到期删除</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作</translation>
     </message>

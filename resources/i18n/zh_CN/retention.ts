@@ -19,5 +19,9 @@
         <source>Type {shortest} to {longest} days.</source>
         <translation>请输入 {shortest} 到 {longest} 天。</translation>
     </message>
+    <message>
+        <source>Visitors who have left</source>
+        <translation>已离开的访客</translation>
+    </message>
 </context>
 </TS>

@@ -656,6 +656,10 @@
         <translation>訪客登記為未籤離</translation>
     </message>
     <message>
+        <source>Visitors' data deleted: time over</source>
+        <translation>訪客資料到期刪除</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>操作</translation>
     </message>

@@ -19,5 +19,9 @@
         <source>Type {shortest} to {longest} days.</source>
         <translation>請輸入 {shortest} 到 {longest} 天。</translation>
     </message>
+    <message>
+        <source>Visitors who have left</source>
+        <translation>已離開的訪客</translation>
+    </message>
 </context>
 </TS>
