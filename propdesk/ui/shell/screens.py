@@ -58,6 +58,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         key="Shift+F4",
     ),
     ScreenEntry(
+        "goods_passes",
+        QT_TRANSLATE_NOOP("shell", "Goods at the gate"),
+        Permission.CASE_GATE,
+        "propdesk.ui.goods_passes.screen:GateScreen",
+    ),
+    ScreenEntry(
         "receipts",
         QT_TRANSLATE_NOOP("shell", "Receipts"),
         Permission.LOOK_UP,

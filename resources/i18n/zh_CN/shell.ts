@@ -52,6 +52,10 @@
         <translation>查找一切</translation>
     </message>
     <message>
+        <source>Goods at the gate</source>
+        <translation>门岗放行</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>查詢一切</translation>
     </message>
     <message>
+        <source>Goods at the gate</source>
+        <translation>門崗放行</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>匯入</translation>
     </message>
