@@ -4,8 +4,20 @@
 <context>
     <name>inquiries</name>
     <message>
+        <source>1-101 telephone name, what it is about  @14:30  = answer</source>
+        <translation>1-101 电话 姓名 报修 厨房漏水　@14:30 承诺回电　= 当场答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation>答复时限</translation>
+    </message>
+    <message>
+        <source>Answer with an article</source>
+        <translation>用知识条目答复</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -76,6 +88,10 @@
         <translation>投诉类别|转投诉时选择。</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Content|What it is about, in one line.</source>
         <translation>内容|什么事，一句话。</translation>
     </message>
@@ -86,6 +102,14 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车后</translation>
+    </message>
+    <message>
+        <source>Enter keep   Ctrl+1 answer with the article   Esc close</source>
+        <translation>回车 登记   Ctrl+1 用知识条目答复   Esc 关闭</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -140,8 +164,16 @@
         <translation>客户不认可，再约回电</translation>
     </message>
     <message>
+        <source>Note a call</source>
+        <translation>记来电</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>在线聊天</translation>
+    </message>
+    <message>
+        <source>Opened: {numbers}.</source>
+        <translation>已生成 {numbers}。</translation>
     </message>
     <message>
         <source>Other</source>
@@ -168,6 +200,10 @@
         <translation>承诺回电</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>来意</translation>
+    </message>
+    <message>
         <source>Purpose|Passed on, a repair becomes a repair order.</source>
         <translation>来意|转办时，报修会生成报修单。</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Repair</source>
         <translation>报修</translation>
+    </message>
+    <message>
+        <source>Something went wrong. A report was written; try again.</source>
+        <translation>出了问题，已记录报告，请再试一次。</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -204,6 +244,14 @@
         <translation>承诺时间必须在现在之后。</translation>
     </message>
     <message>
+        <source>Type what the call is about.</source>
+        <translation>请输入来电内容。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
         <source>Unit|Where the caller lives: 1-101, name, telephone.</source>
         <translation>房屋|来电人住哪：1-101、姓名或电话。</translation>
     </message>
@@ -218,6 +266,26 @@
     <message>
         <source>Write down “{label}” before this is passed on or promised.</source>
         <translation>转办或承诺回复前，请先记下“{label}”。</translation>
+    </message>
+    <message>
+        <source>a call is promised by {time}, with a ticket</source>
+        <translation>承诺 {time} 前回电，并生成工单</translation>
+    </message>
+    <message>
+        <source>a repair order is opened</source>
+        <translation>生成报修单</translation>
+    </message>
+    <message>
+        <source>noted as answered</source>
+        <translation>记为已答复</translation>
+    </message>
+    <message>
+        <source>noted; it waits for an answer</source>
+        <translation>先记下，待答复</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>已登记 {number}。</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,20 @@
 <context>
     <name>inquiries</name>
     <message>
+        <source>1-101 telephone name, what it is about  @14:30  = answer</source>
+        <translation>1-101 電話 姓名 報修 廚房漏水　@14:30 承諾回電　= 當場答覆</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation>答覆時限</translation>
+    </message>
+    <message>
+        <source>Answer with an article</source>
+        <translation>用知識條目答覆</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -76,6 +88,10 @@
         <translation>投訴類別|轉投訴時選擇。</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Content|What it is about, in one line.</source>
         <translation>內容|什麼事，一句話。</translation>
     </message>
@@ -86,6 +102,14 @@
     <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回車後</translation>
+    </message>
+    <message>
+        <source>Enter keep   Ctrl+1 answer with the article   Esc close</source>
+        <translation>回車 登記   Ctrl+1 用知識條目答覆   Esc 關閉</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -140,8 +164,16 @@
         <translation>客戶不認可，再約回電</translation>
     </message>
     <message>
+        <source>Note a call</source>
+        <translation>記來電</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>線上聊天</translation>
+    </message>
+    <message>
+        <source>Opened: {numbers}.</source>
+        <translation>已生成 {numbers}。</translation>
     </message>
     <message>
         <source>Other</source>
@@ -168,6 +200,10 @@
         <translation>承諾回電</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>來意</translation>
+    </message>
+    <message>
         <source>Purpose|Passed on, a repair becomes a repair order.</source>
         <translation>來意|轉辦時，報修會生成報修單。</translation>
     </message>
@@ -182,6 +218,10 @@
     <message>
         <source>Repair</source>
         <translation>報修</translation>
+    </message>
+    <message>
+        <source>Something went wrong. A report was written; try again.</source>
+        <translation>出了問題，已記錄報告，請再試一次。</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -204,6 +244,14 @@
         <translation>承諾時間必須在現在之後。</translation>
     </message>
     <message>
+        <source>Type what the call is about.</source>
+        <translation>請輸入來電內容。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
         <source>Unit|Where the caller lives: 1-101, name, telephone.</source>
         <translation>房屋|來電人住哪：1-101、姓名或電話。</translation>
     </message>
@@ -218,6 +266,26 @@
     <message>
         <source>Write down “{label}” before this is passed on or promised.</source>
         <translation>轉辦或承諾回覆前，請先記下“{label}”。</translation>
+    </message>
+    <message>
+        <source>a call is promised by {time}, with a ticket</source>
+        <translation>承諾 {time} 前回電，並生成工單</translation>
+    </message>
+    <message>
+        <source>a repair order is opened</source>
+        <translation>生成報修單</translation>
+    </message>
+    <message>
+        <source>noted as answered</source>
+        <translation>記為已答覆</translation>
+    </message>
+    <message>
+        <source>noted; it waits for an answer</source>
+        <translation>先記下，待答覆</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>已登記 {number}。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""A call noted in one line, from anywhere by Ctrl+M."""
