@@ -121,7 +121,7 @@ class Program(QObject):
         """Show the desk of a person: the one behind the lock if it is theirs, else a new one."""
         bench = self._workbench
         if bench is None or bench.actor.user_id != actor.user_id:
-            self._build_workbench(actor, str(self._settings.value("screen", "")))
+            self._build_workbench(actor)
         else:
             self.window.show_page(bench)
             if bench.current is not None:
@@ -129,7 +129,7 @@ class Program(QObject):
         if self._opened.profile is not None:
             self.window.watch_idle(self._opened.profile.lock_minutes * 60)
 
-    def _build_workbench(self, actor: "Actor", stem: str) -> None:
+    def _build_workbench(self, actor: "Actor", stem: str = "") -> None:
         from propdesk.ui.shell.workbench import Workbench
 
         app, profile, changes = self._opened.app, self._opened.profile, self._changes
@@ -188,7 +188,6 @@ class Program(QObject):
 
     def _drop_workbench(self) -> None:
         if self._workbench is not None:
-            self._settings.setValue("screen", self._workbench.stem)
             self.window.drop_page(self._workbench)
             self._workbench = None
 
@@ -224,7 +223,5 @@ class Program(QObject):
         confirm(self.window, title, text, translate("shell", "Leave"), self._on_leave)
 
     def _on_leave(self) -> None:
-        if self._workbench is not None:
-            self._settings.setValue("screen", self._workbench.stem)
         self.window.let_go()
         self._app.quit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,8 @@ from propdesk.workflows.keys import WORKFLOW
 from tests.builders import NOON, World, add_units
 from tests.workflows.acts import KnownDesk, act
 
-HANDED = {"handed_to": "王小明", "handed_as": "owner"}
-CUSTODY = {"kept_for": "repair", "from_day": date(2026, 12, 5)}
+HANDED: dict[str, Any] = {"handed_to": "王小明", "handed_as": "owner"}
+CUSTODY: dict[str, Any] = {"kept_for": "repair", "from_day": date(2026, 12, 5)}
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def lobby(centre: World) -> Desk:
 
 def hung(desk: Desk, tag: str = "101") -> Done:
     """Hang keys of a unit on the board."""
-    kinds = [{"sort": "房门", "mark": "A1", "count": 3}, {"sort": "信箱"}]
+    kinds: list[dict[str, object]] = [{"sort": "房门", "mark": "A1", "count": 3}, {"sort": "信箱"}]
     values = {"tag": tag, "unit_id": "1-101", "owner": "王小明"}
     return desk.execute(casework.open_case, workflow="keys", values=values, lines={"kinds": kinds})
 
@@ -131,7 +132,11 @@ def test_keys_go_into_custody_out_for_a_job_back_and_to_the_owner(lobby: Desk) -
     assert do(lobby, done, "hand_over", **HANDED).state == "with_owner"
     assert do(lobby, done, "leave", **CUSTODY).state == "in_custody"
     number = job(lobby)
-    out = {"taken_by": "李师傅", "job": number, "due_back": lobby.clock.now() + timedelta(hours=2)}
+    out: dict[str, Any] = {
+        "taken_by": "李师傅",
+        "job": number,
+        "due_back": lobby.clock.now() + timedelta(hours=2),
+    }
     with pytest.raises(rules.NoSuchJobError):
         do(lobby, done, "check_out", **{**out, "job": "没有"})
     assert do(lobby, done, "check_out", **out).state == "checked_out"

@@ -15,6 +15,7 @@ from propdesk.i18n import translate
 from propdesk.services import case_catalog
 from propdesk.services.case_catalog import Workflow
 from propdesk.services.case_lists import CaseRow
+from propdesk.services.case_searches import Search
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 from propdesk.ui.cases.acts import CaseActs
@@ -28,6 +29,7 @@ from propdesk.ui.kit.case_list import CaseList
 from propdesk.ui.kit.case_page import CasePage
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.naming import named
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Screen, Seat
 
 
@@ -45,7 +47,7 @@ class CasesScreen(Screen):
         self.lists: dict[str, CaseList] = {}
         self.form: CaseForm | None = None
         self.page = CasePage(seat.tasks)
-        self._is_stepping = False
+        self._is_stepping = self._is_new_wanted = False
         self._openable: frozenset[str] = frozenset()
         self.kinds = named(QListWidget(), "cases-kinds", translate("case_page", "Kinds of cases"))
         self.stack = QStackedWidget()
@@ -124,6 +126,19 @@ class CasesScreen(Screen):
         self.kinds.setCurrentRow(codes.index(code))
         self._show_list()
 
+    def show_place(self, place: Place) -> None:
+        """Show a case, or a list: "loans:late", "loans:on_loan"; "loans:new" opens a form."""
+        if place.record_id:
+            self.open_id(place.record_id)
+            return
+        code, _, which = place.words.partition(":")
+        self._is_new_wanted = which == "new"
+        self.turn_to(code)
+        if self._is_new_wanted:
+            self.look(self.presenter.overview, self._on_overview)
+        else:
+            self.lists[code].show_search(Search("", {"which": which}, "opened", True))
+
     def open_id(self, case_id: bytes) -> None:
         """Show a case."""
         self.look(self.presenter.sheet(case_id), self._on_sheet)
@@ -152,6 +167,9 @@ class CasesScreen(Screen):
             count = overview.counts.get(workflow.code, 0)
             words = workflow.title.translated()
             self.kinds.item(row).setText(f"{words}  {count}" if count else words)
+        if self._is_new_wanted:
+            self._is_new_wanted = False
+            self._on_new()
 
     def _on_kind(self, _row: int) -> None:
         self._show_list()

@@ -82,6 +82,10 @@ QPushButton[role="link"] {
   padding: 4px 6px;
 }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
+QPushButton[role="tile"] { padding: 10px 14px; font-size: ${heading}pt; }
+QPushButton[role="tile"]:focus { padding: 9px 13px; }
+QPushButton[role="tile"][tone="danger"] { color: $danger; border-color: $danger; }
+QPushButton[role="tile"][tone="warning"] { color: $warning; border-color: $warning; }
 QPushButton[role="chip"] { padding: 5px 10px; }
 QPushButton[role="chip"]:focus { padding: 4px 9px; }
 QPushButton[role="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }

@@ -57,6 +57,12 @@ class AskCard(QFrame):
         """Choose the report."""
         self.report.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def choose(self, name: str) -> None:
+        """Ask for a report, for today where it covers days."""
+        self.report.fill(name)
+        self.days.fill("today")
+        self._on_report()
+
     def chosen(self) -> Report:
         """Return the report that is chosen."""
         return reports.report_named(self.report.value())

@@ -19,6 +19,7 @@ from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.file_dialogs import save_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.progress_row import ProgressRow
 from propdesk.ui.kit.screen import Screen, Seat
@@ -86,6 +87,11 @@ class ReportsScreen(Screen):
     def start(self) -> None:
         """Choose a report."""
         self.card.start()
+
+    def show_place(self, place: Place) -> None:
+        """Show the report a place names, for today."""
+        self.card.choose(place.words)
+        self._on_wanted()
 
     def refresh(self) -> None:
         """Ask what there is to narrow to; figures are asked anew by the person only."""

@@ -31,6 +31,13 @@ class ScreenEntry:
 
 SCREENS: tuple[ScreenEntry, ...] = (
     ScreenEntry(
+        "home",
+        QT_TRANSLATE_NOOP("shell", "Home"),
+        Permission.LOOK_UP,
+        "propdesk.ui.home.screen:HomeScreen",
+        key="Alt+Home",
+    ),
+    ScreenEntry(
         "counter",
         QT_TRANSLATE_NOOP("shell", "Counter"),
         Permission.COLLECT,

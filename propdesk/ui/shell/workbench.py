@@ -93,7 +93,7 @@ class Workbench(QWidget):
         act_on(place, self.current, self._actions)
 
     def turn_to_first(self, stem: str = "") -> None:
-        """Open the screen left last time, else the first one."""
+        """Open the screen with this stem, else the first one."""
         stems = [entry.stem for entry in self._entries]
         if stems:
             self.turn_to(stem if stem in stems else stems[0])

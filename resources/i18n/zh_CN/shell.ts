@@ -56,6 +56,10 @@
         <translation>门岗放行</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>

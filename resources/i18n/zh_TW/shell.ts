@@ -56,6 +56,10 @@
         <translation>門崗放行</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>工作臺</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>匯入</translation>
     </message>
