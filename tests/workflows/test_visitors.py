@@ -319,7 +319,7 @@ def test_the_evacuation_list_names_everybody_inside_by_building(centre: World, l
         (table,) = [block for block in document.blocks if isinstance(block, Table)]
         named[building] = [row[1] for row in table.rows]
     assert named == {"": ["王小明", "刘三", "孙五"], "1": ["王小明", "孙五"], "2": ["刘三", "孙五"]}
-    assert document.title == "在内人员名单（疏散清点用）"
+    assert document.title == "在内人员清点名单"
     with pytest.raises(NotFoundError):
         lobby.query(asked, Wanted("9"))
 

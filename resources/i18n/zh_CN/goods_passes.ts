@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Applicant|Others need the owner's word or a stamp.</source>
-        <translation>申请人|非业主须有业主同意或盖章清单。</translation>
+        <translation>申请人身份|非业主须有业主同意或盖章清单。</translation>
     </message>
     <message>
         <source>Applied for</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>People inside: evacuation list</source>
-        <translation>在内人员名单（疏散清点用）</translation>
+        <translation>在内人员清点名单</translation>
     </message>
     <message>
         <source>Seen</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Applicant|Others need the owner's word or a stamp.</source>
-        <translation>申請人|非業主須有業主同意或蓋章清單。</translation>
+        <translation>申請人身份|非業主須有業主同意或蓋章清單。</translation>
     </message>
     <message>
         <source>Applied for</source>

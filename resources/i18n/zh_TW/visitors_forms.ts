@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>People inside: evacuation list</source>
-        <translation>在內人員名單（疏散清點用）</translation>
+        <translation>在內人員清點名單</translation>
     </message>
     <message>
         <source>Seen</source>
