@@ -101,6 +101,7 @@ class InsideRow:
     badge: str
     since: datetime
     is_late: bool
+    state: str
 
 
 @query(Permission.LOOK_UP)
@@ -303,4 +304,5 @@ def _inside_row(row: Any, now: datetime) -> InsideRow:
         badge=row.badge,
         since=row.entered_at,
         is_late=late,
+        state=row.state,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from propdesk.clock import local_date
 from propdesk.desk import Desk
-from propdesk.services import case_forms, visitors
+from propdesk.services import after_hours, case_forms, visitors
 from propdesk.services.accounts import Approval
 from propdesk.services.casework import Done
 from propdesk.services.visitors import InsideRow, Known
@@ -31,6 +31,11 @@ class Inside:
     def late(self) -> tuple[InsideRow, ...]:
         """Those who should have left."""
         return tuple(row for row in self.rows if row.is_late)
+
+    @property
+    def overdue_entries(self) -> bool:
+        """Whether the guard is to be sent to somebody who entered after hours."""
+        return any(row.state == "inside" for row in self.late)
 
     def wearing(self, code: str) -> InsideRow | None:
         """Return whose badge or printed number was read or typed."""
@@ -81,6 +86,10 @@ class VisitorsPresenter:
         """Mark those whom nobody saw leaving."""
         cases = [row.case_id for row in rows]
         return partial(self._desk.execute, visitors.close_out, cases=cases, reason=reason)
+
+    def call_guard(self) -> int:
+        """Send the guard to everybody whose announced time is over."""
+        return self._desk.execute(after_hours.call_guard)
 
     def print_badge(self, row: InsideRow) -> Callable[[], object]:
         """Print a badge again."""

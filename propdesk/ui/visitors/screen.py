@@ -119,6 +119,8 @@ class VisitorsScreen(Screen):
         late = translate("visitors_screen", "{count} should have left")
         self.late.setText(late.format(count=len(inside.late)) if inside.late else "")
         set_look(self.late, tone="danger")
+        if inside.overdue_entries:
+            self.note(self.presenter.call_guard)
 
     def _on_sought(self, text: str) -> None:
         if self._sought is not None:

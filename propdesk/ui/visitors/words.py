@@ -52,6 +52,8 @@ def _since(row: InsideRow) -> str:
 
 
 def _state(row: InsideRow) -> str:
+    if row.state == "check_needed":
+        return translate("visitors_screen", "guard sent")
     if row.is_late:
         return translate("visitors_screen", "should have left")
     return translate("visitors_screen", "inside")

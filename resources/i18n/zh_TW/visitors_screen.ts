@@ -124,6 +124,10 @@
         <translation>已預約</translation>
     </message>
     <message>
+        <source>guard sent</source>
+        <translation>已派保安</translation>
+    </message>
+    <message>
         <source>inside</source>
         <translation>在內</translation>
     </message>
