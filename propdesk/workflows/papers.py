@@ -1,6 +1,7 @@
 """The papers of a workflow, made of its declared fields and tables."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from propdesk.domain import forms
 from propdesk.domain.case_fields import Field, FieldKind
@@ -70,6 +71,24 @@ def paper(
         notes=notes,
         media=media,
     )
+
+
+def with_room(form: Form, by_hand: Collection[str], least_rows: int = 0) -> Form:
+    """Return a form with lines to write on where the record holds nothing yet: the fields named,
+    and at least so many rows in each table."""
+
+    def roomy(part: forms.Part) -> forms.Part:
+        if isinstance(part, LineTable):
+            return replace(part, least_rows=least_rows)
+        if not isinstance(part, forms.Section):
+            return part
+        fields = (
+            replace(place, by_hand=True, optional=False) if place.name in by_hand else place
+            for place in part.fields
+        )
+        return replace(part, fields=tuple(fields))
+
+    return replace(form, parts=tuple(roomy(part) for part in form.parts))
 
 
 def _section(section: Section, known: dict[str, Field]) -> forms.Section:

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from propdesk.domain import forms
 from propdesk.domain import repairs_words as say
 from propdesk.domain.case_flow import Lines, Section
 from propdesk.domain.forms import Form
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.workflows.kernel import Case
-from propdesk.workflows.papers import paper
+from propdesk.workflows.papers import paper, with_room
 
 BY_HAND = frozenset(
     {
@@ -27,7 +26,7 @@ def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> t
     report, handling, appointment, result = sections
     report = replace(report, fields=(*TAKEN_DOWN, *report.fields))
     return (
-        _with_room(
+        with_room(
             paper(
                 "repairs-acceptance",
                 say.ACCEPTANCE_FORM,
@@ -37,9 +36,11 @@ def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> t
                 copies=(say.ARCHIVE_KEEPS,),
                 notes=(say.QUOTE_NOTE,),
                 media=SLIPS_FIRST,
-            )
+            ),
+            BY_HAND,
+            ROOM_FOR_PARTS,
         ),
-        _with_room(
+        with_room(
             paper(
                 "repairs-order",
                 say.ORDER_FORM,
@@ -48,7 +49,9 @@ def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> t
                 signatures=(say.TECHNICIAN_SIGNS, say.CUSTOMER_SIGNS, say.MANAGER),
                 copies=(say.ARCHIVE_KEEPS,),
                 media=SLIPS_FIRST,
-            )
+            ),
+            BY_HAND,
+            ROOM_FOR_PARTS,
         ),
         paper(
             "repairs-requisition",
@@ -59,20 +62,3 @@ def papers(record: type[Case], sections: tuple[Section, ...], parts: Lines) -> t
             media=SLIPS_FIRST,
         ),
     )
-
-
-def _with_room(form: Form) -> Form:
-    """Return the form with lines to write on where the technician fills it in on site."""
-    return replace(form, parts=tuple(_roomy(part) for part in form.parts))
-
-
-def _roomy(part: forms.Part) -> forms.Part:
-    if isinstance(part, forms.LineTable):
-        return replace(part, least_rows=ROOM_FOR_PARTS)
-    if isinstance(part, forms.Section):
-        fields = [
-            replace(f, by_hand=True, optional=False) if f.name in BY_HAND else f
-            for f in part.fields
-        ]
-        return replace(part, fields=tuple(fields))
-    return part

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped
 from propdesk.domain import tickets as rules
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
-from propdesk.workflows.papers import paper
+from propdesk.workflows.papers import paper, with_room
 from propdesk.workflows.tickets_flow import FLOW
 
 
@@ -110,15 +110,18 @@ WORKFLOW = wf.Workflow(
     columns=("subject", "unit_id", "sort", "to_unit", "due_at"),
     filters=(wf.Filter("to_unit"), wf.Filter("sort")),
     prints=(
-        paper(
-            "tickets-notice",
-            QT_TRANSLATE_NOOP("tickets", "Internal work notice"),
-            Ticket,
-            NOTICE,
-            signatures=(
-                QT_TRANSLATE_NOOP("tickets", "Passed on by"),
-                QT_TRANSLATE_NOOP("tickets", "Received by hand"),
+        with_room(
+            paper(
+                "tickets-notice",
+                QT_TRANSLATE_NOOP("tickets", "Internal work notice"),
+                Ticket,
+                NOTICE,
+                signatures=(
+                    QT_TRANSLATE_NOOP("tickets", "Passed on by"),
+                    QT_TRANSLATE_NOOP("tickets", "Received by hand"),
+                ),
             ),
+            {"due_at", "received_by", "answer"},
         ),
     ),
     later=LATER,

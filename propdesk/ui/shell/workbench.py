@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
+from propdesk.ui.inquiries.presenter import taken_words
+from propdesk.ui.inquiries.quick_entry import QuickEntry
 from propdesk.ui.kit.commands import Command, install
 from propdesk.ui.kit.feedback import Banner, Toast
 from propdesk.ui.kit.key_bar import KeyBar
@@ -24,6 +26,7 @@ from propdesk.ui.shell.standing import Standing, say_standing
 from propdesk.ui.shell.status_bar import StatusBar
 
 if TYPE_CHECKING:
+    from propdesk.services.inquiries import Taken
     from propdesk.services.work import Actor
 
 
@@ -137,6 +140,7 @@ class Workbench(QWidget):
             ("palette", ("Ctrl+K",), translate("shell", "Find anything"), self._on_palette),
             ("refresh", ("F5",), translate("shell", "Refresh"), self._on_refresh),
             *self._ways(),
+            *self._call_entry(),
             ("lock", ("Ctrl+L",), translate("shell", "Lock"), self._on_lock),
             ("sign-out", ("Ctrl+Shift+Q",), sign_out, self._on_sign_out),
             ("larger", ("Ctrl++", "Ctrl+="), larger, self._on_larger),
@@ -152,6 +156,12 @@ class Workbench(QWidget):
         for number, entry in enumerate(self._entries[:9], start=1):
             keys = tuple(key for key in (entry.key, f"Alt+{number}") if key)
             yield f"go-{entry.stem}", keys, entry.title.translated(), self._on_go
+
+    def _call_entry(self) -> Iterator[tuple[str, tuple[str, ...], str, Callable[[], None]]]:
+        """Yield the one-line entry of calls for who may open cases."""
+        if Permission.CASE_OPEN in self.actor.rights:
+            words = translate("inquiries", "Note a call")
+            yield "note-call", ("Ctrl+M",), words, self._on_note_call
 
     def _made(self, entry: ScreenEntry) -> Screen:
         screen = entry.make(self.seat)
@@ -194,6 +204,14 @@ class Workbench(QWidget):
     def _on_palette(self) -> None:
         palette = open_palette(self, self.seat, self._entries, self._screens, self._actions)
         palette.gone_to.connect(self.go_to)
+
+    def _on_note_call(self) -> None:
+        entry = QuickEntry(self, self.seat)
+        entry.taken.connect(self._on_call_taken)
+        entry.open()
+
+    def _on_call_taken(self, taken: "Taken") -> None:
+        self._toast.say(taken_words(taken))
 
     def _on_refresh(self) -> None:
         self.status.ask()
