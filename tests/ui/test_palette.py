@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from propdesk.desk import Desk
 from propdesk.domain.permissions import Role
 from propdesk.i18n import use_language
-from propdesk.services import recent_choices, search_index
+from propdesk.services import casework, recent_choices, search_index
+from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.counter.screen import CounterScreen
 from propdesk.ui.palette.matching import HEAD, INSIDE, WHOLE, rank
 from propdesk.ui.palette.window import Palette
@@ -202,3 +203,40 @@ def test_nothing_found_says_so_and_everything_has_a_name(qtbot: QtBot, bench: Wo
     assert isinstance(empty, QLabel)
     assert empty.isVisible()
     assert unnamed(palette) == []
+
+
+@pytest.fixture
+def notice(desk: Desk) -> str:
+    """A case the desk has; its number."""
+    values = {"title": "停水通知", "sort": "outage", "wording": "停水"}
+    return desk.execute(casework.open_case, workflow="notices", values=values).number
+
+
+@pytest.mark.parametrize("typed", ["停水", "tstz", ""])
+def test_a_case_is_found_by_its_words_and_opened(
+    qtbot: QtBot, bench: Workbench, notice: str, typed: str
+) -> None:
+    palette = opened(qtbot, bench)
+    commit(palette.search, typed or notice)
+    rest(qtbot, bench)
+    assert [title.split()[0] for title in titles(palette)][:1] == [notice]
+    press(ENTER)
+    rest(qtbot, bench)
+    assert isinstance(bench.current, CasesScreen)
+    sheet = bench.current.page.sheet
+    assert sheet is not None
+    assert sheet.number == notice
+    assert opened(qtbot, bench).presenter.state.offers[0].key.startswith("case:")
+
+
+@pytest.mark.parametrize("typed", ["loans", "物品借用", "wpjy"])
+def test_the_list_of_a_workflow_is_found_in_any_language(
+    qtbot: QtBot, bench: Workbench, typed: str
+) -> None:
+    palette = opened(qtbot, bench)
+    commit(palette.search, typed)
+    rest(qtbot, bench)
+    press(ENTER)
+    rest(qtbot, bench)
+    assert isinstance(bench.current, CasesScreen)
+    assert bench.current.workflow.code == "loans"

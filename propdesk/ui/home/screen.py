@@ -121,11 +121,12 @@ class HomeScreen(Screen):
     def commands(self) -> Sequence[Command]:
         """Return the keys: one for each job, F6 between the tables."""
         other = translate("home", "To the other table")
+        new = translate("home", "New: {what}")
         jobs = [
             Command(
                 f"job-{workflow.code}",
                 (key,),
-                workflow.one.translated(),
+                new.format(what=workflow.one.translated()),
                 self._job(workflow),
                 on_bar=False,
             )

@@ -152,7 +152,12 @@ def _kept(choice: Choice, known: dict[str, Offer]) -> Offer | None:
     """Return a choice of before as it can be made now; None for a command that is not here."""
     if choice.key.startswith(("command:", "screen:")):
         return known.get(choice.key)
-    place = Place(choice.stem, bytes.fromhex(choice.record), choice.name)
-    is_receipt = choice.key.startswith("receipt:")
-    sort = translate("palette", "receipt") if is_receipt else translate("palette", "unit")
-    return Offer(choice.key, sort, choice.name, place, choice.name)
+    sort, _, code = choice.key.partition(":")
+    words = {
+        "receipt": translate("palette", "receipt"),
+        "case": translate("palette", "case"),
+        "cases": translate("palette", "cases"),
+    }.get(sort, translate("palette", "unit"))
+    named = f"{code}:open" if sort == "cases" else choice.name
+    place = Place(choice.stem, bytes.fromhex(choice.record), named)
+    return Offer(choice.key, words, choice.name, place, choice.name)

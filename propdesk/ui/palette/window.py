@@ -47,7 +47,7 @@ class Palette(QDialog):
         self.search = named(SearchBox(), "palette-search", title)
         self.search.setProperty("scale", "large")
         hint = translate(
-            "palette", "Unit, name, pinyin, telephone, plate, receipt, screen, command"
+            "palette", "Unit, name, pinyin, telephone, plate, receipt, case, screen, command"
         )
         self.search.setPlaceholderText(hint)
         self.rows = RowsTable(

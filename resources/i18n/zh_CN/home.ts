@@ -40,6 +40,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New: {what}</source>
+        <translation>新建：{what}</translation>
+    </message>
+    <message>
         <source>No unfinished cases.</source>
         <translation>没有进行中的事项。</translation>
     </message>

@@ -36,12 +36,20 @@
         <translation>到房产资料</translation>
     </message>
     <message>
-        <source>Unit, name, pinyin, telephone, plate, receipt, screen, command</source>
-        <translation>房号、姓名、拼音、电话、车牌、收据号、页面、命令</translation>
+        <source>Unit, name, pinyin, telephone, plate, receipt, case, screen, command</source>
+        <translation>房号、姓名、拼音、电话、车牌、收据、事项、界面、命令</translation>
     </message>
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>事项列表</translation>
     </message>
     <message>
         <source>command</source>

@@ -40,6 +40,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New: {what}</source>
+        <translation>新建：{what}</translation>
+    </message>
+    <message>
         <source>No unfinished cases.</source>
         <translation>沒有進行中的事項。</translation>
     </message>

@@ -36,12 +36,20 @@
         <translation>到房產資料</translation>
     </message>
     <message>
-        <source>Unit, name, pinyin, telephone, plate, receipt, screen, command</source>
-        <translation>房號、姓名、拼音、電話、車牌、收據號、頁面、命令</translation>
+        <source>Unit, name, pinyin, telephone, plate, receipt, case, screen, command</source>
+        <translation>房號、姓名、拼音、電話、車牌、收據、事項、介面、命令</translation>
     </message>
     <message>
         <source>What</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>事項列表</translation>
     </message>
     <message>
         <source>command</source>
