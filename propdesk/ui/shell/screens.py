@@ -71,6 +71,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.goods_passes.screen:GateScreen",
     ),
     ScreenEntry(
+        "move_ins",
+        QT_TRANSLATE_NOOP("shell", "Move-ins"),
+        Permission.CASE_OPEN,
+        "propdesk.ui.move_ins.screen:MoveInsScreen",
+    ),
+    ScreenEntry(
         "receipts",
         QT_TRANSLATE_NOOP("shell", "Receipts"),
         Permission.LOOK_UP,

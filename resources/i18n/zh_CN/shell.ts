@@ -96,6 +96,10 @@
         <translation>抄表</translation>
     </message>
     <message>
+        <source>Move-ins</source>
+        <translation>入伙办理</translation>
+    </message>
+    <message>
         <source>No printer set up</source>
         <translation>未设置打印机</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>抄表</translation>
     </message>
     <message>
+        <source>Move-ins</source>
+        <translation>入夥辦理</translation>
+    </message>
+    <message>
         <source>No printer set up</source>
         <translation>未設定印表機</translation>
     </message>

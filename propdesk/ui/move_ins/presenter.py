@@ -1,0 +1,102 @@
+"""What the move-in screen asks of the desk; no window here."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from propdesk.clock import local_date
+from propdesk.desk import Desk
+from propdesk.domain.case_flow import Transition
+from propdesk.services import case_lines, case_sheets, move_ins, parked
+from propdesk.services.accounts import Approval
+from propdesk.services.case_lines import LineChange
+from propdesk.services.case_sheets import CaseSheet
+from propdesk.services.casework import Done
+from propdesk.services.move_ins import Changes, Visit
+
+Draft = Mapping[str, Any]
+
+
+class MoveInsPresenter:
+    """Every act of the screen as a function to be run on a worker."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def today(self) -> Any:
+        """Return the day at the centre."""
+        return local_date(self._desk.clock.now())
+
+    def visits(self) -> Sequence[Visit]:
+        """Ask for the unfinished handovers."""
+        return self._desk.query(move_ins.visits)
+
+    def opened(self, case_id: bytes) -> Callable[[], tuple[CaseSheet, Draft]]:
+        """Read a handover, and what was being typed about it."""
+
+        def work() -> tuple[CaseSheet, Draft]:
+            sheet = self._desk.query(case_sheets.sheet, case_id=case_id)
+            found = self._desk.query(parked.live, sort=_sort(case_id))
+            draft: Draft = json.loads(found.payload) if found is not None else {}
+            return sheet, draft if draft.get("state") == sheet.state.code else {}
+
+        return work
+
+    def sheet(self, case_id: bytes) -> Callable[[], CaseSheet]:
+        """Read a handover."""
+        return partial(self._desk.query, case_sheets.sheet, case_id=case_id)
+
+    def advance(
+        self,
+        sheet: CaseSheet,
+        way: Transition,
+        values: Mapping[str, object],
+        lines: Changes,
+        reason: str = "",
+    ) -> Callable[[Any], Done]:
+        """Make a step with its rows; the function takes the second person."""
+
+        def work(second: Any) -> Done:
+            done = self._desk.execute(
+                move_ins.advance,
+                case_id=sheet.case_id,
+                transition=way.code,
+                values=values,
+                lines=lines,
+                reason=reason,
+                approval=Approval(second.login, second.password) if second else None,
+            )
+            self._desk.execute(parked.forget, sort=_sort(sheet.case_id))
+            return done
+
+        return work
+
+    def keep(self, sheet: CaseSheet, lines: Changes) -> Callable[[], None]:
+        """Keep what was ticked so far."""
+        return partial(self._desk.execute, move_ins.keep, case_id=sheet.case_id, lines=lines)
+
+    def change_line(self, sheet: CaseSheet, section: str, change: LineChange) -> Callable[[], None]:
+        """Change a row of a table."""
+        return partial(
+            self._desk.execute,
+            case_lines.change_lines,
+            case_id=sheet.case_id,
+            section=section,
+            rows=(change,),
+        )
+
+    def keep_draft(self, sheet: CaseSheet, draft: Draft) -> Callable[[], None]:
+        """Save what is being typed."""
+        payload = json.dumps({**draft, "state": sheet.state.code}, ensure_ascii=False)
+        return partial(
+            self._desk.execute,
+            parked.keep,
+            sort=_sort(sheet.case_id),
+            title=sheet.number,
+            payload=payload,
+        )
+
+
+def _sort(case_id: bytes) -> str:
+    return f"move-in-{case_id.hex()}"

@@ -1,0 +1,275 @@
+"""The move-in screen: who comes at the left, the step of the chosen handover at the right."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from propdesk.domain.case_flow import Transition
+from propdesk.domain.search_text import fold
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.case_sheets import CaseSheet
+from propdesk.services.casework import Done
+from propdesk.services.move_ins import Visit
+from propdesk.ui.kit.agreement import Agreement
+from propdesk.ui.kit.asking import Asking
+from propdesk.ui.kit.case_fields import Makings, form_field, given
+from propdesk.ui.kit.commands import Command
+from propdesk.ui.kit.fields import ChoiceField, Field
+from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
+from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.preview import preview_form
+from propdesk.ui.kit.rows_table import RowsTable
+from propdesk.ui.kit.screen import Screen, Seat
+from propdesk.ui.kit.search_box import SearchBox
+from propdesk.ui.move_ins.flow import MoveInFlow, stage_words
+from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter
+from propdesk.ui.move_ins.stage_form import StageForm
+from propdesk.ui.move_ins.words import COLUMNS, NOBODY
+
+STEP = QT_TRANSLATE_NOOP("move_ins_screen", "Step")
+WHY = QT_TRANSLATE_NOOP("move_ins_screen", "Reason")
+
+
+class MoveInsScreen(Screen):
+    """Find a handover by room or name, Enter, do its step, Ctrl+Enter, the next."""
+
+    topics = frozenset({"case_standing"})
+
+    def __init__(self, seat: Seat) -> None:
+        super().__init__(seat, "move_ins", translate("move_ins_screen", "Move-ins"))
+        self.presenter = MoveInsPresenter(seat.desk)
+        self.makings = Makings(self.presenter.today)
+        self.asking = Asking(self, seat.tasks)
+        words = translate("move_ins_screen", "Room or owner")
+        self.line = named(SearchBox(), "move-in-search", words)
+        self.line.setPlaceholderText(words)
+        self.visits: RowsTable[Visit] = RowsTable(
+            "move-in-visits",
+            translate("move_ins_screen", "Unfinished handovers"),
+            COLUMNS,
+            NOBODY,
+            _key,
+        )
+        self.who = label("move-in-who", "", "title")
+        self.rail = label("move-in-rail", "", "small")
+        self.rail.setWordWrap(True)
+        self.stage: StageForm | None = None
+        self._all: Sequence[Visit] = ()
+        self._way: Transition | None = None
+        self._arrange()
+        self.line.typed.connect(self._on_typed)
+        self.line.moved.connect(self._on_moved)
+        self.line.chosen.connect(self._on_chosen)
+        self.visits.table.opened.connect(self._on_opened)
+
+    def commands(self) -> Sequence[Command]:
+        """Return the keys for move-ins."""
+        other = translate("move_ins_screen", "Another step")
+        return (
+            Command("move-in-find", ("F3", "F2"), translate("move_ins_screen", "Find"), self.start),
+            Command(
+                "move-in-all", ("F6",), translate("move_ins_screen", "Tick all"), self._tick_all
+            ),
+            Command("move-in-keep", ("Ctrl+S",), translate("move_ins_screen", "Keep"), self._keep),
+            Command("move-in-other", ("F8",), other, self._ask_other),
+            Command(
+                "move-in-print", ("Ctrl+P",), translate("move_ins_screen", "Print"), self._print
+            ),
+        )
+
+    def start(self) -> None:
+        """Wait for the next owner."""
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def refresh(self) -> None:
+        """Ask who comes."""
+        self.look(self.presenter.visits, self._on_visits)
+
+    def open_id(self, case_id: bytes) -> None:
+        """Show the step a handover stands at."""
+        self.look(self.presenter.opened(case_id), self._on_sheet)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.line)
+        left.addWidget(self.visits, 1)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.who)
+        self._right.addWidget(self.rail)
+        self._empty = QWidget()
+        self._right.addWidget(self._empty, 1)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(left, 2)
+        row.addLayout(self._right, 3)
+        self.body.addLayout(row, 1)
+
+    def _on_visits(self, visits: Sequence[Visit]) -> None:
+        self._all = visits
+        self._on_typed(self.line.sought)
+
+    def _on_typed(self, text: str) -> None:
+        wanted = fold(text)
+        found = [v for v in self._all if wanted in fold(f"{v.unit} {v.owner}")]
+        self.visits.show_rows(found)
+
+    def _on_moved(self, step: int) -> None:
+        count = len(self.visits.model.rows)
+        if count:
+            here = self.visits.table.currentIndex().row()
+            self.visits.table.selectRow(min(max(here + step, 0), count - 1))
+
+    def _on_chosen(self) -> None:
+        rows = self.visits.model.rows
+        chosen = self.visits.current if self.visits.current in rows else None
+        visit = chosen or (rows[0] if rows else None)
+        if visit is not None:
+            self.open_id(visit.case_id)
+
+    def _on_opened(self, _number: int) -> None:
+        if self.visits.current is not None:
+            self.open_id(self.visits.current.case_id)
+
+    def _on_sheet(self, opened: tuple[CaseSheet, Draft]) -> None:
+        sheet, draft = opened
+        flow = MoveInFlow(sheet)
+        self._drop_stage()
+        self.stage = StageForm(flow, self.makings, self.seat.tasks)
+        self.stage.put_draft(draft)
+        self.stage.submitted.connect(self._on_submitted)
+        self.stage.left.connect(self.start)
+        self.stage.edited.connect(self._on_edited)
+        self.stage.line_wanted.connect(self._on_line)
+        self._empty.hide()
+        self._right.addWidget(self.stage, 1)
+        state = sheet.state.label.translated()
+        self.who.setText(f"{sheet.texts['unit_id']}  {sheet.texts['owner']}  ·  {state}")
+        self.rail.setText(_rail(flow))
+        self.stage.start()
+
+    def _drop_stage(self) -> None:
+        if self.stage is not None:
+            self._right.removeWidget(self.stage)
+            self.stage.hide()
+            self.stage.deleteLater()
+            self.stage = None
+
+    def _tick_all(self) -> None:
+        if self.stage is not None:
+            self.stage.tick_all()
+
+    def _on_edited(self) -> None:
+        if self.stage is not None:
+            self.note(self.presenter.keep_draft(self.stage.flow.sheet, self.stage.draft()))
+
+    def _on_line(self, section: str, change: Any) -> None:
+        stage = self.stage
+        if stage is not None:
+            sheet = stage.flow.sheet
+            self.note(self.presenter.keep_draft(sheet, stage.draft()))
+            self.act(self.presenter.change_line(sheet, section, change), self._on_line_changed)
+
+    def _on_line_changed(self, _: None) -> None:
+        if self.stage is not None:
+            self.open_id(self.stage.flow.sheet.case_id)
+
+    def _on_submitted(self) -> None:
+        stage = self.stage
+        read = stage.read() if stage is not None else None
+        if stage is None or read is None or stage.flow.way is None:
+            return
+        lines = stage.flow.changes(stage.ticked, stage.typed(read))
+        values = stage.values(read)
+        flow = stage.flow
+        assert flow.way is not None
+        act = self.presenter.advance(flow.sheet, flow.way, values, lines, stage.reason)
+        what = flow.way.label.translated()
+        agreement = Agreement(self, self.seat.tasks, act, what, self._on_done, stage.refuse)
+        agreement.run(self)
+
+    def _keep(self) -> None:
+        """Keep what was ticked and typed row by row; the step is made another day."""
+        stage = self.stage
+        read = stage.read() if stage is not None else None
+        if stage is None or read is None:
+            return
+        lines = stage.flow.changes(stage.ticked, stage.typed(read))
+        self.act(self.presenter.keep(stage.flow.sheet, lines), self._on_kept, stage.refuse)
+
+    def _on_kept(self, _: None) -> None:
+        self.notice.emit(translate("move_ins_screen", "Kept. Go on whenever the owner is back."))
+        self._on_line_changed(None)
+
+    def _on_done(self, done: Done) -> None:
+        words = translate("move_ins_screen", "{number} is a step further.")
+        self.notice.emit(words.format(number=done.number))
+        self.open_id(done.case_id)
+
+    def _ask_other(self) -> None:
+        """Offer the steps beside the usual one: did not come, keys before the repairs."""
+        if self.stage is None or not self.stage.flow.others:
+            return
+        ways = [(way.code, way.label.translated()) for way in self.stage.flow.others]
+        step = ChoiceField(name="step", label=STEP, choices=ways)
+        title = translate("move_ins_screen", "Another step")
+        self._ask("move-in-which", title, [step], self._on_other)
+
+    def _on_other(self, values: Mapping[str, Any]) -> None:
+        self.asking.close()
+        if self.stage is None:
+            return
+        sheet = self.stage.flow.sheet
+        way = self._way = sheet.workflow.flow.by_code[values["step"]]
+        by_name = sheet.workflow.by_name
+        fields = [form_field(by_name[n], self.makings, required=needed) for n, needed in way.asked]
+        fields.append(Field(name="reason", label=WHY, required=way.reason))
+        self._ask("move-in-other", way.label.translated(), fields, self._on_other_filled)
+
+    def _on_other_filled(self, values: Mapping[str, Any]) -> None:
+        dialog, stage, way = self.asking.dialog, self.stage, self._way
+        if dialog is None or stage is None or way is None:
+            return
+        controls = {n: c for form in dialog.forms for n, c in form.controls.items()}
+        fields = [stage.flow.sheet.workflow.by_name[name] for name, _ in way.asked]
+        taken = given(fields, values, controls)
+        act = self.presenter.advance(stage.flow.sheet, way, taken, {}, values["reason"])
+        self.asking.agree(act, way.label.translated(), self._on_done)
+
+    def _ask(self, name: str, title: str, fields: Sequence[Field], done: Any) -> None:
+        spec = FormSpec(name=name, title=title, yes=title, fields=fields)
+        self.asking.ask(FormDialog(self, self.seat.tasks, spec), done)
+
+    def _print(self) -> None:
+        """Show the paper of the step: the notice first, then the fee list, and so on."""
+        if self.stage is not None:
+            sheet = self.stage.flow.sheet
+            preview_form(self, self.seat, _PAPERS.get(sheet.state.code, _LAST), sheet.number)
+
+
+_LAST = "move_ins-ledger"
+_PAPERS = {
+    "planned": "move_ins-notice",
+    "notified": "move_ins-notice",
+    "pack_issued": "move_ins-fees",
+    "agreements_signed": "move_ins-fees",
+    "fees_paid": "move_ins-acceptance",
+    "inspected": "move_ins-acceptance",
+    "rectifying": "move_ins-acceptance",
+    "passed": "move_ins-keys",
+    "keys_issued": "move_ins-custody",
+}
+
+
+def _rail(flow: MoveInFlow) -> str:
+    """Return the steps in a line, those done with a tick, the one to do marked."""
+    marked = []
+    for place, words in enumerate(stage_words(flow.sheet), 1):
+        sign = "✓ " if place < flow.place else "▶ " if place == flow.place else ""
+        marked.append(f"{sign}{words}")
+    return "  ›  ".join(marked)
+
+
+def _key(visit: Visit) -> object:
+    return visit.case_id
