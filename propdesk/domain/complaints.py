@@ -269,6 +269,7 @@ def ask_for_visit(act: Act) -> Sequence[Effect]:
         "sort": AFTER_COMPLAINT,
         "matter": str(values["content"])[:60],
         "about": act.number,
+        "way": "telephone",
         **{name: values[name] for name in ("unit_id", "customer", "phone")},
     }
     return (

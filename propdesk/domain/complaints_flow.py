@@ -227,7 +227,7 @@ CLOCKS = (
 )
 FLOW = Flow(states=STATES, transitions=(*DESK, *DEPARTMENT, *MANAGER, *END), clocks=CLOCKS)
 WHO = Section(
-    QT_TRANSLATE_NOOP("complaints", "Customer"), ("customer", "phone", "unit_id", "channel")
+    QT_TRANSLATE_NOOP("complaints", "Customer"), ("unit_id", "customer", "phone", "channel")
 )
 WHAT = Section(
     QT_TRANSLATE_NOOP("complaints", "Complaint"),

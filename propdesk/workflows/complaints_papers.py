@@ -9,9 +9,9 @@ from propdesk.workflows.kernel import Case
 from propdesk.workflows.papers import paper
 
 KEEPERS = (
-    QT_TRANSLATE_NOOP("complaints", "Copy 1: handling unit"),
-    QT_TRANSLATE_NOOP("complaints", "Copy 2: audit (by finance if money is claimed)"),
-    QT_TRANSLATE_NOOP("complaints", "Copy 3: planning department"),
+    QT_TRANSLATE_NOOP("complaints", "Handling unit"),
+    QT_TRANSLATE_NOOP("complaints", "Audit, by way of finance if money is claimed"),
+    QT_TRANSLATE_NOOP("complaints", "Planning department"),
 )
 FILLER = QT_TRANSLATE_NOOP("complaints", "Filled in by")
 RECORDING = QT_TRANSLATE_NOOP("complaints", "Head of recording unit")

@@ -225,9 +225,9 @@ def test_the_form_comes_in_three_copies_named_by_keeper(centre: World) -> None:
     document = centre.desk.query(ask, Wanted(sheet(centre, case_id).number, "zh_CN"))
     assert document.title == "客诉处理单"
     assert document.copies == (
-        "第一联：处理单位",
-        "第二联：稽核（涉及赔偿先送财务）",
-        "第三联：企划部",
+        "处理单位",
+        "稽核处（涉及赔偿先送财务）",
+        "企划部",
     )
 
 

@@ -48,6 +48,10 @@
         <translation>稽核</translation>
     </message>
     <message>
+        <source>Audit, by way of finance if money is claimed</source>
+        <translation>稽核处（涉及赔偿先送财务）</translation>
+    </message>
+    <message>
         <source>Bank transfer</source>
         <translation>银行转账</translation>
     </message>
@@ -150,18 +154,6 @@
     <message>
         <source>Content|In the customer's words, read back to them.</source>
         <translation>投诉内容|按客户原话记录并复述。</translation>
-    </message>
-    <message>
-        <source>Copy 1: handling unit</source>
-        <translation>第一联：处理单位</translation>
-    </message>
-    <message>
-        <source>Copy 2: audit (by finance if money is claimed)</source>
-        <translation>第二联：稽核（涉及赔偿先送财务）</translation>
-    </message>
-    <message>
-        <source>Copy 3: planning department</source>
-        <translation>第三联：企划部</translation>
     </message>
     <message>
         <source>Credit on the unit's account</source>
@@ -288,6 +280,10 @@
         <translation>处理主管签字</translation>
     </message>
     <message>
+        <source>Handling unit</source>
+        <translation>处理单位</translation>
+    </message>
+    <message>
         <source>Handling unit|Left empty: the usual one.</source>
         <translation>处理单位|不填则按类别带出。</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>Pay</source>
         <translation>支付赔偿</translation>
+    </message>
+    <message>
+        <source>Planning department</source>
+        <translation>企划部</translation>
     </message>
     <message>
         <source>Please name the number when you ask.</source>

@@ -48,6 +48,10 @@
         <translation>稽核</translation>
     </message>
     <message>
+        <source>Audit, by way of finance if money is claimed</source>
+        <translation>稽核處（涉及賠償先送財務）</translation>
+    </message>
+    <message>
         <source>Bank transfer</source>
         <translation>銀行轉賬</translation>
     </message>
@@ -150,18 +154,6 @@
     <message>
         <source>Content|In the customer's words, read back to them.</source>
         <translation>投訴內容|按客戶原話記錄並複述。</translation>
-    </message>
-    <message>
-        <source>Copy 1: handling unit</source>
-        <translation>第一聯：處理單位</translation>
-    </message>
-    <message>
-        <source>Copy 2: audit (by finance if money is claimed)</source>
-        <translation>第二聯：稽核（涉及賠償先送財務）</translation>
-    </message>
-    <message>
-        <source>Copy 3: planning department</source>
-        <translation>第三聯：企劃部</translation>
     </message>
     <message>
         <source>Credit on the unit's account</source>
@@ -288,6 +280,10 @@
         <translation>處理主管簽字</translation>
     </message>
     <message>
+        <source>Handling unit</source>
+        <translation>處理單位</translation>
+    </message>
+    <message>
         <source>Handling unit|Left empty: the usual one.</source>
         <translation>處理單位|不填則按類別帶出。</translation>
     </message>
@@ -402,6 +398,10 @@
     <message>
         <source>Pay</source>
         <translation>支付賠償</translation>
+    </message>
+    <message>
+        <source>Planning department</source>
+        <translation>企劃部</translation>
     </message>
     <message>
         <source>Please name the number when you ask.</source>
