@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from propdesk.domain.after_hours import after_hours_now
 from propdesk.domain.barred_persons import not_barred
-from propdesk.domain.case_flow import Act, Effect, Fill, Guard
+from propdesk.domain.case_flow import Act, Effect, Fill, Guard, Spawn
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -93,6 +93,20 @@ def badge_back(act: Act) -> None:
 def note_entry(act: Act) -> Sequence[Effect]:
     """Write down when somebody came in."""
     return (Fill({"came_in_at": act.now}),)
+
+
+def take_complaint(act: Act) -> Sequence[Effect]:
+    """Open a complaint in the visitor's words (W40); its class is chosen when it is classified."""
+    values = {
+        "customer": act.values["name"],
+        "phone": act.values["phone"],
+        "unit_id": act.values["unit_id"],
+        "channel": "visit",
+        "sort": "staff_service",
+        "level": "primary",
+        "content": act.values["matter"],
+    }
+    return (Spawn("complaints", values),)
 
 
 LET_IN = (

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 from propdesk.domain import visitors as rules
 from propdesk.domain.forms import CodeSort
 from propdesk.domain.media import SLIPS_FIRST
+from propdesk.domain.visitors_flow import FLOW
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
 from propdesk.workflows.papers import paper
@@ -72,48 +73,6 @@ class Visitor(wf.Case):
 
 
 INDEXES = (Index("visitor_by_phone", Visitor.phone), Index("visitor_by_badge", Visitor.badge))
-FLOW = wf.Flow(
-    states=(
-        wf.State("arrived", QT_TRANSLATE_NOOP("visitors", "Arrived")),
-        wf.State("waiting", QT_TRANSLATE_NOOP("visitors", "Waiting"), tone=wf.Tone.CARE),
-        wf.State("admitted", QT_TRANSLATE_NOOP("visitors", "Inside"), tone=wf.Tone.GOOD),
-        wf.State("left", QT_TRANSLATE_NOOP("visitors", "Left"), final=True),
-        wf.State("unseen", QT_TRANSLATE_NOOP("visitors", "Left unseen"), True, wf.Tone.CARE),
-        wf.State("turned_away", QT_TRANSLATE_NOOP("visitors", "Turned away"), final=True),
-    ),
-    transitions=(
-        wf.way(
-            "admit: arrived, waiting -> admitted",
-            QT_TRANSLATE_NOOP("visitors", "Let in"),
-            permission=wf.Permission.CASE_OPEN,
-            asks=("badge?", "host_informed?"),
-            guards=rules.LET_IN,
-            effect=rules.note_entry,
-        ),
-        wf.way("wait: arrived -> waiting", QT_TRANSLATE_NOOP("visitors", "Offer a seat")),
-        wf.way(
-            "leave: admitted -> left",
-            QT_TRANSLATE_NOOP("visitors", "Sign out"),
-            permission=wf.Permission.CASE_OPEN,
-            asks=("badge_back?", "follow_up?"),
-            guards=(wf.Guard(rules.badge_back),),
-        ),
-        wf.way("miss: admitted -> unseen", QT_TRANSLATE_NOOP("visitors", "Not seen"), reason=True),
-        wf.way(
-            "turn_away: arrived, waiting -> turned_away",
-            QT_TRANSLATE_NOOP("visitors", "Turn away"),
-            reason=True,
-        ),
-    ),
-    clocks=(
-        wf.clock(
-            "out: admit -> leave, miss",
-            QT_TRANSLATE_NOOP("visitors", "Leaves by"),
-            rule="P20",
-            field="planned_out",
-        ),
-    ),
-)
 WHO = ("name", "phone", "company", "companions", "plate")
 WHERE = ("unit_id", "host", "host_informed", "purpose", "badge", "planned_out")
 MORE = ("matter", "announced_by", "id_number", "id_reason", "came_in_at", "badge_back", "follow_up")

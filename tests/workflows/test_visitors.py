@@ -6,6 +6,7 @@ import pytest
 
 from propdesk.desk import Desk
 from propdesk.domain.barred_persons import BarredByNothingError, BarredError
+from propdesk.domain.case_fields import FieldMissingError
 from propdesk.domain.deadlines import Light
 from propdesk.domain.documents import Qr, Table
 from propdesk.domain.errors import NotFoundError
@@ -355,3 +356,22 @@ def test_a_visitor_is_forgotten_after_thirty_days_but_the_visit_is_counted(
     assert lobby.query(visitors.known, text="5678") == ()
     assert lobby.query(visitors.known, text="王小明") == ()
     assert [row.number for row in lobby.query(visitors.inside)] == [still_here.number]
+
+
+def test_a_complaint_is_taken_down_beside_the_visit(lobby: Desk) -> None:
+    values = {"name": "孙五", "phone": "13900002222", "purpose": "complaint", "unit_id": "1-101"}
+    visit = lobby.execute(casework.open_case, workflow="visitors", values=values)
+    with pytest.raises(FieldMissingError):
+        lobby.execute(casework.do, case_id=visit.case_id, transition="complain")
+    done = lobby.execute(
+        casework.do,
+        case_id=visit.case_id,
+        transition="complain",
+        values={"matter": "电梯三天没修"},
+    )
+    assert done.state == "waiting"
+    (complaint,) = lobby.query(case_lists.page, ask=CaseAsk("complaints")).rows
+    assert done.spawned == (complaint.number,)
+    sheet = lobby.query(case_sheets.sheet, case_id=complaint.case_id)
+    assert (sheet.values["content"], sheet.values["channel"]) == ("电梯三天没修", "visit")
+    assert [link.number for link in sheet.links] == [visit.number]

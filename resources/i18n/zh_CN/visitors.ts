@@ -148,6 +148,10 @@
         <translation>签离</translation>
     </message>
     <message>
+        <source>Take the complaint down</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
         <source>Telephone|It finds the visitor next time.</source>
         <translation>电话|下次来访凭电话即可调出资料。</translation>
     </message>

@@ -148,6 +148,10 @@
         <translation>籤離</translation>
     </message>
     <message>
+        <source>Take the complaint down</source>
+        <translation>登記投訴</translation>
+    </message>
+    <message>
         <source>Telephone|It finds the visitor next time.</source>
         <translation>電話|下次來訪憑電話即可調出資料。</translation>
     </message>
