@@ -8,6 +8,7 @@ from propdesk.domain.case_flow import Act, Effect, Lines, Row, Spawn
 from propdesk.domain.errors import DomainError
 from propdesk.domain.estate import parse_area
 from propdesk.domain.money import format_yuan
+from propdesk.domain.move_ins import METERS as METER_SORTS
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 HUNDREDTHS = 100
@@ -77,6 +78,29 @@ FEES = Lines(
     frozen_in=("approved",),
 )
 
+METERS = Lines(
+    "meters",
+    QT_TRANSLATE_NOOP("move_ins", "Meters of every unit"),
+    (
+        Field(
+            name="meter",
+            kind=FieldKind.CHOICE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Meter|Water, electricity or gas."),
+            choices=METER_SORTS,
+            required=True,
+        ),
+        Field(
+            name="item",
+            kind=FieldKind.CODE,
+            words=QT_TRANSLATE_NOOP(
+                "move_ins", "Bills under|Code of the fee item; the reading starts its meter."
+            ),
+        ),
+    ),
+    presets=tuple({"meter": code} for code, _ in METER_SORTS),
+    frozen_in=("approved",),
+)
+
 
 class AreaMissingError(DomainError):
     """A fee by area needs the area."""
@@ -93,7 +117,7 @@ def slots(starts_at: datetime, count: int, *, desks: int, minutes: int) -> list[
 
 def spawn_handovers(act: Act) -> Sequence[Effect]:
     """Open a handover for every unit of an approved batch, with its own fee list."""
-    fees = act.lines.get("fees", ())
+    fees, meters = act.lines.get("fees", ()), act.lines.get("meters", ())
     return [
         Spawn(
             "move_ins",
@@ -106,7 +130,10 @@ def spawn_handovers(act: Act) -> Sequence[Effect]:
                 "developer_collects": act.values["developer_collects"],
             },
             "planned",
-            {"fees": [fee_of(fee, row) for fee in fees]},
+            {
+                "fees": [fee_of(fee, row) for fee in fees],
+                "meters": [{"meter": m["meter"], "item": m["item"]} for m in meters],
+            },
         )
         for row in act.lines.get("units", ())
     ]

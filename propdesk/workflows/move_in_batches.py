@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain.case_guards import has_rows
-from propdesk.domain.move_in_batches import FEES, UNITS, spawn_handovers
+from propdesk.domain.move_in_batches import FEES, METERS, UNITS, spawn_handovers
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
 from propdesk.workflows.papers import paper
@@ -64,7 +64,7 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("move_ins", "Move-in plan"),
     flow=FLOW,
     sections=SECTIONS,
-    lines=(UNITS, FEES),
+    lines=(UNITS, FEES, METERS),
     columns=("batch", "starts_at", "staff"),
     prints=(
         paper(

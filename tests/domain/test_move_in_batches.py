@@ -61,8 +61,11 @@ def test_a_fee_by_area_needs_the_area() -> None:
 def test_every_unit_gets_a_handover_with_its_time_and_fees() -> None:
     later = NINE + timedelta(hours=1)
     units = [UNIT, {**UNIT, "unit": "1-102", "visit_at": later}]
-    made = spawn_handovers(act(PLAN, lines={"units": units, "fees": [WASTE, PROPERTY]}))
+    meters: list[Row] = [{"meter": "water", "item": "WATER"}]
+    lines = {"units": units, "fees": [WASTE, PROPERTY], "meters": meters}
+    made = spawn_handovers(act(PLAN, lines=lines))
     opened = [one for one in made if isinstance(one, Spawn)]
     assert [one.values["visit_at"] for one in opened] == [NINE, later]
     assert all(one.values["batch"] == "第一批" for one in opened)
+    assert opened[0].lines["meters"] == meters
     assert [row["item"] for row in opened[0].lines["fees"]] == ["WASTE", "PROPERTY"]

@@ -16,6 +16,7 @@ from propdesk.services.case_sheets import CaseSheet
 
 Key = tuple[str, bytes]  # a table and one of its rows
 TICKS: Mapping[str, str] = {"rooms": "is_in_order"}  # what is ticked, where it is not "is_done"
+AGENT_PAPERS = "agent_papers"
 QUICK: Mapping[str, str] = {"meters": "reading", "keys": "count"}
 
 
@@ -36,10 +37,10 @@ STAGES = (
     Stage("docs_checked", "issue_pack", ticks=("pack",)),
     Stage("pack_issued", "sign", tables=("fees",)),
     Stage("agreements_signed", "confirm_fees"),
-    Stage("fees_paid", "inspect", ("rooms",), ("meters",), ("defects",)),
+    Stage("fees_paid", "inspect", ("rooms",), ("meters",), ("defects", "meters")),
     Stage("inspected", "accept", tables=("defects",)),
     Stage("rectifying", "accept_again", tables=("defects",)),
-    Stage("passed", "issue_keys", quick=("keys",)),
+    Stage("passed", "issue_keys", quick=("keys",), tables=("keys",)),
     Stage("keys_issued", "complete"),
 )
 _BY_STATE = {stage.state: stage for stage in STAGES}
@@ -53,6 +54,11 @@ class Tick:
     words: str
     is_required: bool
     is_done: bool
+
+    @property
+    def is_of_agent(self) -> bool:
+        """Whether it is asked of an agent only."""
+        return self.key[0] == AGENT_PAPERS
 
 
 @dataclass(frozen=True)
@@ -115,7 +121,7 @@ class MoveInFlow:
             Tick(
                 (section, line_id),
                 str(next(iter(row.values()))),
-                bool(row.get("is_required")),
+                bool(row.get("is_required", True)),
                 bool(row[TICKS.get(section, "is_done")]),
             )
             for section in sections

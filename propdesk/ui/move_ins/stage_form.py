@@ -18,6 +18,7 @@ from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.services.case_sheets import CaseSheet
+from propdesk.ui.kit.case_controls import TickControl
 from propdesk.ui.kit.case_fields import Makings, form_field, given, put_raw, raw_of
 from propdesk.ui.kit.case_form import scrolled
 from propdesk.ui.kit.case_lines import LinesPanel
@@ -131,9 +132,12 @@ class StageForm(QWidget):
             self.form.start()
 
     def tick_all(self) -> None:
-        """Tick every row."""
-        for row in range(self.ticks.count()):
-            self.ticks.item(row).setCheckState(Qt.CheckState.Checked)
+        """Tick every row; those of an agent only if one comes."""
+        agent = self.form.controls.get("comes_by_agent")
+        is_agent = isinstance(agent, TickControl) and agent.isChecked()
+        for row, tick in enumerate(self.flow.ticks):
+            if is_agent or not tick.is_of_agent:
+                self.ticks.item(row).setCheckState(Qt.CheckState.Checked)
 
     def _arrange(self, *, is_done: bool) -> None:
         left = QVBoxLayout()
@@ -228,9 +232,12 @@ def _quick(quick: Quick) -> Field:
 
 
 def _item(tick: Tick) -> QListWidgetItem:
-    optional = translate("move_ins_screen", "{what} (if any)").format(what=tick.words)
-    needs_all = tick.is_required or tick.key[0] == "rooms"
-    item = QListWidgetItem(tick.words if needs_all else optional)
+    words = tick.words
+    if tick.is_of_agent:
+        words = translate("move_ins_screen", "Agent: {what}").format(what=words)
+    elif not tick.is_required:
+        words = translate("move_ins_screen", "{what} (if any)").format(what=words)
+    item = QListWidgetItem(words)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if tick.is_done else Qt.CheckState.Unchecked)
     return item

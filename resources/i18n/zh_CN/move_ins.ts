@@ -436,6 +436,10 @@
         <translation>水电气表</translation>
     </message>
     <message>
+        <source>Meters of every unit</source>
+        <translation>各户水电气表</translation>
+    </message>
+    <message>
         <source>Meter|Water, electricity or gas.</source>
         <translation>表|水、电或燃气。</translation>
     </message>

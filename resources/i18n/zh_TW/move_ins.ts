@@ -436,6 +436,10 @@
         <translation>水電氣表</translation>
     </message>
     <message>
+        <source>Meters of every unit</source>
+        <translation>各戶水電氣表</translation>
+    </message>
+    <message>
         <source>Meter|Water, electricity or gas.</source>
         <translation>表|水、電或燃氣。</translation>
     </message>

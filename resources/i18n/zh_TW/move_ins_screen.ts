@@ -4,6 +4,10 @@
 <context>
     <name>move_ins_screen</name>
     <message>
+        <source>Agent: {what}</source>
+        <translation>代理人：{what}</translation>
+    </message>
+    <message>
         <source>Another step</source>
         <translation>其他步驟</translation>
     </message>
