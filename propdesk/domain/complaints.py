@@ -66,9 +66,9 @@ DEPARTMENT_OF: Mapping[str, str] = {
 }
 PRIMARY, FIRST, SECOND = "primary", "level1", "level2"
 LEVELS = (
-    (PRIMARY, QT_TRANSLATE_NOOP("complaints", "Primary: the desk settles it")),
-    (FIRST, QT_TRANSLATE_NOOP("complaints", "Level 1: beyond the desk")),
-    (SECOND, QT_TRANSLATE_NOOP("complaints", "Level 2: other units, policy, liability")),
+    (PRIMARY, QT_TRANSLATE_NOOP("complaints", "Primary")),
+    (FIRST, QT_TRANSLATE_NOOP("complaints", "Level 1")),
+    (SECOND, QT_TRANSLATE_NOOP("complaints", "Level 2")),
 )
 RANK: Mapping[object, int] = {code: rank for rank, (code, _) in enumerate(LEVELS)}
 SEVERITIES = (

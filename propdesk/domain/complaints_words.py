@@ -11,7 +11,9 @@ CUSTOMER = QT_TRANSLATE_NOOP("complaints", "Customer|Who complains.")
 PHONE = QT_TRANSLATE_NOOP("complaints", "Telephone|Where they are reached.")
 PROMISE = QT_TRANSLATE_NOOP("complaints", "Promise|What we told them we would do.")
 PROMISED_AT = QT_TRANSLATE_NOOP("complaints", "Promised for|When they hear from us at the latest.")
-LEVEL = QT_TRANSLATE_NOOP("complaints", "Level|Desk, beyond the desk, other units.")
+LEVEL = QT_TRANSLATE_NOOP(
+    "complaints", "Level|Primary: the desk; 1: beyond it; 2: other units, policy, liability."
+)
 SEVERITY = QT_TRANSLATE_NOOP("complaints", "Severity|Only where the company uses four steps.")
 VALIDITY = QT_TRANSLATE_NOOP("complaints", "Justified|Whether the complaint is right.")
 DEPARTMENT = QT_TRANSLATE_NOOP("complaints", "Handling unit|Left empty: the usual one.")

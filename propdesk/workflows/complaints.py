@@ -69,7 +69,7 @@ WORKFLOW = wf.Workflow(
     sections=(flow.WHO, flow.WHAT, flow.HANDLING, flow.MONEY, flow.VISIT),
     opening=(wf.Guard(rules.promise_has_a_date),),
     columns=("content", "customer", "unit_id", "sort", "level", "department", "satisfaction"),
-    filters=(wf.Filter("sort"), wf.Filter("level"), wf.Filter("channel"), wf.Filter("department")),
+    filters=(wf.Filter("sort"), wf.Filter("level")),
     prints=complaints_papers.of(Complaint),
     later=flow.LATER,
 )

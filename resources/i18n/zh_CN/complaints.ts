@@ -332,16 +332,16 @@
         <translation>来信</translation>
     </message>
     <message>
-        <source>Level 1: beyond the desk</source>
-        <translation>一级：超出前台权限</translation>
+        <source>Level 1</source>
+        <translation>一级</translation>
     </message>
     <message>
-        <source>Level 2: other units, policy, liability</source>
-        <translation>二级：涉及其他单位、公司政策或法律责任</translation>
+        <source>Level 2</source>
+        <translation>二级</translation>
     </message>
     <message>
-        <source>Level|Desk, beyond the desk, other units.</source>
-        <translation>级别|初级、一级、二级。</translation>
+        <source>Level|Primary: the desk; 1: beyond it; 2: other units, policy, liability.</source>
+        <translation>级别|初级：前台当场解决；一级：超出前台权限；二级：涉及其他单位、政策或法律责任。</translation>
     </message>
     <message>
         <source>More than {limit} yuan: mark it as a special case and name the leader who signed.</source>
@@ -408,8 +408,8 @@
         <translation>查询时请报此编号。</translation>
     </message>
     <message>
-        <source>Primary: the desk settles it</source>
-        <translation>初级：前台当场解决</translation>
+        <source>Primary</source>
+        <translation>初级</translation>
     </message>
     <message>
         <source>Promised for</source>

@@ -332,16 +332,16 @@
         <translation>來信</translation>
     </message>
     <message>
-        <source>Level 1: beyond the desk</source>
-        <translation>一級：超出前臺許可權</translation>
+        <source>Level 1</source>
+        <translation>一級</translation>
     </message>
     <message>
-        <source>Level 2: other units, policy, liability</source>
-        <translation>二級：涉及其他單位、公司政策或法律責任</translation>
+        <source>Level 2</source>
+        <translation>二級</translation>
     </message>
     <message>
-        <source>Level|Desk, beyond the desk, other units.</source>
-        <translation>級別|初級、一級、二級。</translation>
+        <source>Level|Primary: the desk; 1: beyond it; 2: other units, policy, liability.</source>
+        <translation>級別|初級：前臺當場解決；一級：超出前臺許可權；二級：涉及其他單位、政策或法律責任。</translation>
     </message>
     <message>
         <source>More than {limit} yuan: mark it as a special case and name the leader who signed.</source>
@@ -408,8 +408,8 @@
         <translation>查詢時請報此編號。</translation>
     </message>
     <message>
-        <source>Primary: the desk settles it</source>
-        <translation>初級：前臺當場解決</translation>
+        <source>Primary</source>
+        <translation>初級</translation>
     </message>
     <message>
         <source>Promised for</source>
