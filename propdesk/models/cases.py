@@ -128,7 +128,11 @@ class CaseStanding(Base):
             *("amber_at", "workflow", "due_at", "closed_at"),
             sqlite_where=OPEN_ONLY,
         ),
-        Index("case_standing_handled", "handler_id", "due_at", sqlite_where=OPEN_ONLY),
+        Index(
+            "case_standing_handled",
+            *("handler_id", "closed_at", "due_at", "workflow"),
+            sqlite_where=OPEN_ONLY,
+        ),
         Index("case_standing_by_unit", "unit_id", "opened_at"),
         Index("case_standing_by_number", "number"),
         Index("case_standing_undecided", "workflow", sqlite_where=text("needs_decision = 1")),

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, UnaryExpression, and_, func, select
+from sqlalchemy import ColumnElement, Select, String, UnaryExpression, and_, func, select, true
 from sqlalchemy.sql.operators import custom_op
 
 from propdesk.domain.case_fields import FieldKind, shown
@@ -158,7 +158,7 @@ def _which(reading: Reading, which: str) -> list[ColumnElement[bool]]:
         ),
         Which.AMBER: (is_open, CaseStanding.amber_at <= reading.now),
         Which.MINE: (is_open, CaseStanding.handler_id == reading.person.user_id),
-        Which.UNDECIDED: (CaseStanding.needs_decision.is_(True),),
+        Which.UNDECIDED: (CaseStanding.needs_decision == true(),),  # as its index is written
     }
     return list(known.get(which, (CaseStanding.state == which,)))
 
