@@ -15,7 +15,7 @@ from propdesk.models.accounts import User
 from propdesk.models.base import moment_to_number
 from propdesk.models.cases import CaseCount, CaseFile, CaseStanding, CaseTerm
 from propdesk.models.database import Database, create_file
-from propdesk.services import case_lists, casework
+from propdesk.services import case_lists, casework, home
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.work import Work, use_case
 from propdesk.workflows.notices import Notice
@@ -42,6 +42,7 @@ def measure() -> list[Measurement]:
             _asked("search in it p95", 150, _page(made, CaseAsk("notices", text="gg99999"))),
             _asked("due list of 200,000 open p95", 50, _due(made)),
             _asked("counts of every workflow p95", 10, _counts(made)),
+            _asked("home screen with 200,000 open p95", 200, _home(made)),
             _step(made),
         ]
 
@@ -56,6 +57,17 @@ def _due(made: World) -> Callable[[], object]:
 
 def _counts(made: World) -> Callable[[], object]:
     return lambda: made.desk.query(case_lists.counts)
+
+
+def _home(made: World) -> Callable[[], object]:
+    """Ask all the home screen asks, one after the other."""
+
+    def ask() -> None:
+        made.desk.query(home.home)
+        made.desk.query(home.money)
+        made.desk.query(home.listed, which=Which.AMBER)
+
+    return ask
 
 
 def _asked(name: str, limit: float, ask: Callable[[], object]) -> Measurement:

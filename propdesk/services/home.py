@@ -13,10 +13,17 @@ from sqlalchemy import bindparam, func, select
 from propdesk.domain.case_flow import State
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope
-from propdesk.models.cases import CaseStanding
 from propdesk.models.charges import ChargeBalance
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_lists, reports_daily, station_status, transfers, visitors
+from propdesk.services import (
+    case_lights,
+    case_lists,
+    reports_daily,
+    station_status,
+    transfers,
+    visitors,
+)
+from propdesk.services.case_lights import Lights
 from propdesk.services.case_lists import CaseAsk, CasePage, Which
 from propdesk.services.station_status import StationStatus
 from propdesk.services.work import Reading, query
@@ -24,18 +31,6 @@ from propdesk.workflows import WORKFLOWS
 from propdesk.workflows.kernel import Workflow
 
 MOST_SHOWN = 100
-_MOMENT = CaseStanding.due_at.type
-_COUNTED = (
-    select(CaseStanding.workflow, func.count().label("cases"))
-    .where(CaseStanding.closed_at.is_(None), CaseStanding.due_at.is_not(None))
-    .group_by(CaseStanding.workflow)
-)
-_LATE = Prepared(
-    _COUNTED.where(
-        CaseStanding.due_at < bindparam("now", type_=_MOMENT), CaseStanding.enforced.is_(True)
-    )
-)
-_AMBER = Prepared(_COUNTED.where(CaseStanding.amber_at <= bindparam("now", type_=_MOMENT)))
 _OVERDUE = Prepared(
     select(func.coalesce(func.sum(ChargeBalance.open_fen), 0)).where(
         ChargeBalance.open_fen > 0,
@@ -80,17 +75,13 @@ class HomeMoney:
 def home(reading: Reading) -> Home:
     """Return the figures of every workflow that concerns the signed-in person."""
     concerned = workflows_for(reading.person.rights)
-    late, amber = _by_workflow(reading, _LATE), _by_workflow(reading, _AMBER)
-    counts = case_lists.counts(reading)
+    counts, lights = case_lists.counts(reading), case_lights.lights(reading)
     return Home(
-        standings=tuple(
-            _standing(w, counts[w.code], late.get(w.code, 0), amber.get(w.code, 0))
-            for w in concerned
-        ),
-        late=sum(late.get(w.code, 0) for w in concerned),
-        amber=sum(amber.get(w.code, 0) for w in concerned),
-        mine=_listed(reading, Which.MINE).total,
-        undecided=_listed(reading, Which.UNDECIDED).total,
+        standings=tuple(_standing(w, counts[w.code], lights[w.code]) for w in concerned),
+        late=sum(lights[w.code].red for w in concerned),
+        amber=sum(lights[w.code].amber for w in concerned),
+        mine=sum(found.mine for found in lights.values()),
+        undecided=sum(found.undecided for found in lights.values()),
         people_inside=sum(row.people for row in visitors.inside(reading)),
         station=station_status.status(reading),
     )
@@ -116,7 +107,8 @@ def listed(reading: Reading, *, which: str) -> CasePage:
         wanted = [] if len(codes) == len(WORKFLOWS) else codes
         is_amber = which == Which.AMBER
         return case_lists.due(reading, workflows=wanted, amber=is_amber, limit=MOST_SHOWN)
-    return _listed(reading, which, MOST_SHOWN)
+    ask = CaseAsk(which=which, sort="due", descending=False, limit=MOST_SHOWN)
+    return case_lists.page(reading, ask=ask)
 
 
 def workflows_for(rights: frozenset[Permission]) -> tuple[Workflow, ...]:
@@ -135,23 +127,13 @@ def _rights_in(workflow: Workflow) -> frozenset[Permission]:
     return frozenset({workflow.opens, *(way.permission for way in workflow.flow.transitions)})
 
 
-def _standing(workflow: Workflow, counts: Mapping[str, int], late: int, amber: int) -> Standing:
+def _standing(workflow: Workflow, counts: Mapping[str, int], lights: Lights) -> Standing:
     states = tuple(
         (state, counts[state.code])
         for state in workflow.flow.states
         if not state.final and counts.get(state.code)
     )
-    return Standing(workflow, states, late, amber)
-
-
-def _by_workflow(reading: Reading, statement: Prepared) -> Mapping[str, int]:
-    rows = statement.rows(reading.connection, now=reading.now)
-    return {row.workflow: row.cases for row in rows}
-
-
-def _listed(reading: Reading, which: str, limit: int = 0) -> CasePage:
-    ask = CaseAsk(which=which, sort="due", descending=False, limit=limit)
-    return case_lists.page(reading, ask=ask)
+    return Standing(workflow, states, lights.red, lights.amber)
 
 
 def _taken(reading: Reading) -> int:
