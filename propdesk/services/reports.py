@@ -18,6 +18,7 @@ from propdesk.services import (
     arrears,
     case_ledgers,
     ledgers,
+    lobby_report,
     repairs_report,
     reports_daily,
     reports_journal,
@@ -100,6 +101,9 @@ CATALOGUE = (
         repairs_report.statistics,
     ),
     Report("repair-causes", QT_TRANSLATE_NOOP("reports", "Repairs: causes"), repairs_report.causes),
+    Report("visits", QT_TRANSLATE_NOOP("reports", "Visits by day"), lobby_report.visits),
+    Report("goods-passes", QT_TRANSLATE_NOOP("reports", "Goods passes"), lobby_report.passes),
+    Report("overtime", QT_TRANSLATE_NOOP("reports", "Overtime"), lobby_report.overtime),
     Report("cases", QT_TRANSLATE_NOOP("reports", "Cases by workflow"), case_ledgers.overview),
     *(
         Report(f"case-{workflow.code}", workflow.title, case_ledgers.ledger_of(workflow))

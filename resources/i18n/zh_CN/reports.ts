@@ -152,6 +152,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Goods passes</source>
+        <translation>物品放行统计</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>开出份数</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Of it prepaid</source>
         <translation>其中预存抵扣</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班与空调时数</translation>
     </message>
     <message>
         <source>PDF to print</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Valid</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>每日来访</translation>
     </message>
     <message>
         <source>Void</source>

@@ -152,6 +152,10 @@
         <translation>繼續</translation>
     </message>
     <message>
+        <source>Goods passes</source>
+        <translation>物品放行統計</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>開出份數</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Of it prepaid</source>
         <translation>其中預存抵扣</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班與空調時數</translation>
     </message>
     <message>
         <source>PDF to print</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Valid</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Visits by day</source>
+        <translation>每日來訪</translation>
     </message>
     <message>
         <source>Void</source>
