@@ -104,7 +104,8 @@ def pass_on(act: Act) -> Sequence[Effect]:
     if act.values["purpose"] == REPAIR:
         fault = {"fault": act.values["content"], "place": act.values["place"]}
         channel = _REPAIR_CHANNEL.get(_channel(act), "online")
-        told = {**who, **fault, "contact": act.values["caller"], "channel": channel}
+        when = {"promised_at": act.values["promised_at"]}
+        told = {**who, **fault, **when, "contact": act.values["caller"], "channel": channel}
         return (Spawn("repairs", told),)
     if act.values["purpose"] == COMPLAINT:
         channel = _COMPLAINT_CHANNEL.get(_channel(act), "online")

@@ -67,8 +67,9 @@ def understood(reading: Reading, *, line: str) -> Understood:
 def take_down(work: Work, *, line: str, article: str = "") -> Taken:
     """Keep a call noted in one line, and do at once what the line says.
 
-    An answer (or an article's number) closes it, a promised time opens its ticket, a repair becomes
-    a repair order; otherwise it waits. The refusals of those steps leave nothing behind.
+    An answer (or an article's number) closes it, a repair becomes a repair order with the time that
+    was promised, any other promise opens a ticket; otherwise it waits. The refusals of those steps
+    leave nothing behind.
     """
     declared = workflow_of(CODE)
     check_right(work.person, declared.opens)
@@ -96,9 +97,9 @@ def _step(work: Work, said: Line, article: str) -> tuple[str, dict[str, Value]] 
         return "answer", {"answer": _article(work, article).answer, "article_no": article}
     if said.answer:
         return "answer", {"answer": said.answer}
-    if said.promised_at is not None:
-        return "promise", {"promised_at": said.promised_at}
-    return ("route", {"purpose": REPAIR}) if said.purpose == REPAIR else None
+    if said.purpose == REPAIR:
+        return "route", {"purpose": REPAIR, "promised_at": said.promised_at}
+    return ("promise", {"promised_at": said.promised_at}) if said.promised_at else None
 
 
 def _with_household(reading: Reading, said: Line) -> tuple[Line, UnitId | None]:

@@ -33,8 +33,8 @@ FLOW = Flow(
         way(
             "route: received -> routed",
             QT_TRANSLATE_NOOP("inquiries", "Pass on as a case"),
-            asks=("purpose", "complaint_about?", "caller?", "phone?", "place?"),
-            guards=(*PROMISE[:1], Guard(rules.complaint_is_classed)),
+            asks=("purpose", "complaint_about?", "caller?", "phone?", "place?", "promised_at?"),
+            guards=(*PROMISE, Guard(rules.complaint_is_classed)),
             effect=rules.pass_on,
         ),
         way(

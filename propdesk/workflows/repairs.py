@@ -95,7 +95,7 @@ WORKFLOW = wf.Workflow(
     opening=(wf.Guard(rules.somewhere),),
     lines=(PARTS,),
     columns=("unit_id", "fault", "urgency", "trade", "technician_id", "appointment_at"),
-    filters=(wf.Filter("urgency"), wf.Filter("trade"), wf.Filter("satisfaction")),
+    filters=(wf.Filter("urgency"),),
     prints=papers(Repair, SECTIONS, PARTS),
     later=frozenset(f.name for f in wf.fields_of(Repair) if f.name not in ENTERED),
 )

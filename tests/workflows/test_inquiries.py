@@ -345,3 +345,8 @@ def test_a_refusal_keeps_what_was_typed(qtbot: QtBot, bench: Workbench) -> None:
     assert line.line.text() == "查物业费 @23:00"
     press(Qt.Key.Key_Escape)
     assert not is_open("quick-entry")
+
+
+def test_a_repair_noted_with_a_time_is_promised_by_then(lobby: Desk) -> None:
+    take(lobby, "1-101 报修 厨房漏水 @14:30")
+    assert due(newest(lobby, "repairs"))["Finish by"] == "12-07 14:30"

@@ -41,12 +41,12 @@ def what_happens(line: Line) -> str:
     """Return what Enter does with a line."""
     if line.answer:
         return translate("inquiries", "noted as answered")
+    if line.purpose == "repair":
+        return translate("inquiries", "a repair order is opened")
     if line.promised_at is not None:
         local = line.promised_at.astimezone(CENTRE_TIME)
         words = translate("inquiries", "a call is promised by {time}, with a ticket")
         return words.format(time=f"{local:%m-%d %H:%M}")
-    if line.purpose == "repair":
-        return translate("inquiries", "a repair order is opened")
     return translate("inquiries", "noted; it waits for an answer")
 
 

@@ -24,12 +24,20 @@
         <translation>已答复</translation>
     </message>
     <message>
+        <source>Answered at once</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
         <source>Answered at|Noted with the answer.</source>
         <translation>答复时间|答复时自动记录。</translation>
     </message>
     <message>
         <source>Answer|What the caller was told.</source>
         <translation>答复|怎么答复来电人的。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>知识条目</translation>
     </message>
     <message>
         <source>Article|Number in the knowledge base, if it came from there.</source>
@@ -68,8 +76,20 @@
         <translation>来电人|姓名。</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>来电数</translation>
+    </message>
+    <message>
         <source>Calls and inquiries</source>
         <translation>来电与咨询</translation>
+    </message>
+    <message>
+        <source>Calls by hour and purpose, {first} to {last}</source>
+        <translation>来电时段与来意统计，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Calls by month, {first} to {last}</source>
+        <translation>话务月度统计，{first}至{last}</translation>
     </message>
     <message>
         <source>Channel|How it came in.</source>
@@ -110,6 +130,14 @@
     <message>
         <source>Enter keep   Ctrl+1 answer with the article   Esc close</source>
         <translation>回车 登记   Ctrl+1 用知识条目答复   Esc 关闭</translation>
+    </message>
+    <message>
+        <source>First-call resolution</source>
+        <translation>首次解决率</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -160,6 +188,10 @@
         <translation>漏接方式|非服务时间的留言下一服务时间回电。</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Not accepted, promise again</source>
         <translation>客户不认可，再约回电</translation>
     </message>
@@ -188,6 +220,10 @@
         <translation>转办</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
         <source>Passed on as a case</source>
         <translation>已转办</translation>
     </message>
@@ -200,12 +236,20 @@
         <translation>承诺回电</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>承诺回电</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>来意</translation>
     </message>
     <message>
         <source>Purpose|Passed on, a repair becomes a repair order.</source>
         <translation>来意|转办时，报修会生成报修单。</translation>
+    </message>
+    <message>
+        <source>Questions that came back, {first} to {last}</source>
+        <translation>重复问题，{first}至{last}</translation>
     </message>
     <message>
         <source>Reason of the delay|It goes into the daily report.</source>

@@ -24,12 +24,20 @@
         <translation>已答覆</translation>
     </message>
     <message>
+        <source>Answered at once</source>
+        <translation>當場答覆</translation>
+    </message>
+    <message>
         <source>Answered at|Noted with the answer.</source>
         <translation>答覆時間|答覆時自動記錄。</translation>
     </message>
     <message>
         <source>Answer|What the caller was told.</source>
         <translation>答覆|怎麼答覆來電人的。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>知識條目</translation>
     </message>
     <message>
         <source>Article|Number in the knowledge base, if it came from there.</source>
@@ -68,8 +76,20 @@
         <translation>來電人|姓名。</translation>
     </message>
     <message>
+        <source>Calls</source>
+        <translation>來電數</translation>
+    </message>
+    <message>
         <source>Calls and inquiries</source>
         <translation>來電與諮詢</translation>
+    </message>
+    <message>
+        <source>Calls by hour and purpose, {first} to {last}</source>
+        <translation>來電時段與來意統計，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Calls by month, {first} to {last}</source>
+        <translation>話務月度統計，{first}至{last}</translation>
     </message>
     <message>
         <source>Channel|How it came in.</source>
@@ -110,6 +130,14 @@
     <message>
         <source>Enter keep   Ctrl+1 answer with the article   Esc close</source>
         <translation>回車 登記   Ctrl+1 用知識條目答覆   Esc 關閉</translation>
+    </message>
+    <message>
+        <source>First-call resolution</source>
+        <translation>首次解決率</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -160,6 +188,10 @@
         <translation>漏接方式|非服務時間的留言下一服務時間回電。</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Not accepted, promise again</source>
         <translation>客戶不認可，再約回電</translation>
     </message>
@@ -188,6 +220,10 @@
         <translation>轉辦</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>轉辦</translation>
+    </message>
+    <message>
         <source>Passed on as a case</source>
         <translation>已轉辦</translation>
     </message>
@@ -200,12 +236,20 @@
         <translation>承諾回電</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>承諾回電</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>來意</translation>
     </message>
     <message>
         <source>Purpose|Passed on, a repair becomes a repair order.</source>
         <translation>來意|轉辦時，報修會生成報修單。</translation>
+    </message>
+    <message>
+        <source>Questions that came back, {first} to {last}</source>
+        <translation>重複問題，{first}至{last}</translation>
     </message>
     <message>
         <source>Reason of the delay|It goes into the daily report.</source>

@@ -88,12 +88,28 @@
         <translation>不認可次數|自動累計。</translation>
     </message>
     <message>
+        <source>Older</source>
+        <translation>7天以上</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>待分派</translation>
     </message>
     <message>
+        <source>Open tickets</source>
+        <translation>未辦結</translation>
+    </message>
+    <message>
+        <source>Open tickets by unit and age, {day}</source>
+        <translation>未辦結工單統計，{day}</translation>
+    </message>
+    <message>
         <source>Other unit</source>
         <translation>其他部門</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Pass on by</source>
@@ -176,8 +192,20 @@
         <translation>接收部門|由哪個部門辦理。</translation>
     </message>
     <message>
+        <source>Unit in charge</source>
+        <translation>接收部門</translation>
+    </message>
+    <message>
         <source>Unit|Whose matter it is, if a household's.</source>
         <translation>房屋|涉及哪戶。</translation>
+    </message>
+    <message>
+        <source>Up to 1 day</source>
+        <translation>1天內</translation>
+    </message>
+    <message>
+        <source>Up to 7 days</source>
+        <translation>7天內</translation>
     </message>
     <message>
         <source>With the unit</source>
