@@ -62,6 +62,7 @@ class Fault(enum.StrEnum):
     UNREADABLE = "unreadable"
     UNENCODABLE = "unencodable"
     NO_DRAWER = "no_drawer"
+    SLOW_LINE = "slow_line"
     EXPIRED = "expired"
     INTERRUPTED = "interrupted"
 
@@ -72,6 +73,8 @@ WARNINGS = frozenset({Fault.PAPER_NEAR_END, Fault.UNENCODABLE})
 FAULTS_OF_JOBS = frozenset(
     {Fault.UNREADABLE, Fault.UNENCODABLE, Fault.NO_DRAWER, Fault.EXPIRED, Fault.INTERRUPTED}
 )
+# Waiting changes nothing about these: somebody must act, then print again.
+_HOPELESS = frozenset({Fault.UNREADABLE, Fault.SLOW_LINE})
 # These speak of one slip on its way; only before its first byte they tell how the printer is.
 _FAULTS_OF_SLIPS = frozenset({Fault.LINK_LOST, Fault.STALLED, Fault.NO_ANSWER, Fault.WRONG_ANSWER})
 
@@ -197,8 +200,8 @@ def next_state(state: JobState, event: JobEvent) -> JobState:
 def event_of(kind: JobKind, grade: Grade, fault: Fault | None) -> JobEvent:
     """Return what an attempt means for its job.
 
-    Only an attempt of which no byte was accepted goes back to the queue, never a drawer pulse and
-    never a document nobody can read. Source: printing.md 4.
+    Only an attempt of which no byte was accepted goes back to the queue, never a drawer pulse,
+    never a document nobody can read or the line is too slow for. Source: printing.md 4.
     """
     match grade:
         case Grade.CONFIRMED:
@@ -208,7 +211,7 @@ def event_of(kind: JobKind, grade: Grade, fault: Fault | None) -> JobEvent:
         case Grade.UNCERTAIN:
             return JobEvent.BROKE_OFF
         case Grade.FAILED:
-            hopeless = kind is JobKind.DRAWER or fault is Fault.UNREADABLE
+            hopeless = kind is JobKind.DRAWER or fault in _HOPELESS
             return JobEvent.GAVE_UP if hopeless else JobEvent.REFUSED
 
 

@@ -24,6 +24,7 @@ from propdesk.printing.models import PrinterModel
 _ESC, _FS, _GS = b"\x1b", b"\x1c", b"\x1d"
 # Reset, Latin page 0, Chinese mode on, no gaps between Chinese characters.
 PREAMBLE = _ESC + b"@" + _ESC + b"t\x00" + _FS + b"&" + _FS + b"S\x00\x00"
+PICTURE = _GS + b"v0\x00"
 _CUT = _GS + b"VB\x00"  # feed to the knife, then cut leaving one point
 _TEAR = _ESC + b"d\x05"
 _PULSES = {2: _ESC + b"p\x00\x19\xfa", 5: _ESC + b"p\x01\x19\xfa"}  # 50 ms on, 500 ms off
@@ -37,10 +38,14 @@ _BAR_MODULES = 11
 
 
 class Slip(NamedTuple):
-    """Bytes for a printer, and the characters that no font could draw (〓 stands for them)."""
+    """Bytes for a printer, and the characters that no font could draw (〓 stands for them).
+
+    `pictures` is how many of the bytes are dots: lines its own font cannot write, drawn codes.
+    """
 
     data: bytes
     missing: str
+    pictures: int = 0
 
 
 def encode_document(document: PrintedDocument, model: PrinterModel) -> Slip:
@@ -51,7 +56,7 @@ def encode_document(document: PrintedDocument, model: PrinterModel) -> Slip:
 def encode(layouts: Iterable[Layout], model: PrinterModel) -> Slip:
     """Return the bytes of all copies, each cut off or fed far enough to be torn off."""
     data = bytearray(PREAMBLE)
-    missing = ""
+    missing, pictures = "", 0
     known: dict[Line, tuple[bytes, str]] = {}  # copies differ in a line or two
     for layout in layouts:
         for line in layout.lines:
@@ -60,9 +65,10 @@ def encode(layouts: Iterable[Layout], model: PrinterModel) -> Slip:
             code, lost = known[line]
             data += code
             missing += lost
+            pictures += len(code) if code.startswith(PICTURE) else 0
         data += _CUT if model.cutter else _TEAR
     data += _BUZZ if model.buzzer else b""
-    return Slip(bytes(data), "".join(dict.fromkeys(missing)))
+    return Slip(bytes(data), "".join(dict.fromkeys(missing)), pictures)
 
 
 def drawer_pulse(model: PrinterModel) -> bytes:

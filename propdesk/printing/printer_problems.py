@@ -230,6 +230,21 @@ class DrawerMissingProblem(PrinterProblem):
     action = QT_TRANSLATE_NOOP("printer_problems", "Open the cash drawer with its key.")
 
 
+class LineTooSlowProblem(PrinterProblem):
+    """The slip is mostly pictures and its serial line would take a minute or more for them."""
+
+    fault = Fault.SLOW_LINE
+    sentence = QT_TRANSLATE_NOOP(
+        "printer_problems",
+        "The serial line of {address} is too slow for slips that are sent as pictures.",
+    )
+    action = QT_TRANSLATE_NOOP(
+        "printer_problems",
+        "Print it on another printer. For good: set printer and address to 115200 baud, use USB or "
+        "the network, or say that the printer has Chinese characters of its own.",
+    )
+
+
 class JobExpiredProblem(PrinterProblem):
     """The job waited so long that nobody expects its paper any more."""
 

@@ -69,7 +69,8 @@ def placed_sheets(paper: PlacedPaper, offset: Offset = (0, 0)) -> Sheets:
 
 def rendered_slip(document: PrintedDocument, medium: Medium) -> Rendered:
     """Return all copies of a slip as printer bytes."""
-    return Rendered(*encode_document(document, SLIPS[medium]))
+    slip = encode_document(document, SLIPS[medium])
+    return Rendered(slip.data, slip.missing)
 
 
 def slip_letters(document: PrintedDocument, medium: Medium) -> str:

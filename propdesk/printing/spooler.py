@@ -30,7 +30,7 @@ from propdesk.domain.print_jobs import (
 )
 from propdesk.printing.conversation import DEFAULT_PATIENCE, Patience
 from propdesk.printing.delivery import Delivery, deliver
-from propdesk.printing.devices import device_for
+from propdesk.printing.devices import device_for, room_for_pictures
 from propdesk.printing.devices.contract import Device
 from propdesk.printing.escpos import Slip, drawer_pulse, encode_document
 from propdesk.printing.models import fitted, model_named
@@ -187,8 +187,11 @@ class PrintWorker:
             return Delivery(Grade.FAILED, 0, Fault.NO_DRAWER), ""
         try:
             device = self._devices(job.uri)
+            room = room_for_pictures(job.uri)
         except DomainError:
             return Delivery(Grade.FAILED, 0, Fault.NOT_FOUND), slip.missing
+        if room is not None and slip.pictures > room:
+            return Delivery(Grade.FAILED, 0, Fault.SLOW_LINE), slip.missing
         outcome = deliver(
             device,
             slip.data,

@@ -10,7 +10,7 @@ from propdesk.printing.devices.cups import CupsAddress, CupsQueue
 from propdesk.printing.devices.file import FileDevice
 from propdesk.printing.devices.lp import LpAddress, identified, open_lp
 from propdesk.printing.devices.queued import QueuedDevice
-from propdesk.printing.devices.serial_port import SerialAddress, open_serial
+from propdesk.printing.devices.serial_port import SerialAddress, open_serial, picture_room
 from propdesk.printing.devices.stepping import SteppedDevice
 from propdesk.printing.devices.tcp import DEFAULT_TIMES, TcpDevice, TcpTimes
 from propdesk.printing.devices.usb import open_usb
@@ -44,6 +44,15 @@ def device_for(uri: str, times: TcpTimes = DEFAULT_TIMES) -> Device:
     if parts.scheme == "tcp":
         return _tcp(uri, parts, times)
     raise InvalidPrinterAddressError(address=uri)
+
+
+def room_for_pictures(uri: str) -> int | None:
+    """Return how many bytes of pictures a slip to this address may hold, None if any number."""
+    parts = urlsplit(uri)
+    if parts.scheme != "serial":
+        return None
+    address = LOCAL_SCHEMES["serial"](uri, parts)
+    return picture_room(address) if isinstance(address, SerialAddress) else None
 
 
 def settled(uri: str) -> str:

@@ -26,6 +26,9 @@ FLOWS = ("rtscts", "xonxoff", "none")
 _PARITIES = {"none": "N", "even": "E", "odd": "O"}
 PARITIES = tuple(_PARITIES)
 DEFAULT_BAUD = 9600
+_PICTURE_BAUD = 115200  # from here on a slip of pictures is out in a few seconds
+_MOST_PICTURE_SECONDS, _MOST_PICTURE_BYTES = 20, 20_000
+_BITS_OF_A_BYTE = 10
 _TIMED_STEP = 64
 _BY_ID = Path("/dev/serial/by-id")
 
@@ -45,6 +48,17 @@ class SerialAddress(NamedTuple):
         extras += f"&flow={self.flow}" if self.flow != "rtscts" else ""
         extras += f"&parity={self.parity}" if self.parity != "none" else ""
         return f"serial://{quote(self.port)}{extras}"
+
+
+def picture_room(address: SerialAddress) -> int | None:
+    """Return how many bytes of pictures a slip may hold on this line, None if any number.
+
+    A slow line takes a few drawn lines (a rare character in a name) and a small code, never a whole
+    slip of pictures: 60 kB would keep the clerk waiting for a minute. Source: printing.md 2.
+    """
+    if address.baud >= _PICTURE_BAUD:
+        return None
+    return min(_MOST_PICTURE_BYTES, address.baud // _BITS_OF_A_BYTE * _MOST_PICTURE_SECONDS)
 
 
 class SerialCandidate(NamedTuple):

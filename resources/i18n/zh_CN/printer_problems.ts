@@ -52,6 +52,10 @@
         <translation>如仍需要，请重新打印。</translation>
     </message>
     <message>
+        <source>Print it on another printer. For good: set printer and address to 115200 baud, use USB or the network, or say that the printer has Chinese characters of its own.</source>
+        <translation>请改用其他打印机打印。彻底解决：把打印机和地址都设为 115200 波特，或改接 USB、网络；打印机若自带汉字字库，请在打印机设置中注明。</translation>
+    </message>
+    <message>
         <source>Put in a new roll of paper.</source>
         <translation>请装入新纸卷。</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>The program ended while printing.</source>
         <translation>打印过程中程序已退出。</translation>
+    </message>
+    <message>
+        <source>The serial line of {address} is too slow for slips that are sent as pictures.</source>
+        <translation>打印机 {address} 的串口速率太低，不能用来打印以图片方式发送的小票。</translation>
     </message>
     <message>
         <source>The slip waited too long for the printer.</source>

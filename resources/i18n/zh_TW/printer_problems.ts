@@ -52,6 +52,10 @@
         <translation>如仍需要，請重新列印。</translation>
     </message>
     <message>
+        <source>Print it on another printer. For good: set printer and address to 115200 baud, use USB or the network, or say that the printer has Chinese characters of its own.</source>
+        <translation>請改用其他印表機列印。徹底解決：把印表機和地址都設為 115200 波特，或改接 USB、網路；印表機若自帶漢字字型檔，請在印表機設定中註明。</translation>
+    </message>
+    <message>
         <source>Put in a new roll of paper.</source>
         <translation>請裝入新紙卷。</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>The program ended while printing.</source>
         <translation>列印過程中程式已退出。</translation>
+    </message>
+    <message>
+        <source>The serial line of {address} is too slow for slips that are sent as pictures.</source>
+        <translation>印表機 {address} 的串列埠速率太低，不能用來列印以圖片方式傳送的小票。</translation>
     </message>
     <message>
         <source>The slip waited too long for the printer.</source>
