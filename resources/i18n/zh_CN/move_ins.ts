@@ -104,6 +104,10 @@
         <translation>阳台</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
         <source>Batch move-in plan</source>
         <translation>客户入户分批计划表</translation>
     </message>
@@ -304,8 +308,16 @@
         <translation>财务盖章日期|房款、尾款、面积差均已结清。</translation>
     </message>
     <message>
+        <source>First-pass rate</source>
+        <translation>一次合格率</translation>
+    </message>
+    <message>
         <source>Form for a power of attorney (F08)</source>
         <translation>业主委托书</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现问题</translation>
     </message>
     <message>
         <source>Front door</source>
@@ -322,6 +334,10 @@
     <message>
         <source>Hand over keys</source>
         <translation>移交钥匙</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>户数</translation>
     </message>
     <message>
         <source>House price</source>
@@ -456,6 +472,10 @@
         <translation>入伙客户情况登记表</translation>
     </message>
     <message>
+        <source>Move-in defects by trade, {first} to {last}</source>
+        <translation>验房问题（按工种）{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Move-in fee list</source>
         <translation>入伙收费一览表</translation>
     </message>
@@ -480,12 +500,20 @@
         <translation>入伙办理</translation>
     </message>
     <message>
+        <source>Move-ins by batch, {first} to {last}</source>
+        <translation>入伙进度（按批次）{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>No defects</source>
         <translation>无问题，合格</translation>
     </message>
     <message>
         <source>No unit of building {building} is waiting to be handed over.</source>
         <translation>{building} 栋没有待入伙的房屋。</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>未到次数</translation>
     </message>
     <message>
         <source>Not re-inspected yet: {places}.</source>
@@ -502,6 +530,22 @@
     <message>
         <source>Number|How many.</source>
         <translation>数量|几把。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Open 8 to 30 days</source>
+        <translation>8至30天未整改</translation>
+    </message>
+    <message>
+        <source>Open longer</source>
+        <translation>30天以上未整改</translation>
+    </message>
+    <message>
+        <source>Open up to 7 days</source>
+        <translation>7天内未整改</translation>
     </message>
     <message>
         <source>Order repairs</source>
@@ -588,6 +632,10 @@
         <translation>验收合格</translation>
     </message>
     <message>
+        <source>Passed at once</source>
+        <translation>一次合格</translation>
+    </message>
+    <message>
         <source>Place|Room and spot.</source>
         <translation>位置|房间及具体位置。</translation>
     </message>
@@ -634,6 +682,10 @@
     <message>
         <source>Re-inspect by</source>
         <translation>复验期限</translation>
+    </message>
+    <message>
+        <source>Re-inspected</source>
+        <translation>已复验</translation>
     </message>
     <message>
         <source>Re-inspected on|The owner has seen it in order.</source>
@@ -736,6 +788,10 @@
         <translation>该房已有未办结的入伙手续，请在原手续上继续办理。</translation>
     </message>
     <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
         <source>Trade|Who repairs such things.</source>
         <translation>工种|由哪个工种整改。</translation>
     </message>
@@ -774,6 +830,10 @@
     <message>
         <source>User manual and warranty book</source>
         <translation>使用说明书、质量保证书</translation>
+    </message>
+    <message>
+        <source>Waiting for re-inspection</source>
+        <translation>待复验</translation>
     </message>
     <message>
         <source>Walls, floors, leaks</source>

@@ -104,6 +104,10 @@
         <translation>陽臺</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
         <source>Batch move-in plan</source>
         <translation>客戶入戶分批計劃表</translation>
     </message>
@@ -304,8 +308,16 @@
         <translation>財務蓋章日期|房款、尾款、面積差均已結清。</translation>
     </message>
     <message>
+        <source>First-pass rate</source>
+        <translation>一次合格率</translation>
+    </message>
+    <message>
         <source>Form for a power of attorney (F08)</source>
         <translation>業主委託書</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現問題</translation>
     </message>
     <message>
         <source>Front door</source>
@@ -322,6 +334,10 @@
     <message>
         <source>Hand over keys</source>
         <translation>移交鑰匙</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>戶數</translation>
     </message>
     <message>
         <source>House price</source>
@@ -456,6 +472,10 @@
         <translation>入夥客戶情況登記表</translation>
     </message>
     <message>
+        <source>Move-in defects by trade, {first} to {last}</source>
+        <translation>驗房問題（按工種）{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Move-in fee list</source>
         <translation>入夥收費一覽表</translation>
     </message>
@@ -480,12 +500,20 @@
         <translation>入夥辦理</translation>
     </message>
     <message>
+        <source>Move-ins by batch, {first} to {last}</source>
+        <translation>入夥進度（按批次）{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>No defects</source>
         <translation>無問題，合格</translation>
     </message>
     <message>
         <source>No unit of building {building} is waiting to be handed over.</source>
         <translation>{building} 棟沒有待入夥的房屋。</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>未到次數</translation>
     </message>
     <message>
         <source>Not re-inspected yet: {places}.</source>
@@ -502,6 +530,22 @@
     <message>
         <source>Number|How many.</source>
         <translation>數量|幾把。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Open 8 to 30 days</source>
+        <translation>8至30天未整改</translation>
+    </message>
+    <message>
+        <source>Open longer</source>
+        <translation>30天以上未整改</translation>
+    </message>
+    <message>
+        <source>Open up to 7 days</source>
+        <translation>7天內未整改</translation>
     </message>
     <message>
         <source>Order repairs</source>
@@ -588,6 +632,10 @@
         <translation>驗收合格</translation>
     </message>
     <message>
+        <source>Passed at once</source>
+        <translation>一次合格</translation>
+    </message>
+    <message>
         <source>Place|Room and spot.</source>
         <translation>位置|房間及具體位置。</translation>
     </message>
@@ -634,6 +682,10 @@
     <message>
         <source>Re-inspect by</source>
         <translation>複驗期限</translation>
+    </message>
+    <message>
+        <source>Re-inspected</source>
+        <translation>已複驗</translation>
     </message>
     <message>
         <source>Re-inspected on|The owner has seen it in order.</source>
@@ -736,6 +788,10 @@
         <translation>該房已有未辦結的入夥手續，請在原手續上繼續辦理。</translation>
     </message>
     <message>
+        <source>Trade</source>
+        <translation>工種</translation>
+    </message>
+    <message>
         <source>Trade|Who repairs such things.</source>
         <translation>工種|由哪個工種整改。</translation>
     </message>
@@ -774,6 +830,10 @@
     <message>
         <source>User manual and warranty book</source>
         <translation>使用說明書、質量保證書</translation>
+    </message>
+    <message>
+        <source>Waiting for re-inspection</source>
+        <translation>待複驗</translation>
     </message>
     <message>
         <source>Walls, floors, leaks</source>
