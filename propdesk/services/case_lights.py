@@ -32,6 +32,7 @@ class Lights:
     red: int = 0
     mine: int = 0
     undecided: int = 0
+    today: int = 0
 
 
 @query(Permission.LOOK_UP)
@@ -42,6 +43,7 @@ def lights(reading: Reading) -> Mapping[str, Lights]:
     counts = case_lists.counts(reading)
     amber = _grouped(reading, is_open, CaseStanding.amber_at <= now)
     red = _grouped(reading, is_open, CaseStanding.due_at < now, CaseStanding.enforced.is_(True))
+    today = _grouped(reading, is_open, *case_lists.due_on(reading.today))
     mine = _grouped(reading, is_open, CaseStanding.handler_id == me)
     undecided = _grouped(reading, CaseStanding.needs_decision == true())
     return {
@@ -51,6 +53,7 @@ def lights(reading: Reading) -> Mapping[str, Lights]:
             red=red.get(code, 0),
             mine=mine.get(code, 0),
             undecided=undecided.get(code, 0),
+            today=today.get(code, 0),
         )
         for code, w in WORKFLOWS.items()
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -40,6 +40,7 @@ class Which(StrEnum):
     OPEN = "open"
     LATE = "late"
     AMBER = "amber"
+    TODAY = "today"
     MINE = "mine"
     UNDECIDED = "undecided"
 
@@ -157,10 +158,17 @@ def _which(reading: Reading, which: str) -> list[ColumnElement[bool]]:
             CaseStanding.due_at < reading.now,
         ),
         Which.AMBER: (is_open, CaseStanding.amber_at <= reading.now),
+        Which.TODAY: (is_open, *due_on(reading.today)),
         Which.MINE: (is_open, CaseStanding.handler_id == reading.person.user_id),
         Which.UNDECIDED: (CaseStanding.needs_decision == true(),),  # as its index is written
     }
     return list(known.get(which, (CaseStanding.state == which,)))
+
+
+def due_on(day: date) -> Sequence[ColumnElement[bool]]:
+    """Return the conditions of a clock that is due on a day."""
+    start = datetime.combine(day, time.min, CENTRE_TIME)
+    return (CaseStanding.due_at >= start, CaseStanding.due_at < start + timedelta(days=1))
 
 
 def _found(reading: Reading, text: str) -> set[bytes]:

@@ -42,13 +42,14 @@ def busy(centre: World) -> World:
 
 def test_every_figure_is_the_length_of_its_list(busy: World) -> None:
     found = busy.desk.query(case_lights.lights)
-    assert found["notices"] == Lights(open=4, amber=2, red=1, mine=4, undecided=0)
+    assert found["notices"] == Lights(open=4, amber=2, red=1, mine=4, undecided=0, today=1)
     for which, figure in (
         (Which.OPEN, found["notices"].open),
         (Which.AMBER, found["notices"].amber),
         (Which.LATE, found["notices"].red),
         (Which.MINE, found["notices"].mine),
         (Which.UNDECIDED, found["notices"].undecided),
+        (Which.TODAY, found["notices"].today),
     ):
         page = busy.desk.query(case_lists.page, ask=CaseAsk("notices", which))
         assert (page.total, len(page.rows)) == (figure, figure), which

@@ -29,6 +29,7 @@ WHICH: tuple[tuple[str, Message], ...] = (
     (Which.ALL.value, QT_TRANSLATE_NOOP("case_page", "All")),
     (Which.LATE.value, QT_TRANSLATE_NOOP("case_page", "Late")),
     (Which.AMBER.value, QT_TRANSLATE_NOOP("case_page", "Due soon or late")),
+    (Which.TODAY.value, QT_TRANSLATE_NOOP("case_page", "Due today")),
     (Which.MINE.value, QT_TRANSLATE_NOOP("case_page", "With me")),
     (Which.UNDECIDED.value, QT_TRANSLATE_NOOP("case_page", "Needs a decision")),
 )

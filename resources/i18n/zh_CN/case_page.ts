@@ -64,6 +64,10 @@
         <translation>临期或超时</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>

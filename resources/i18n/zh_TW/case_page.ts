@@ -64,6 +64,10 @@
         <translation>臨期或超時</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
