@@ -41,12 +41,13 @@ _OVERDUE = Prepared(
 
 @dataclass(frozen=True)
 class Standing:
-    """How many unfinished cases of a workflow are in each state, late, and due soon or late."""
+    """How many unfinished cases of a workflow are in each state, late, amber or red, due today."""
 
     workflow: Workflow
     states: tuple[tuple[State, int], ...]
     late: int
     amber: int
+    today: int
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Home:
     standings: tuple[Standing, ...]
     late: int
     amber: int
+    today: int
     mine: int
     undecided: int
     people_inside: int
@@ -80,6 +82,7 @@ def home(reading: Reading) -> Home:
         standings=tuple(_standing(w, counts[w.code], lights[w.code]) for w in concerned),
         late=sum(lights[w.code].red for w in concerned),
         amber=sum(lights[w.code].amber for w in concerned),
+        today=sum(found.today for found in lights.values()),
         mine=sum(found.mine for found in lights.values()),
         undecided=sum(found.undecided for found in lights.values()),
         people_inside=sum(row.people for row in visitors.inside(reading)),
@@ -101,7 +104,7 @@ def money(reading: Reading) -> HomeMoney:
 
 @query(Permission.LOOK_UP)
 def listed(reading: Reading, *, which: str) -> CasePage:
-    """Return the most urgent cases behind a figure: late, due soon or late, mine, undecided."""
+    """Return the most urgent cases behind a figure, which is one of `Which`."""
     if which in (Which.LATE, Which.AMBER):
         codes = [w.code for w in workflows_for(reading.person.rights)]
         wanted = [] if len(codes) == len(WORKFLOWS) else codes
@@ -133,7 +136,7 @@ def _standing(workflow: Workflow, counts: Mapping[str, int], lights: Lights) -> 
         for state in workflow.flow.states
         if not state.final and counts.get(state.code)
     )
-    return Standing(workflow, states, lights.red, lights.amber)
+    return Standing(workflow, states, lights.red, lights.amber, lights.today)
 
 
 def _taken(reading: Reading) -> int:

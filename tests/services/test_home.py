@@ -84,11 +84,13 @@ def test_every_count_is_that_of_its_list(busy: World) -> None:
             counted += cases
             assert cases == desk.query(case_lists.page, ask=CaseAsk(code, state.code)).total
         assert standing.late == desk.query(case_lists.page, ask=CaseAsk(code, Which.LATE)).total
+        today = desk.query(case_lists.page, ask=CaseAsk(code, Which.TODAY)).total
+        assert standing.today == today
         assert standing.amber == desk.query(case_lists.page, ask=CaseAsk(code, Which.AMBER)).total
     assert counted == 5
 
 
-@pytest.mark.parametrize("which", ["late", "amber", "mine", "undecided"])
+@pytest.mark.parametrize("which", ["late", "amber", "today", "mine", "undecided"])
 def test_every_tile_is_the_number_of_rows_it_lists(busy: World, which: str) -> None:
     desk = busy.as_role(Role.ADMIN)
     page = desk.query(home.listed, which=which)
@@ -170,3 +172,13 @@ def test_taken_today_is_the_total_of_the_daily_report(centre: World) -> None:
 def test_who_may_not_read_reports_sees_no_money(centre: World) -> None:
     found = centre.as_role(Role.GUARD).query(home.money)
     assert (found.taken_today, found.overdue, found.transfers_awaited) == (None, None, None)
+
+
+def test_what_is_due_today_is_counted_until_the_day_is_over(busy: World) -> None:
+    lend(busy, "T22")
+    desk = busy.as_role(Role.RECEPTIONIST)
+    assert {s.workflow.code: s.today for s in desk.query(home.home).standings if s.today} == {
+        "loans": 1
+    }
+    busy.clock.advance(hours=12)
+    assert busy.as_role(Role.RECEPTIONIST).query(home.home).today == 0

@@ -214,9 +214,13 @@ class HomeScreen(Screen):
 
 
 def rows_of(standing: Standing) -> list[CountRow]:
-    """Return a workflow's numbers, one a row: late, due soon or late, then its states."""
+    """Return a workflow's numbers, one a row: late, amber or red, due today, then its states."""
     workflow = standing.workflow
-    urgent = ((Which.LATE, standing.late, "danger"), (Which.AMBER, standing.amber, "warning"))
+    urgent = (
+        (Which.LATE, standing.late, "danger"),
+        (Which.AMBER, standing.amber, "warning"),
+        (Which.TODAY, standing.today, ""),
+    )
     rows = [
         CountRow(workflow, TITLES[which].translated(), which, cases, tone)
         for which, cases, tone in urgent

@@ -14,10 +14,11 @@ from propdesk.ui.kit.flow_layout import FlowLayout
 from propdesk.ui.kit.naming import named, set_look
 from propdesk.ui.kit.places import Place
 
-LISTED = (Which.LATE, Which.AMBER, Which.MINE, Which.UNDECIDED)
+LISTED = (Which.LATE, Which.AMBER, Which.TODAY, Which.MINE, Which.UNDECIDED)
 TITLES: dict[str, Message] = {
     Which.LATE: QT_TRANSLATE_NOOP("home", "Late"),
     Which.AMBER: QT_TRANSLATE_NOOP("home", "Due soon or late"),
+    Which.TODAY: QT_TRANSLATE_NOOP("home", "Due today"),
     Which.MINE: QT_TRANSLATE_NOOP("home", "With me"),
     Which.UNDECIDED: QT_TRANSLATE_NOOP("home", "Needs a decision"),
 }
@@ -37,8 +38,8 @@ class Tile:
 
 def case_tiles(home: Home) -> list[Tile]:
     """Return the figures about cases and people."""
-    values = (home.late, home.amber, home.mine, home.undecided)
-    tones = ("danger", "warning", "", "warning")
+    values = (home.late, home.amber, home.today, home.mine, home.undecided)
+    tones = ("danger", "warning", "", "", "warning")
     made = [
         Tile(which.value, TITLES[which].translated(), str(value), tone if value else "", which)
         for which, value, tone in zip(LISTED, values, tones, strict=True)

@@ -16,6 +16,10 @@
         <translation>临期和逾期</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>臨期和逾期</translation>
     </message>
     <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>數字</translation>
     </message>
