@@ -17,8 +17,10 @@ from propdesk.models.estate import Building
 from propdesk.services import (
     arrears,
     case_ledgers,
+    inquiries_report,
     ledgers,
     lobby_report,
+    move_ins_report,
     repairs_report,
     reports_daily,
     reports_journal,
@@ -101,9 +103,29 @@ CATALOGUE = (
         repairs_report.statistics,
     ),
     Report("repair-causes", QT_TRANSLATE_NOOP("reports", "Repairs: causes"), repairs_report.causes),
+    Report("calls", QT_TRANSLATE_NOOP("reports", "Calls by month"), inquiries_report.months),
+    Report("calls-by-hour", QT_TRANSLATE_NOOP("reports", "Calls by hour"), inquiries_report.hours),
+    Report(
+        "repeated-questions",
+        QT_TRANSLATE_NOOP("reports", "Questions that came back"),
+        inquiries_report.repeated,
+        as_of_only=True,
+    ),
+    Report(
+        "tickets",
+        QT_TRANSLATE_NOOP("reports", "Open tickets by unit and age"),
+        inquiries_report.ticket_ages,
+        as_of_only=True,
+    ),
     Report("visits", QT_TRANSLATE_NOOP("reports", "Visits by day"), lobby_report.visits),
     Report("goods-passes", QT_TRANSLATE_NOOP("reports", "Goods passes"), lobby_report.passes),
     Report("overtime", QT_TRANSLATE_NOOP("reports", "Overtime"), lobby_report.overtime),
+    Report("move-ins", QT_TRANSLATE_NOOP("reports", "Move-ins by batch"), move_ins_report.batches),
+    Report(
+        "move-in-defects",
+        QT_TRANSLATE_NOOP("reports", "Move-in defects by trade"),
+        move_ins_report.defects,
+    ),
     Report("cases", QT_TRANSLATE_NOOP("reports", "Cases by workflow"), case_ledgers.overview),
     *(
         Report(f"case-{workflow.code}", workflow.title, case_ledgers.ledger_of(workflow))

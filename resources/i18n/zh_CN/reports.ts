@@ -68,6 +68,14 @@
         <translation>CSV 文本</translation>
     </message>
     <message>
+        <source>Calls by hour</source>
+        <translation>来电时段统计</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <translation>话务月度统计</translation>
+    </message>
+    <message>
         <source>Cases by workflow</source>
         <translation>各类业务汇总</translation>
     </message>
@@ -192,6 +200,14 @@
         <translation>缺号</translation>
     </message>
     <message>
+        <source>Move-in defects by trade</source>
+        <translation>验房问题（按工种）</translation>
+    </message>
+    <message>
+        <source>Move-ins by batch</source>
+        <translation>入伙进度（按批次）</translation>
+    </message>
+    <message>
         <source>Names and telephones in full</source>
         <translation>完整姓名和电话</translation>
     </message>
@@ -202,6 +218,10 @@
     <message>
         <source>Of it prepaid</source>
         <translation>其中预存抵扣</translation>
+    </message>
+    <message>
+        <source>Open tickets by unit and age</source>
+        <translation>未办结工单</translation>
     </message>
     <message>
         <source>Overtime</source>
@@ -230,6 +250,10 @@
     <message>
         <source>Print the daily report</source>
         <translation>打印收费日报表</translation>
+    </message>
+    <message>
+        <source>Questions that came back</source>
+        <translation>重复问题</translation>
     </message>
     <message>
         <source>Receipt</source>

@@ -68,6 +68,14 @@
         <translation>CSV 文字</translation>
     </message>
     <message>
+        <source>Calls by hour</source>
+        <translation>來電時段統計</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <translation>話務月度統計</translation>
+    </message>
+    <message>
         <source>Cases by workflow</source>
         <translation>各類業務彙總</translation>
     </message>
@@ -192,6 +200,14 @@
         <translation>缺號</translation>
     </message>
     <message>
+        <source>Move-in defects by trade</source>
+        <translation>驗房問題（按工種）</translation>
+    </message>
+    <message>
+        <source>Move-ins by batch</source>
+        <translation>入夥進度（按批次）</translation>
+    </message>
+    <message>
         <source>Names and telephones in full</source>
         <translation>完整姓名和電話</translation>
     </message>
@@ -202,6 +218,10 @@
     <message>
         <source>Of it prepaid</source>
         <translation>其中預存抵扣</translation>
+    </message>
+    <message>
+        <source>Open tickets by unit and age</source>
+        <translation>未辦結工單</translation>
     </message>
     <message>
         <source>Overtime</source>
@@ -230,6 +250,10 @@
     <message>
         <source>Print the daily report</source>
         <translation>列印收費日報表</translation>
+    </message>
+    <message>
+        <source>Questions that came back</source>
+        <translation>重複問題</translation>
     </message>
     <message>
         <source>Receipt</source>
