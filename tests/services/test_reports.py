@@ -38,7 +38,8 @@ from tests.services.random_money import Business, live_through
 from tests.services.takings import MANAGER, TODAY, agreed_by, open_till
 
 SEED = 4  # after it something is open, something was voided, every item was billed
-ABOUT_CASES = ("case", "repair")  # tested with their cases: test_case_ledgers, test_repairs
+# Tested with their cases: test_case_ledgers, test_repairs, test_lobby_report.
+ABOUT_CASES = ("case", "repair", "visits", "goods-passes", "overtime")
 NAMES = [report.name for report in CATALOGUE if not report.name.startswith(ABOUT_CASES)]
 
 
