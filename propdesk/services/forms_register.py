@@ -7,6 +7,7 @@ from propdesk.services import (
     billing_forms,
     case_forms,
     charges_forms,
+    complaints_forms,
     drawers_forms,
     receipts_forms,
     refunds_forms,
@@ -26,6 +27,7 @@ FORMS: Mapping[str, PrintableForm] = {
         *billing_forms.FORMS,
         *case_forms.FORMS,
         *visitors_forms.FORMS,
+        *complaints_forms.FORMS,
     )
 }
 

@@ -122,7 +122,7 @@ STEPS = {
 
 
 def _matters(reading: Reading, act: Act) -> list[Row]:
-    """Return what is open: all that whoever leaves has or received, all that is due soon."""
+    """Return what is open: all that whoever leaves has in hand, all that is due before long."""
     me = act.past.actor_of("open") or act.actor_id
     found = reading.connection.execute(
         select(CaseStanding)
@@ -131,8 +131,7 @@ def _matters(reading: Reading, act: Act) -> list[Row]:
             CaseStanding.workflow != WORKFLOW.code,
             or_(
                 CaseStanding.handler_id == me,
-                CaseStanding.first_responder == me,
-                CaseStanding.due_at <= reading.now + NEXT_SHIFT,
+                CaseStanding.due_at.between(reading.now, reading.now + NEXT_SHIFT),
             ),
         )
         .order_by(CaseStanding.due_at.is_(None), CaseStanding.due_at, CaseStanding.opened_at)

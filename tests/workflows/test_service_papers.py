@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from propdesk.domain.errors import NotFoundError
 from propdesk.domain.media import Medium
 from propdesk.domain.permissions import Role
 from propdesk.domain.working_calendar import CENTRE_TIME
@@ -12,6 +13,7 @@ from propdesk.printing.rendering import sheets_of, slip_letters
 from propdesk.services import casework
 from propdesk.services.case_forms import printables
 from propdesk.services.forms import Wanted
+from propdesk.services.forms_register import form_named
 from tests.builders import World
 from tests.printing.golden import assert_golden
 from tests.workflows.complaint_cases import asked, do, paid, sheet, visit_of
@@ -41,6 +43,16 @@ def printed(centre: World, case_id: bytes, key: str) -> bytes:
 def test_papers_of_a_complaint(centre: World, complaint: bytes, paper: str) -> None:
     key = f"complaints-{paper}"
     assert_golden(f"{key}-slip80.txt", printed(centre, complaint, key))
+
+
+def test_analysis_of_the_month(centre: World, complaint: bytes) -> None:
+    assert sheet(centre, complaint).number
+    document = centre.desk.query(form_named("complaints_analysis").ask, Wanted("2026-12", "zh_CN"))
+    assert sheets_of(document, Medium.A4).as_pdf()
+    slip = slip_letters(document, Medium.SLIP80).encode()
+    assert_golden("complaints_analysis-slip80.txt", slip)
+    with pytest.raises(NotFoundError):
+        centre.desk.query(form_named("complaints_analysis").ask, Wanted("2026-13", "zh_CN"))
 
 
 def test_record_of_a_return_visit(centre: World, complaint: bytes) -> None:

@@ -56,6 +56,18 @@
         <translation>银行转账</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Came due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Cash from one's own drawer</source>
         <translation>现金（本人钱箱）</translation>
     </message>
@@ -132,6 +144,10 @@
         <translation>赔偿金额|单位：元。</translation>
     </message>
     <message>
+        <source>Compiled by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
@@ -152,8 +168,16 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Complaints of the month</source>
+        <translation>月度投诉分析</translation>
+    </message>
+    <message>
         <source>Content|In the customer's words, read back to them.</source>
         <translation>投诉内容|按客户原话记录并复述。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>分类统计</translation>
     </message>
     <message>
         <source>Credit on the unit's account</source>
@@ -178,6 +202,14 @@
     <message>
         <source>Customer|Who complains.</source>
         <translation>投诉人|谁来投诉。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限达成</translation>
     </message>
     <message>
         <source>Decline the compensation</source>
@@ -304,6 +336,10 @@
         <translation>处理中</translation>
     </message>
     <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
         <source>Joint visit by</source>
         <translation>联合走访期限</translation>
     </message>
@@ -344,6 +380,14 @@
         <translation>级别|初级：前台当场解决；一级：超出前台权限；二级：涉及其他单位、政策或法律责任。</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>More than {limit} yuan: mark it as a special case and name the leader who signed.</source>
         <translation>超过 {limit} 元，请勾选专案并填写签批领导。</translation>
     </message>
@@ -370,6 +414,10 @@
     <message>
         <source>Not satisfied: again</source>
         <translation>不满意，重新处理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>On site by</source>
@@ -460,6 +508,10 @@
         <translation>维修</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
         <source>Responsible|Who answers for it, by name.</source>
         <translation>责任人|写明姓名。</translation>
     </message>
@@ -478,6 +530,14 @@
     <message>
         <source>Return visit made</source>
         <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根本原因</translation>
     </message>
     <message>
         <source>Safety and environment</source>
@@ -552,12 +612,20 @@
         <translation>员工服务</translation>
     </message>
     <message>
+        <source>Staff's share</source>
+        <translation>员工承担</translation>
+    </message>
+    <message>
         <source>Staff's share|Deducted from this month's wages.</source>
         <translation>员工承担|从当月工资扣除。</translation>
     </message>
     <message>
         <source>Steps so far|What was tried, with whom.</source>
         <translation>已处理经过|做过什么、与谁联系。</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>受理件数</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -584,8 +652,16 @@
         <translation>升级至经理</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>处理单位</translation>
+    </message>
+    <message>
         <source>Unit|1-101, or whoever lives there.</source>
         <translation>房号|如 1-101，或住户姓名。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Visited at|When the customer was asked.</source>
@@ -610,6 +686,10 @@
     <message>
         <source>Write down the result before closing.</source>
         <translation>请先填写处理结果再结案。</translation>
+    </message>
+    <message>
+        <source>month, as 2026-12</source>
+        <translation>月份（如 2026-12）</translation>
     </message>
     <message>
         <source>{month}: {count} complaints received</source>

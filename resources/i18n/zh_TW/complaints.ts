@@ -56,6 +56,18 @@
         <translation>銀行轉賬</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Came due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件數</translation>
+    </message>
+    <message>
         <source>Cash from one's own drawer</source>
         <translation>現金（本人錢箱）</translation>
     </message>
@@ -132,6 +144,10 @@
         <translation>賠償金額|單位：元。</translation>
     </message>
     <message>
+        <source>Compiled by</source>
+        <translation>編制人</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投訴</translation>
     </message>
@@ -152,8 +168,16 @@
         <translation>投訴</translation>
     </message>
     <message>
+        <source>Complaints of the month</source>
+        <translation>月度投訴分析</translation>
+    </message>
+    <message>
         <source>Content|In the customer's words, read back to them.</source>
         <translation>投訴內容|按客戶原話記錄並複述。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>分類統計</translation>
     </message>
     <message>
         <source>Credit on the unit's account</source>
@@ -178,6 +202,14 @@
     <message>
         <source>Customer|Who complains.</source>
         <translation>投訴人|誰來投訴。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限達成</translation>
     </message>
     <message>
         <source>Decline the compensation</source>
@@ -304,6 +336,10 @@
         <translation>處理中</translation>
     </message>
     <message>
+        <source>In time</source>
+        <translation>按時</translation>
+    </message>
+    <message>
         <source>Joint visit by</source>
         <translation>聯合走訪期限</translation>
     </message>
@@ -344,6 +380,14 @@
         <translation>級別|初級：前臺當場解決；一級：超出前臺許可權；二級：涉及其他單位、政策或法律責任。</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>More than {limit} yuan: mark it as a special case and name the leader who signed.</source>
         <translation>超過 {limit} 元，請勾選專案並填寫籤批領導。</translation>
     </message>
@@ -370,6 +414,10 @@
     <message>
         <source>Not satisfied: again</source>
         <translation>不滿意，重新處理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
     </message>
     <message>
         <source>On site by</source>
@@ -460,6 +508,10 @@
         <translation>維修</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
         <source>Responsible|Who answers for it, by name.</source>
         <translation>責任人|寫明姓名。</translation>
     </message>
@@ -478,6 +530,14 @@
     <message>
         <source>Return visit made</source>
         <translation>登記回訪</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根本原因</translation>
     </message>
     <message>
         <source>Safety and environment</source>
@@ -552,12 +612,20 @@
         <translation>員工服務</translation>
     </message>
     <message>
+        <source>Staff's share</source>
+        <translation>員工承擔</translation>
+    </message>
+    <message>
         <source>Staff's share|Deducted from this month's wages.</source>
         <translation>員工承擔|從當月工資扣除。</translation>
     </message>
     <message>
         <source>Steps so far|What was tried, with whom.</source>
         <translation>已處理經過|做過什麼、與誰聯絡。</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>受理件數</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -584,8 +652,16 @@
         <translation>升級至經理</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>處理單位</translation>
+    </message>
+    <message>
         <source>Unit|1-101, or whoever lives there.</source>
         <translation>房號|如 1-101，或住戶姓名。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Visited at|When the customer was asked.</source>
@@ -610,6 +686,10 @@
     <message>
         <source>Write down the result before closing.</source>
         <translation>請先填寫處理結果再結案。</translation>
+    </message>
+    <message>
+        <source>month, as 2026-12</source>
+        <translation>月份（如 2026-12）</translation>
     </message>
     <message>
         <source>{month}: {count} complaints received</source>
