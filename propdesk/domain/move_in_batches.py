@@ -102,6 +102,12 @@ METERS = Lines(
 )
 
 
+class NoSlotsError(DomainError):
+    """Appointments need a desk and some time."""
+
+    sentence = QT_TRANSLATE_NOOP("move_ins", "There must be at least one desk and one minute.")
+
+
 class AreaMissingError(DomainError):
     """A fee by area needs the area."""
 
@@ -111,7 +117,12 @@ class AreaMissingError(DomainError):
 
 
 def slots(starts_at: datetime, count: int, *, desks: int, minutes: int) -> list[datetime]:
-    """Return `count` appointments from a moment on, so many side by side as there are desks."""
+    """Return `count` appointments from a moment on, so many side by side as there are desks.
+
+    NoSlotsError.
+    """
+    if min(desks, minutes) < 1:
+        raise NoSlotsError
     return [starts_at + timedelta(minutes=minutes * (place // desks)) for place in range(count)]
 
 

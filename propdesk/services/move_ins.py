@@ -78,13 +78,13 @@ def plan(
 ) -> Done:
     """Draft a batch of every unit of a building that waits, by room, with owners and times.
 
-    NothingToPlanError. Approving the plan opens the handovers.
+    NothingToPlanError, NoSlotsError. Approving the plan opens the handovers.
     """
     rows = work.connection.execute(_waiting(building)).all()
+    visits = slots(times.starts_at, len(rows), desks=times.desks, minutes=times.minutes)
     if not rows:
         raise NothingToPlanError(field="building", building=building)
     owners = _owners(work, [row.id for row in rows])
-    visits = slots(times.starts_at, len(rows), desks=times.desks, minutes=times.minutes)
     units: list[dict[str, object]] = [
         {
             "unit": row.code,

@@ -7,7 +7,13 @@ import pytest
 
 from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Row, Spawn
-from propdesk.domain.move_in_batches import AreaMissingError, fee_of, slots, spawn_handovers
+from propdesk.domain.move_in_batches import (
+    AreaMissingError,
+    NoSlotsError,
+    fee_of,
+    slots,
+    spawn_handovers,
+)
 from propdesk.i18n import speaking
 from tests.workflows.acts import act
 
@@ -33,6 +39,16 @@ PROPERTY: Row = {
 def test_three_desks_take_three_units_in_a_slot() -> None:
     times = slots(NINE, 7, desks=3, minutes=20)
     assert [(at - NINE) // timedelta(minutes=20) for at in times] == [0, 0, 0, 1, 1, 1, 2]
+
+
+@pytest.mark.parametrize(("desks", "minutes"), [(0, 15), (3, 0)])
+def test_without_a_desk_or_time_there_are_no_slots(desks: int, minutes: int) -> None:
+    with pytest.raises(NoSlotsError) as refused:
+        slots(NINE, 1, desks=desks, minutes=minutes)
+    with speaking("zh_CN"):
+        assert refused.value.message() == "办理台数和每户分钟数都不能少于 1。"
+    with speaking("en"):
+        assert refused.value.message() == "There must be at least one desk and one minute."
 
 
 def test_a_hundred_units_at_three_desks_fit_into_a_working_day() -> None:

@@ -784,6 +784,10 @@
         <translation>该房尚欠 {sum} 元，请先到收费台交清。</translation>
     </message>
     <message>
+        <source>There must be at least one desk and one minute.</source>
+        <translation>办理台数和每户分钟数都不能少于 1。</translation>
+    </message>
+    <message>
         <source>This unit has an unfinished handover already. Go on with that one.</source>
         <translation>该房已有未办结的入伙手续，请在原手续上继续办理。</translation>
     </message>

@@ -784,6 +784,10 @@
         <translation>該房尚欠 {sum} 元，請先到收費臺交清。</translation>
     </message>
     <message>
+        <source>There must be at least one desk and one minute.</source>
+        <translation>辦理臺數和每戶分鐘數都不能少於 1。</translation>
+    </message>
+    <message>
         <source>This unit has an unfinished handover already. Go on with that one.</source>
         <translation>該房已有未辦結的入夥手續，請在原手續上繼續辦理。</translation>
     </message>
