@@ -5,7 +5,7 @@ from datetime import datetime
 
 from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Act, Effect, Fill, HandTo, RaiseCharge
-from propdesk.domain.case_guards import day_of, total_of
+from propdesk.domain.case_guards import day_of, not_before, total_of
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UserId
 from propdesk.domain.money import format_yuan
@@ -13,6 +13,7 @@ from propdesk.domain.repairs_words import DANGERS, DISSATISFIED, SATISFIED, UNRE
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 FEE_ITEM = "REPAIR"
+_wait_for_visit = not_before("D19", since="complete")
 PRICES = ("price_management", "price_material", "price_dispatch", "price_travel")
 
 
@@ -132,6 +133,12 @@ def fee_was_agreed(act: Act) -> None:
     quote = _fen(act.values["quoted"])
     if fee > quote and not act.reason:
         raise FeeAboveQuoteError(field="fee", fee=format_yuan(fee), quote=format_yuan(quote))
+
+
+def visit_may_begin(act: Act) -> None:
+    """Refuse a visit before 48 hours are over (D19), unless it was opened."""
+    if act.state == "completed":
+        _wait_for_visit(act)
 
 
 def asked_by_another(act: Act) -> None:

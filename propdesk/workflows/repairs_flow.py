@@ -6,7 +6,7 @@ from propdesk.domain import repairs as rules
 from propdesk.domain import repairs_words as say
 from propdesk.domain.case_fields import Label
 from propdesk.domain.case_flow import Flow, Guard, Rounds, State, Tone, Transition, clock, way
-from propdesk.domain.case_guards import given_or_reason, has_rows, not_before
+from propdesk.domain.case_guards import given_or_reason, has_rows
 from propdesk.domain.permissions import Permission
 from propdesk.domain.signatures import Signer, chain
 from propdesk.i18n import Message
@@ -20,6 +20,7 @@ def _field(route: str, label: Message, **options: Any) -> Transition:
 _PRICES = tuple(f"{name}?" for name in rules.PRICES)
 _ANOTHER = Guard(rules.asked_by_another)
 _QUOTED = Guard(rules.quote_accepted)
+_AFTER_48_HOURS = Guard(rules.visit_may_begin, override=Permission.CASE_APPROVE)
 _REQUISITIONED = Guard(rules.parts_requisitioned)
 STATES = (
     State("reported", say.REPORTED, tone=Tone.CARE),
@@ -99,26 +100,26 @@ AFTERWARDS = (
     way(
         "open_visit: completed -> visit_due",
         say.OPEN_VISIT,
-        guards=(Guard(not_before("D19", since="complete"), override=Permission.CASE_APPROVE),),
+        guards=(_AFTER_48_HOURS,),
     ),
     way(
-        "satisfied: visit_due -> verified",
+        "satisfied: completed, visit_due -> verified",
         say.VISIT_SATISFIED,
         asks=("visit_result?",),
-        guards=(_ANOTHER,),
+        guards=(_AFTER_48_HOURS, _ANOTHER),
         effect=rules.note_satisfied,
     ),
     way(
-        "dissatisfied: visit_due -> reopened",
+        "dissatisfied: completed, visit_due -> reopened",
         say.VISIT_DISSATISFIED,
         asks=("visit_result",),
-        guards=(_ANOTHER,),
+        guards=(_AFTER_48_HOURS, _ANOTHER),
         effect=rules.note_dissatisfied,
     ),
     way(
-        "no_answer: visit_due -> visit_due",
+        "no_answer: completed, visit_due -> visit_due",
         say.NO_ANSWER,
-        guards=(Guard(rules.on_another_day),),
+        guards=(_AFTER_48_HOURS, Guard(rules.on_another_day)),
         effect=rules.note_unreached,
         rounds=Rounds("P40", "verified"),
     ),
@@ -143,6 +144,10 @@ CLOCKS = (
     clock("react: open -> dispatch, take", say.REACT_BY, rule="D10", instead=DANGERS),
     clock("appoint: open -> appoint, start_now", say.AGREE_BY, rule="D17"),
     clock("finish: open, dissatisfied -> complete", say.FINISH_BY, rule="D18", field="promised_at"),
-    clock("visit: complete -> open_visit", say.VISIT_FROM, rule="D19"),
+    clock(
+        "visit: complete -> open_visit, satisfied, dissatisfied, no_answer",
+        say.VISIT_FROM,
+        rule="D19",
+    ),
 )
 FLOW = Flow(states=STATES, transitions=(*DISPATCHING, *ON_SITE, *AFTERWARDS, CANCEL), clocks=CLOCKS)

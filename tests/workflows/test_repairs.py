@@ -75,6 +75,10 @@ class Job:
         self.do("open_visit", Role.RECEPTIONIST)
         return self
 
+    def visit(self, way: str) -> str:
+        asked = {} if way == "no_answer" else {"visit_result": "问过了"}
+        return self.do(way, Role.RECEPTIONIST, **asked)
+
     def part(self, **row: object) -> None:
         self.desk(Role.TECHNICIAN).execute(
             case_lines.change_lines,
@@ -235,8 +239,24 @@ def test_the_visit_opens_after_48_hours_or_with_a_supervisors_word(centre: World
         early.do("open_visit", Role.RECEPTIONIST)
     assert early.desk(Role.RECEPTIONIST).execute(repairs.open_visits) == ()
     assert early.do("open_visit", Role.SUPERVISOR, reason="客户次日出国") == "visit_due"
+    assert early.visit("satisfied") == "verified"
     centre.clock.advance(minutes=1)
     assert early.desk(Role.RECEPTIONIST).execute(repairs.open_visits) == (ready.number,)
+
+
+@pytest.mark.parametrize(
+    ("way", "state"),
+    [("satisfied", "verified"), ("dissatisfied", "reopened"), ("no_answer", "visit_due")],
+)
+def test_a_visit_may_be_noted_at_once_when_its_time_has_come(
+    centre: World, way: str, state: str
+) -> None:
+    job = Job(centre).begun().finished()
+    with pytest.raises(casework.OverrideNeededError, match="possible from 2026-12-09 10:00"):
+        job.visit(way)
+    centre.clock.advance(hours=48)
+    assert job.visit(way) == state
+    assert "Visit opens" not in job.due()
 
 
 def test_the_technician_does_not_visit(centre: World) -> None:
