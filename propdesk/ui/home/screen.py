@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from propdesk.domain.deadlines import Light
@@ -94,6 +95,7 @@ class HomeScreen(Screen):
 
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, "home", translate("home", "Home"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._which: str = Which.AMBER
         rights = seat.desk.actor.rights if seat.desk.actor else frozenset[Permission]()
         self.jobs = [w for w in figures.workflows_for(rights) if figures.may_open(w, rights)]
@@ -136,7 +138,7 @@ class HomeScreen(Screen):
 
     def start(self) -> None:
         """Put the cursor on what is due, and look again: time has passed."""
-        (self.due.table if self.due.model.rows else self.counts.table).setFocus()
+        self._focus_rows()
         self.refresh()
 
     def refresh(self) -> None:
@@ -178,12 +180,19 @@ class HomeScreen(Screen):
         place = Place("cases", words=f"{workflow.code}:new")
         return lambda: self.place_wanted.emit(place)
 
+    def _focus_rows(self) -> None:
+        """Focus the first table with rows, else the screen itself, so that its keys work."""
+        filled = [rows.table for rows in (self.due, self.counts) if rows.model.rows]
+        (filled[0] if filled else self).setFocus()
+
     def _list(self) -> None:
         self.look(partial(self.seat.desk.query, figures.listed, which=self._which), self._on_listed)
 
     def _on_home(self, home: Home) -> None:
         self.tiles.show_tiles([*case_tiles(home), *desk_tiles(home)])
         self.counts.show_rows([row for found in home.standings for row in rows_of(found)])
+        if self.hasFocus():
+            self._focus_rows()
 
     def _on_money(self, money: HomeMoney) -> None:
         self.tiles.show_tiles(money_tiles(money))
@@ -191,13 +200,15 @@ class HomeScreen(Screen):
     def _on_listed(self, page: CasePage) -> None:
         self.heading.setText(f"{TITLES[self._which].translated()}  {page.total}")
         self.due.show_rows(page.rows)
+        if self.hasFocus():
+            self._focus_rows()
 
     def _on_tile(self, tile: Tile) -> None:
         if tile.place is not None:
             self.place_wanted.emit(tile.place)
             return
         self._which = tile.which
-        self.due.table.setFocus()
+        self._focus_rows()
         self._list()
 
     def _on_due(self, number: int) -> None:
