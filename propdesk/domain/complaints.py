@@ -164,6 +164,12 @@ class NotVisitedError(DomainError):
     )
 
 
+class VisitAheadError(DomainError):
+    """Only a visit that was made is noted."""
+
+    sentence = QT_TRANSLATE_NOOP("complaints", "This visit lies ahead; note it once it is made.")
+
+
 class StillUnhappyError(DomainError):
     """A customer who is not satisfied is not done with."""
 
@@ -290,7 +296,7 @@ def visit_is_past(act: Act) -> None:
     """Refuse a visit that lies ahead."""
     visited = act.values["visited_at"]
     if isinstance(visited, datetime) and visited > act.now:
-        raise NotVisitedError(field="visited_at")
+        raise VisitAheadError(field="visited_at")
 
 
 def _amount(act: Act) -> int:

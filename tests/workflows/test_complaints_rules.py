@@ -1,6 +1,7 @@
 """What the rules of complaints refuse, in both languages (domain.md W40)."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from propdesk.domain.case_flow import Act
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import speaking
 from propdesk.workflows.complaints import WORKFLOW
+from tests.builders import NOON
 from tests.workflows.acts import KnownPast, act
 
 BLANK = {field.name: field.empty for field in WORKFLOW.fields}
@@ -52,6 +54,13 @@ BLANK = {field.name: field.empty for field in WORKFLOW.fields}
             rules.AmountMissingError,
             "Enter the amount of the compensation.",
             "请填写赔偿金额。",
+        ),
+        (
+            rules.visit_is_past,
+            {"visited_at": NOON + timedelta(hours=1)},
+            rules.VisitAheadError,
+            "This visit lies ahead; note it once it is made.",
+            "回访时间尚未到，请回访后再登记。",
         ),
         (
             rules.may_close,

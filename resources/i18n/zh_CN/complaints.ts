@@ -648,6 +648,10 @@
         <translation>请先由受理单位主管和处理单位主管签字。</translation>
     </message>
     <message>
+        <source>This visit lies ahead; note it once it is made.</source>
+        <translation>回访时间尚未到，请回访后再登记。</translation>
+    </message>
+    <message>
         <source>To the manager</source>
         <translation>升级至经理</translation>
     </message>

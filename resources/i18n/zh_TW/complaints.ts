@@ -648,6 +648,10 @@
         <translation>請先由受理單位主管和處理單位主管簽字。</translation>
     </message>
     <message>
+        <source>This visit lies ahead; note it once it is made.</source>
+        <translation>回訪時間尚未到，請回訪後再登記。</translation>
+    </message>
+    <message>
         <source>To the manager</source>
         <translation>升級至經理</translation>
     </message>
