@@ -146,3 +146,22 @@ def test_alt_home_leads_back_from_everywhere(qtbot: QtBot, bench: Workbench) -> 
     QTest.keyClick(bench, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
     rest(qtbot, bench)
     assert home_of(bench)
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.FINANCE, Role.GUARD, Role.COLLECTOR])
+def test_every_figure_shown_leads_somewhere_for_every_role(
+    qtbot: QtBot, centre: World, role: Role
+) -> None:
+    with workbench_at(qtbot, centre.as_role(role)) as made:
+        home = home_of(made)
+        names = [
+            button.objectName()
+            for button in home.tiles.findChildren(QPushButton)
+            if button.objectName().removeprefix("home-tile-") not in set(Which)
+        ]
+        assert names
+        for name in names:
+            made.turn_to("home")
+            rest(qtbot, made)
+            press(qtbot, made, name)
+            assert made.current is not home, name

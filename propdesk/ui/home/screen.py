@@ -98,6 +98,7 @@ class HomeScreen(Screen):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._which: str = Which.AMBER
         rights = seat.desk.actor.rights if seat.desk.actor else frozenset[Permission]()
+        self._rights = rights
         self.jobs = [w for w in figures.workflows_for(rights) if figures.may_open(w, rights)]
         self.tiles = Tiles()
         self.heading = label("home-due-heading", "", "heading")
@@ -189,9 +190,9 @@ class HomeScreen(Screen):
         self.look(partial(self.seat.desk.query, figures.listed, which=self._which), self._on_listed)
 
     def _on_home(self, home: Home) -> None:
-        self.tiles.show_tiles([*case_tiles(home), *desk_tiles(home)])
+        self.tiles.show_tiles([*case_tiles(home), *desk_tiles(home, self._rights)])
         self.counts.show_rows([row for found in home.standings for row in rows_of(found)])
-        if self.hasFocus():
+        if self.hasFocus() and self.heading.text():  # else what is due has not been read yet
             self._focus_rows()
 
     def _on_money(self, money: HomeMoney) -> None:

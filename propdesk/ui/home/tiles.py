@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from propdesk.domain.money import format_yuan
+from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.services.case_lists import Which
 from propdesk.services.home import Home, HomeMoney
@@ -37,36 +38,29 @@ class Tile:
 
 
 def case_tiles(home: Home) -> list[Tile]:
-    """Return the figures about cases and people."""
+    """Return the figures about cases."""
     values = (home.late, home.amber, home.today, home.mine, home.undecided)
     tones = ("danger", "warning", "", "", "warning")
-    made = [
+    return [
         Tile(which.value, TITLES[which].translated(), str(value), tone if value else "", which)
         for which, value, tone in zip(LISTED, values, tones, strict=True)
     ]
-    inside = translate("home", "People inside")
-    return [*made, Tile("inside", inside, str(home.people_inside), place=Place("visitors"))]
 
 
-def desk_tiles(home: Home) -> list[Tile]:
-    """Return the figures about this desk: printing and what head office has not got yet."""
+def desk_tiles(home: Home, rights: frozenset[Permission]) -> list[Tile]:
+    """Return the figures about people, printing and what head office has not got yet, as far as
+    the screens they lead to are open to the person."""
     station = home.station
-    troubled = station.uncertain_jobs + station.failed_jobs
-    return [
-        Tile(
-            "unsynced",
-            translate("home", "Not uploaded"),
-            str(station.not_uploaded),
-            place=Place("settings"),
-        ),
-        Tile(
-            "printing",
-            translate("home", "Printing trouble"),
-            str(troubled),
-            "danger" if troubled else "",
-            place=Place("printing"),
-        ),
-    ]
+    unsynced, settings = translate("home", "Not uploaded"), Place("settings")
+    made = [Tile("unsynced", unsynced, str(station.not_uploaded), place=settings)]
+    if Permission.CASE_OPEN in rights:
+        inside, lobby = translate("home", "People inside"), Place("visitors")
+        made.insert(0, Tile("inside", inside, str(home.people_inside), place=lobby))
+    if Permission.PRINTING in rights:
+        troubled = station.uncertain_jobs + station.failed_jobs
+        words, tone = translate("home", "Printing trouble"), "danger" if troubled else ""
+        made.append(Tile("printing", words, str(troubled), tone, place=Place("printing")))
+    return made
 
 
 def money_tiles(money: HomeMoney) -> list[Tile]:
