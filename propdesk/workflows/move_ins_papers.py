@@ -1,6 +1,8 @@
 """The papers of a handover: notice F05, fee list F09, acceptance F12, ledger F13, custody F14."""
 
-from propdesk.domain.forms import FINANCE_COPY, OWNER_COPY, Form
+from dataclasses import replace
+
+from propdesk.domain.forms import FINANCE_COPY, OWNER_COPY, Form, Kind, LineTable, Part
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.domain.move_ins_tables import (
     AGENT_PAPERS,
@@ -47,12 +49,20 @@ SECTIONS = (
 WHO = wf.Section(SECTIONS[0].title, UNIT[:5])
 CENTRE_COPY = QT_TRANSLATE_NOOP("move_ins", "Service centre")
 OWNER_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Owner or agent")
+FINANCE_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Finance")
+FOR_OWNER = replace(FEES, columns=FEES.columns[1:])  # without the code of the item
 STAFF_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Accompanying staff")
 
 
 def papers(record: type[wf.Case]) -> tuple[Form, ...]:
     """Return the forms of a handover."""
-    return (_notice(record), _fees(record), _acceptance(record), *_ledger_and_keys(record))
+    return (
+        _notice(record),
+        _fees(record),
+        _house(record),
+        _acceptance(record),
+        *_ledger_and_keys(record),
+    )
 
 
 def _notice(record: type[wf.Case]) -> Form:
@@ -60,7 +70,7 @@ def _notice(record: type[wf.Case]) -> Form:
         "move_ins-notice",
         QT_TRANSLATE_NOOP("move_ins", "Move-in notice"),
         record,
-        (WHO, PAPERS, AGENT_PAPERS, FEES),
+        (WHO, _names_only(PAPERS), _names_only(AGENT_PAPERS), FOR_OWNER),
         notes=(
             QT_TRANSLATE_NOOP(
                 "move_ins",
@@ -72,14 +82,39 @@ def _notice(record: type[wf.Case]) -> Form:
 
 
 def _fees(record: type[wf.Case]) -> Form:
-    return paper(
+    form = paper(
         "move_ins-fees",
         QT_TRANSLATE_NOOP("move_ins", "Move-in fee list"),
         record,
-        (WHO, FEES, SECTIONS[4]),
+        (WHO, FOR_OWNER),
         copies=(OWNER_COPY, FINANCE_COPY),
-        signatures=(OWNER_SIGNS, QT_TRANSLATE_NOOP("move_ins", "Finance")),
+        signatures=(OWNER_SIGNS, FINANCE_SIGNS),
     )
+    return replace(form, parts=tuple(_summed(part) for part in form.parts))
+
+
+def _house(record: type[wf.Case]) -> Form:
+    return paper(
+        "move_ins-house",
+        QT_TRANSLATE_NOOP("move_ins", "House-price settlement sheet"),
+        record,
+        (WHO, SECTIONS[4]),
+        copies=(OWNER_COPY, FINANCE_COPY),
+        signatures=(OWNER_SIGNS, FINANCE_SIGNS),
+    )
+
+
+def _names_only(table: wf.Lines) -> wf.Lines:
+    """Return a checklist as it is announced: what to bring, nothing to tick."""
+    return replace(table, columns=table.columns[:1])
+
+
+def _summed(part: Part) -> Part:
+    """Return a table whose money is added up."""
+    if not isinstance(part, LineTable):
+        return part
+    columns = tuple(replace(c, summed=c.kind is Kind.MONEY) for c in part.columns)
+    return replace(part, columns=columns)
 
 
 def _acceptance(record: type[wf.Case]) -> Form:

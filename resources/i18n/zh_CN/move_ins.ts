@@ -352,6 +352,10 @@
         <translation>先结清房款|开发商财务盖章后才收物业费用。</translation>
     </message>
     <message>
+        <source>House-price settlement sheet</source>
+        <translation>房款结算单</translation>
+    </message>
+    <message>
         <source>House-price settlement sheet (F07)</source>
         <translation>房款结算单</translation>
     </message>

@@ -352,6 +352,10 @@
         <translation>先結清房款|開發商財務蓋章後才收物業費用。</translation>
     </message>
     <message>
+        <source>House-price settlement sheet</source>
+        <translation>房款結算單</translation>
+    </message>
+    <message>
         <source>House-price settlement sheet (F07)</source>
         <translation>房款結算單</translation>
     </message>
