@@ -81,10 +81,20 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
     return {"printers": [_printer(row) for row in rows], "text": "\n".join(map(_words, rows))}
 
 
-def _discover(_session: Session, _options: argparse.Namespace) -> Answer:
+def _discover(session: Session, _options: argparse.Namespace) -> Answer:
+    # Asked first: who may not see the printers of the desk does not look around for others.
+    known = {row.uri: row.name for row in session.desk.query(printers.rows)}
     found = discover()
     lines = [f"{each.uri}  {each.name}  ({each.place.translated()})" for each in found]
-    told = [{"uri": each.uri, "name": each.name, "place": each.place.source} for each in found]
+    told = [
+        {
+            "uri": each.uri,
+            "name": each.name,
+            "place": each.place.source,
+            "known_as": known.get(each.uri),
+        }
+        for each in found
+    ]
     return {"printers": told, "text": "\n".join(lines)}
 
 

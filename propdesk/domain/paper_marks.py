@@ -7,9 +7,12 @@ from propdesk.i18n import speaking, translate
 
 
 def reprinted(document: PrintedDocument, again: Reprint) -> PrintedDocument:
-    """Return a paper marked as its n-th copy, in its own language."""
+    """Return a paper marked as its n-th copy, in its own language; an earlier count gives way."""
     with speaking(document.language):
-        marks = (*document.marks, reprint_mark(again))
+        counts = range(1, again.copy_no + 1)
+        earlier = {translate("paper_marks", "Reprint {count}").format(count=n) for n in counts}
+        others = tuple(mark for mark in document.marks if mark.text not in earlier)
+        marks = (*others, reprint_mark(again))
     return msgspec.structs.replace(document, marks=marks)
 
 

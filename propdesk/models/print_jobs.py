@@ -37,7 +37,7 @@ class PrintJob(Base):
     kind = TableKind.LOCAL
     id: Mapped[JobId] = mapped_column(primary_key=True)
     printer: Mapped[str]  # name, or a URI given on the spot
-    sort: Mapped[str]  # receipt, document or drawer_pulse
+    sort: Mapped[str]  # receipt, document, drawer_pulse, pages or receipt_pages
     title: Mapped[str]
     subject_id: Mapped[bytes | None]  # the receipt it prints
     copy_no: Mapped[int]  # 0 = the first printing

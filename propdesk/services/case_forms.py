@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import bindparam, func, select
-
 from propdesk.domain.case_fields import Field, FieldKind, Value
 from propdesk.domain.documents import Mark, PrintedDocument, to_json
 from propdesk.domain.errors import NotFoundError
@@ -11,9 +9,7 @@ from propdesk.domain.forms import Form, fill
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, speaking, translate
-from propdesk.models.prepared import Prepared
-from propdesk.models.print_jobs import PrintJob
-from propdesk.services import case_sheets, case_store, print_jobs
+from propdesk.services import case_sheets, case_store, paper_copies, print_jobs
 from propdesk.services.case_store import Loaded
 from propdesk.services.forms import PrintableForm, Wanted, filling, language_of
 from propdesk.services.receipts_copies import NoPrinterError
@@ -23,11 +19,6 @@ from propdesk.workflows.kernel import Workflow
 from propdesk.workflows.papers import KINDS, OWN_FIELDS
 
 IDENT = QT_TRANSLATE_NOOP("case_forms", "case number")
-_PRINTED = Prepared(
-    select(func.count(PrintJob.id)).where(
-        PrintJob.subject_id == bindparam("case"), PrintJob.title == bindparam("title")
-    )
-)
 
 
 @use_case(Permission.PRINTING)
@@ -40,20 +31,20 @@ def print_paper(work: Work, *, case_id: bytes, key: str, printer: str | None = N
     target = printer or print_jobs.default_printer(work)
     if target is None:
         raise NoPrinterError(field="printer")
-    document = document_of(work, case, found, Wanted(case.number))
+    document = paper_copies.marked(work, document_of(work, case, found, Wanted(case.number)))
     work.about(case_id, f"{case.number} {key}")
     return print_jobs.enqueue(
         work,
         printer=target,
         sort=print_jobs.DOCUMENT,
-        title=document.title,
+        title=print_jobs.title_of(document),
         document=to_json(document),
         subject_id=case_id,
     )
 
 
 def document_of(reading: Reading, case: Loaded, form: Form, wanted: Wanted) -> PrintedDocument:
-    """Return a paper of a case; personal data masked, a further printing and a void marked."""
+    """Return a paper of a case; personal data masked, a void marked."""
     standing = case.standing
     own: Mapping[str, Value] = {
         "opened_at": standing.opened_at,
@@ -61,7 +52,6 @@ def document_of(reading: Reading, case: Loaded, form: Form, wanted: Wanted) -> P
         "handler": standing.handler,
     }
     with speaking(language_of(reading, wanted)):
-        marks = _marks(reading, case, form)
         filled = filling(
             reading,
             wanted,
@@ -77,21 +67,13 @@ def document_of(reading: Reading, case: Loaded, form: Form, wanted: Wanted) -> P
                 for table in case.workflow.lines
             },
             number=case.number,
-            marks=marks,
+            marks=_marks(case),
         )
         return fill(form, filled)
 
 
-def _marks(reading: Reading, case: Loaded, form: Form) -> tuple[Mark, ...]:
-    marks = []
-    if case.standing.state == "void":
-        marks.append(Mark(translate("case_forms", "VOID")))
-    title = form.title.translated()
-    printed = _PRINTED.scalar(reading.connection, case=case.case_id, title=title) or 0
-    if printed:
-        words = translate("case_forms", "REPRINT No. {count}")
-        marks.append(Mark(words.format(count=printed)))
-    return tuple(marks)
+def _marks(case: Loaded) -> tuple[Mark, ...]:
+    return (Mark(translate("case_forms", "VOID")),) if case.standing.state == "void" else ()
 
 
 def _value(reading: Reading, field: Field, value: Value) -> object:
@@ -117,7 +99,13 @@ def printables() -> Mapping[str, PrintableForm]:
     """Return the papers of every workflow by their keys."""
     return {
         form.key: PrintableForm(
-            form.key, form.title, IDENT, _asking(workflow, form), form.media, workflow.form
+            form.key,
+            form.title,
+            IDENT,
+            _asking(workflow, form),
+            form.media,
+            workflow.form,
+            subject=case_store.find,
         )
         for workflow in WORKFLOWS.values()
         for form in workflow.prints

@@ -3,7 +3,7 @@
 Registering one: a `PrintableForm` in a `<stem>_forms.py` and its name in `forms_register.py`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -42,7 +42,8 @@ class Wanted:
 class PrintableForm:
     """A form as menus and commands offer it; `number` is that of the list of forms (F18).
 
-    `places` answers what goes into the boxes of its pre-printed paper, where there is one.
+    `places` answers what goes into the boxes of its pre-printed paper, where there is one;
+    `subject` finds the record's id by the name people use, so that its printing is told with it.
     """
 
     key: str
@@ -52,6 +53,7 @@ class PrintableForm:
     media: tuple[Medium, ...]
     number: str = ""
     places: Query[[Wanted], PlacedPaper] | None = None
+    subject: Callable[[Reading, str], bytes] | None = None
 
 
 def printable(

@@ -4,29 +4,18 @@ A numbered paper that was printed before is marked 补打 with its count, the fi
 prints it now. Source: printing.md 4.5.
 """
 
-from datetime import datetime
-
-from sqlalchemy import func, select
-
-from propdesk.clock import CENTRE_ZONE
 from propdesk.domain.bounded_text import NAME_LIMIT, check_bounded
-from propdesk.domain.documents import PrintedDocument, Reprint, to_json
+from propdesk.domain.documents import PrintedDocument, to_json
 from propdesk.domain.ids import JobId
-from propdesk.domain.paper_marks import reprinted
 from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import JobState
 from propdesk.models.print_jobs import PrintJob
-from propdesk.services import print_jobs
+from propdesk.services import paper_copies, print_jobs
 from propdesk.services.forms import Wanted
 from propdesk.services.forms_register import form_named
+from propdesk.services.print_jobs import title_of
 from propdesk.services.receipts_copies import NoPrinterError
 from propdesk.services.work import Reading, Work, check_right, query, use_case
-
-PAGES = "pages"  # the sort of a job that the system's own queue printed
-_PRINTED = tuple(
-    state.value
-    for state in (JobState.SENDING, JobState.SENT, JobState.CONFIRMED, JobState.UNCERTAIN)
-)
 
 
 @query(Permission.PRINTING)
@@ -37,12 +26,7 @@ def paper(reading: Reading, *, form: str, wanted: Wanted) -> PrintedDocument:
     """
     entry = form_named(form)
     check_right(reading.actor, entry.ask.permission)
-    document = entry.ask(reading, wanted)
-    count, first = _printed_before(reading, document)
-    if first is None:
-        return document
-    again = Reprint(count, first.astimezone(CENTRE_ZONE), reading.person.name)
-    return reprinted(document, again)
+    return paper_copies.marked(reading, entry.ask(reading, wanted))
 
 
 @use_case(Permission.PRINTING)
@@ -52,13 +36,15 @@ def print_slip(work: Work, *, form: str, wanted: Wanted, printer: str | None = N
     if target is None:
         raise NoPrinterError(field="printer")
     document = paper(work, form=form, wanted=wanted)
-    work.about(work.new_id(), title_of(document))
+    subject = _subject(work, form, wanted)
+    work.about(subject or work.new_id(), title_of(document))
     return print_jobs.enqueue(
         work,
         printer=target,
         sort=print_jobs.DOCUMENT,
         title=title_of(document),
         document=to_json(document),
+        subject_id=subject,
     )
 
 
@@ -70,13 +56,14 @@ def record_pages(work: Work, *, form: str, wanted: Wanted, printer: str) -> Prin
     """
     check_bounded(printer, field="printer", limit=NAME_LIMIT)
     document = paper(work, form=form, wanted=wanted)
+    subject = _subject(work, form, wanted)
     work.insert(
         PrintJob,
         id=JobId(work.new_id()),
         printer=printer,
-        sort=PAGES,
+        sort=print_jobs.PAGES,
         title=title_of(document),
-        subject_id=None,
+        subject_id=subject,
         copy_no=0,
         document=to_json(document),
         state=JobState.SENT,
@@ -86,22 +73,11 @@ def record_pages(work: Work, *, form: str, wanted: Wanted, printer: str) -> Prin
         fault="",
         changed_at=work.now,
     )
-    work.about(work.new_id(), title_of(document))
+    work.about(subject or work.new_id(), title_of(document))
     return document
 
 
-def title_of(document: PrintedDocument) -> str:
-    """Return what a job that prints a document is called."""
-    return f"{document.title} {document.number}".strip()
-
-
-def _printed_before(reading: Reading, document: PrintedDocument) -> tuple[int, datetime | None]:
-    """Return how often a numbered paper may have been printed, and when first."""
-    if not document.number:
-        return 0, None
-    count, first = reading.connection.execute(
-        select(func.count(), func.min(PrintJob.created_at)).where(
-            PrintJob.title == title_of(document), PrintJob.state.in_(_PRINTED)
-        )
-    ).one()
-    return count, first
+def _subject(reading: Reading, form: str, wanted: Wanted) -> bytes | None:
+    """Return the id of the record a paper belongs to, None where the form names none."""
+    subject = form_named(form).subject
+    return subject(reading, wanted.ident) if subject is not None else None

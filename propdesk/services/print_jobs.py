@@ -20,6 +20,8 @@ from propdesk.services.work import Reading, Work, query
 from propdesk.settings import PRINT_JOB_MINUTES
 
 RECEIPT, DOCUMENT, DRAWER_PULSE = "receipt", "document", "drawer_pulse"
+# What the system's own queue printed: noted here, never sent by our workers.
+PAGES, RECEIPT_PAGES = "pages", "receipt_pages"
 PULSE = QT_TRANSLATE_NOOP("drawers", "Open the drawer")
 _UNSENT = (JobState.QUEUED.value, JobState.FAILED.value)
 
@@ -78,8 +80,13 @@ def enqueue(
 def enqueue_document(work: Work, printer: str, document: PrintedDocument) -> JobId:
     """Queue a paper that is no receipt."""
     return enqueue(
-        work, printer=printer, sort=DOCUMENT, title=document.title, document=to_json(document)
+        work, printer=printer, sort=DOCUMENT, title=title_of(document), document=to_json(document)
     )
+
+
+def title_of(document: PrintedDocument) -> str:
+    """Return what a job that prints a document is called."""
+    return f"{document.title} {document.number}".strip()
 
 
 def enqueue_pulse(work: Work, printer: str) -> JobId:

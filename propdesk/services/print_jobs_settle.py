@@ -10,8 +10,15 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import select, update
 
-from propdesk.domain.documents import Mark, PrintedDocument, ReceiptContent, from_json, to_json
-from propdesk.domain.errors import NotFoundError
+from propdesk.domain.documents import (
+    Mark,
+    PrintedDocument,
+    ReceiptContent,
+    UnreadableDocumentError,
+    from_json,
+    to_json,
+)
+from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import JobId, ReceiptId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.print_jobs import JobEvent, JobState, PrintStepRefusedError, next_state
@@ -19,7 +26,7 @@ from propdesk.domain.print_jobs import state_name as name_of_state
 from propdesk.domain.receipt_papers import receipt_document
 from propdesk.i18n import QT_TRANSLATE_NOOP, speaking, translate
 from propdesk.models.print_jobs import PrintJob
-from propdesk.services import print_jobs
+from propdesk.services import paper_copies, print_jobs
 from propdesk.services.desk_settings import value_of
 from propdesk.services.receipts_copies import marked_copy
 from propdesk.services.work import Reading, Work, check_right, use_case
@@ -29,6 +36,16 @@ UNCERTAIN_REASON = QT_TRANSLATE_NOOP("print_jobs", "The first printing is incomp
 _MAY_BE_ON_PAPER = (JobState.UNCERTAIN, JobState.SENT)
 
 
+class PrintedAsPagesError(DomainError):
+    """The system's own printer had this paper; nothing of it waits in our queue."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "print_jobs",
+        "“{title}” was printed on pages: print it again from its own screen, where it is marked "
+        "as a copy.",
+    )
+
+
 @dataclass(frozen=True)
 class _Job:
     job_id: JobId
@@ -36,7 +53,7 @@ class _Job:
     printer: str
     sort: str
     title: str
-    subject_id: ReceiptId | None
+    subject_id: bytes | None
     copy_no: int
     document: str
 
@@ -100,25 +117,43 @@ def resume(work: Work) -> list[JobId]:
 
 
 def _replace(work: Work, job: _Job, printer: str) -> JobId:
+    _check_ours(job)
     if job.sort == print_jobs.DRAWER_PULSE or job.state is JobState.SENDING:
         raise PrintStepRefusedError(state=name_of_state(job.state))
     if job.state is JobState.QUEUED:
         _step(work, job, JobEvent.CANCELLED)
     else:
         _step(work, job, JobEvent.REPLACED)
-    if job.state in _MAY_BE_ON_PAPER and job.subject_id is not None:
+    if job.state in _MAY_BE_ON_PAPER and job.sort == print_jobs.RECEIPT and job.subject_id:
         check_right(work.actor, Permission.COLLECT)
         reason = UNCERTAIN_REASON.translated()
-        return marked_copy(work, job.subject_id, printer, reason)
+        return marked_copy(work, ReceiptId(job.subject_id), printer, reason)
     return print_jobs.enqueue(
         work,
         printer=printer,
         sort=job.sort,
         title=job.title,
-        document=job.document,
+        document=_marked_again(work, job),
         subject_id=job.subject_id,
         copy_no=job.copy_no,
     )
+
+
+def _check_ours(job: _Job) -> None:
+    """Refuse to send what the system's own queue printed; its record prints it, counted."""
+    if job.sort in (print_jobs.PAGES, print_jobs.RECEIPT_PAGES):
+        raise PrintedAsPagesError(title=job.title)
+
+
+def _marked_again(work: Work, job: _Job) -> str:
+    """Return the document to print for a job given up: a copy where its number may be out."""
+    if job.sort != print_jobs.DOCUMENT:
+        return job.document
+    try:
+        document = from_json(job.document)
+    except UnreadableDocumentError:
+        return job.document  # the worker says so
+    return to_json(paper_copies.marked(work, document))
 
 
 def _mark_moved(work: Work, job: _Job, instead_of: str) -> None:
@@ -145,8 +180,14 @@ def _paper_of(job: _Job) -> PrintedDocument:
 def _requeue(work: Work, job: _Job) -> None:
     if job.sort == print_jobs.DRAWER_PULSE:
         raise PrintStepRefusedError(state=name_of_state(job.state))
+    document = _marked_again(work, job)
     _step(work, job, JobEvent.RETRIED)
     _renew(work, job.job_id, job.sort)
+    if document != job.document:  # another was printed meanwhile
+        work.run_local(
+            PrintJob,
+            update(PrintJob).where(PrintJob.id == job.job_id).values(document=document),
+        )
 
 
 def _renew(work: Work, job_id: JobId, sort: str) -> None:
@@ -179,14 +220,13 @@ def _job(reading: Reading, job_id: JobId) -> _Job:
     ).first()
     if row is None:
         raise NotFoundError(field="job", name=job_id.hex())
-    receipt = None if row.subject_id is None else ReceiptId(row.subject_id)
     return _Job(
         row.id,
         JobState(row.state),
         row.printer,
         row.sort,
         row.title,
-        receipt,
+        row.subject_id,
         row.copy_no,
         row.document,
     )

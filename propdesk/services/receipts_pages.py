@@ -52,7 +52,7 @@ def _note(
         PrintJob,
         id=job_id,
         printer=printer,
-        sort=print_jobs.RECEIPT,
+        sort=print_jobs.RECEIPT_PAGES,
         title=content.number,
         subject_id=receipt_id,
         copy_no=copy_no,

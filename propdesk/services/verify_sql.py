@@ -151,11 +151,11 @@ HAVING count(*) > 2 OR max(attempt) <> count(*)
 
 PRINT_JOBS = """
 SELECT 'print job ' || j.title FROM print_job j
- WHERE j.sort = 'receipt'
+ WHERE j.sort IN ('receipt', 'receipt_pages')
    AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.id = j.subject_id AND r.number = j.title)
 UNION ALL
 SELECT 'print job ' || j.title FROM print_job j
- WHERE j.sort = 'receipt' AND j.copy_no > 0
+ WHERE j.sort IN ('receipt', 'receipt_pages') AND j.copy_no > 0
    AND NOT EXISTS (SELECT 1 FROM receipt_copy c
                     WHERE c.receipt_id = j.subject_id AND c.copy_no = j.copy_no)
 """

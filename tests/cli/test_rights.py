@@ -23,7 +23,6 @@ NOBODY = Actor(UserId(bytes(16)), "nobody", "nobody", frozenset())
 OF_NO_DATA = {"init", "demo", "practice", "practice-drop", "import template"} | {
     "forms list",
     "forms ruler",
-    "printers discover",
 }
 # The program's own job: whom the law lets go, as bare keys, and letting go what is due.
 OF_THE_PROGRAM = {"person due", "person sweep"}

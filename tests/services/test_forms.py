@@ -219,7 +219,7 @@ def test_a_numbered_paper_printed_again_is_marked(till: Till) -> None:
     assert desk.query(forms_printing.paper, form="void-slip", wanted=wanted).marks[0].text == (
         "补打（第3次）"
     )
-    assert jobs(till)[0] == (f"收据作废单 {taken.receipt}", forms_printing.PAGES, JobState.SENT)
+    assert jobs(till)[0] == (f"收据作废单 {taken.receipt}", print_jobs.PAGES, JobState.SENT)
 
 
 def test_a_paper_without_a_number_is_no_copy(till: Till) -> None:

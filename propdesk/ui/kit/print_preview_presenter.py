@@ -25,6 +25,7 @@ from propdesk.services import desk_settings, forms_printing, printers, receipts_
 from propdesk.services.accounts import Approval
 from propdesk.services.forms import Wanted
 from propdesk.services.forms_register import form_named
+from propdesk.services.print_jobs import title_of
 from propdesk.services.printers import PrinterRow
 from propdesk.settings import LANGUAGE
 from propdesk.ui.kit.runner import Cancellable, Runner
@@ -156,7 +157,7 @@ def _shown(desk: Desk, order: Order) -> Shown:
         again = content.reprint is not None
         return Shown(order, sheets.title, (), sheets, sheets.missing, again, keepers)
     document = desk.query(forms_printing.paper, form=order.form, wanted=order.wanted)
-    title = forms_printing.title_of(document)
+    title = title_of(document)
     if order.is_slip:
         slips = lay_out(document, SLIPS[order.medium].cells)
         missing = rendered_slip(document, order.medium).missing

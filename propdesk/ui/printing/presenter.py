@@ -9,7 +9,7 @@ from propdesk.desk import Desk
 from propdesk.domain.ids import JobId
 from propdesk.domain.print_jobs import JobState
 from propdesk.services import print_jobs, print_jobs_settle, print_jobs_troubles, printers
-from propdesk.services.print_jobs import DRAWER_PULSE, JobRow
+from propdesk.services.print_jobs import DRAWER_PULSE, PAGES, RECEIPT_PAGES, JobRow
 from propdesk.services.print_jobs_troubles import PrinterTrouble
 from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.runner import Runner
@@ -105,7 +105,7 @@ class PrintingPresenter:
 def allowed(row: JobRow) -> tuple[Decision, ...]:
     """Return what a person may decide about a job now."""
     decisions = _ALLOWED.get(row.state, ())
-    if row.sort == DRAWER_PULSE:
+    if row.sort in (DRAWER_PULSE, PAGES, RECEIPT_PAGES):
         return tuple(decision for decision in decisions if decision not in _NEVER_TWICE)
     return decisions
 

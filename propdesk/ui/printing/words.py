@@ -6,7 +6,7 @@ from propdesk.clock import CENTRE_ZONE
 from propdesk.domain.print_jobs import WARNINGS, Fault, JobState, state_name
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
 from propdesk.printing.printer_problems import explained
-from propdesk.services.print_jobs import DOCUMENT, DRAWER_PULSE, RECEIPT, JobRow
+from propdesk.services.print_jobs import DOCUMENT, DRAWER_PULSE, RECEIPT, RECEIPT_PAGES, JobRow
 from propdesk.services.print_jobs_troubles import PrinterTrouble
 
 TONES: Mapping[JobState, str] = {
@@ -33,6 +33,7 @@ _STANDS: Mapping[JobState, Message] = {
 _UNFINISHED = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN, JobState.FAILED)
 _SORTS: Mapping[str, Message] = {
     RECEIPT: QT_TRANSLATE_NOOP("printing", "Receipt {title}"),
+    RECEIPT_PAGES: QT_TRANSLATE_NOOP("printing", "Receipt {title}"),
     DOCUMENT: QT_TRANSLATE_NOOP("printing", "{title}"),
     DRAWER_PULSE: QT_TRANSLATE_NOOP("printing", "Open the cash drawer"),
 }

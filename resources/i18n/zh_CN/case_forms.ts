@@ -4,10 +4,6 @@
 <context>
     <name>case_forms</name>
     <message>
-        <source>REPRINT No. {count}</source>
-        <translation>补打 第 {count} 次</translation>
-    </message>
-    <message>
         <source>VOID</source>
         <translation>作废</translation>
     </message>

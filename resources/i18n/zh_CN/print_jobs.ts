@@ -47,5 +47,9 @@
         <source>waiting</source>
         <translation>等待打印</translation>
     </message>
+    <message>
+        <source>“{title}” was printed on pages: print it again from its own screen, where it is marked as a copy.</source>
+        <translation>“{title}”是由系统打印机按页打印的：请回到原单据的界面再次打印，纸上会注明补打。</translation>
+    </message>
 </context>
 </TS>

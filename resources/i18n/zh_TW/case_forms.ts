@@ -4,10 +4,6 @@
 <context>
     <name>case_forms</name>
     <message>
-        <source>REPRINT No. {count}</source>
-        <translation>補打 第 {count} 次</translation>
-    </message>
-    <message>
         <source>VOID</source>
         <translation>作廢</translation>
     </message>

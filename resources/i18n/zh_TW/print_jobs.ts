@@ -47,5 +47,9 @@
         <source>waiting</source>
         <translation>等待列印</translation>
     </message>
+    <message>
+        <source>“{title}” was printed on pages: print it again from its own screen, where it is marked as a copy.</source>
+        <translation>“{title}”是由系統印表機按頁列印的：請回到原單據的介面再次列印，紙上會註明補打。</translation>
+    </message>
 </context>
 </TS>
