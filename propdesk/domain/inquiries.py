@@ -7,6 +7,7 @@ from propdesk.domain import complaints
 from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Act, Effect, Fill, Spawn
 from propdesk.domain.errors import DomainError
+from propdesk.domain.repairs import urgency_of
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 INQUIRY, SUGGESTION, COMPLAINT, REPAIR, OTHER = (
@@ -102,7 +103,8 @@ def pass_on(act: Act) -> Sequence[Effect]:
     """Open what the matter is: a repair, a complaint, else a ticket (W38, W39, W40)."""
     who = {name: act.values[name] for name in ("unit_id", "phone")}
     if act.values["purpose"] == REPAIR:
-        fault = {"fault": act.values["content"], "place": act.values["place"]}
+        said = str(act.values["content"])
+        fault = {"fault": said, "place": act.values["place"], "urgency": urgency_of(said)}
         channel = _REPAIR_CHANNEL.get(_channel(act), "online")
         when = {"promised_at": act.values["promised_at"]}
         told = {**who, **fault, **when, "contact": act.values["caller"], "channel": channel}

@@ -9,7 +9,13 @@ from propdesk.domain.case_guards import day_of, not_before, total_of
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UserId
 from propdesk.domain.money import format_yuan
-from propdesk.domain.repairs_words import DANGERS, DISSATISFIED, SATISFIED, UNREACHED
+from propdesk.domain.repairs_words import (
+    DANGER_WORDS,
+    DANGERS,
+    DISSATISFIED,
+    SATISFIED,
+    UNREACHED,
+)
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 FEE_ITEM = "REPAIR"
@@ -164,6 +170,11 @@ def fee_of(act: Act) -> int:
     if typed is not None:
         return _fen(typed)
     return _quote_without_material(act) + max(0, _material(act) - _fen(act.before["parts_charged"]))
+
+
+def urgency_of(fault: str) -> str:
+    """Return the urgency a caller's words point to (P27); the desk may correct it."""
+    return next((code for word, code in DANGER_WORDS.items() if word in fault), "ordinary")
 
 
 def hand_to_technician(act: Act) -> Sequence[Effect]:

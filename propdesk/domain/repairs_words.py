@@ -21,6 +21,20 @@ URGENCIES = (
     (LIFT, QT_TRANSLATE_NOOP("repairs", "Danger: people in a lift")),
     (DANGER, QT_TRANSLATE_NOOP("repairs", "Danger: other")),
 )
+DANGER_WORDS = {  # what callers say; the first found decides
+    "爆管": BURST_PIPE,
+    "爆了": BURST_PIPE,
+    "困人": LIFT,
+    "困在电梯": LIFT,
+    "被困": LIFT,
+    "停电": POWER_LOSS,
+    "没电": POWER_LOSS,
+    "漏电": DANGER,
+    "着火": DANGER,
+    "冒烟": DANGER,
+    "煤气": DANGER,
+    "燃气": DANGER,
+}
 TRADES = (
     ("plumbing", QT_TRANSLATE_NOOP("repairs", "Water and drains")),
     ("electrical", QT_TRANSLATE_NOOP("repairs", "Electricity")),

@@ -158,6 +158,20 @@ def test_the_price_is_management_material_call_out_and_travel(
     assert rules.fee_of(act(given(**values), lines={"parts": lines})) == fee
 
 
+@pytest.mark.parametrize(
+    ("fault", "urgency"),
+    [
+        ("厨房漏水", "ordinary"),
+        ("卫生间爆管", "burst_pipe"),
+        ("家里停电了", "power_loss"),
+        ("老人困在电梯里", "lift_entrapment"),
+        ("电表箱冒烟", "danger"),
+    ],
+)
+def test_the_callers_words_tell_danger(fault: str, urgency: str) -> None:
+    assert rules.urgency_of(fault) == urgency
+
+
 def test_a_fee_is_charged_to_the_unit_and_kept() -> None:
     made = rules.charge(act(given(fee=7700, charged=300), lines={"parts": [TAP]}))
     assert made == (

@@ -347,6 +347,11 @@ def test_a_refusal_keeps_what_was_typed(qtbot: QtBot, bench: Workbench) -> None:
     assert not is_open("quick-entry")
 
 
+def test_danger_in_a_callers_words_is_answered_in_half_an_hour(lobby: Desk) -> None:
+    take(lobby, "1-101 报修 卫生间爆管")
+    assert due(newest(lobby, "repairs"))["First reaction by"] == "12-07 10:30"
+
+
 def test_a_repair_noted_with_a_time_is_promised_by_then(lobby: Desk) -> None:
     take(lobby, "1-101 报修 厨房漏水 @14:30")
     assert due(newest(lobby, "repairs"))["Finish by"] == "12-07 14:30"

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from propdesk.desk import Desk
-from propdesk.domain.inquiries import PURPOSES
+from propdesk.domain.inquiries import PURPOSES, REPAIR
 from propdesk.domain.inquiries_line import Line
+from propdesk.domain.repairs import urgency_of
+from propdesk.domain.repairs_words import DANGERS
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import translate
 from propdesk.services import inquiries
@@ -41,7 +43,9 @@ def what_happens(line: Line) -> str:
     """Return what Enter does with a line."""
     if line.answer:
         return translate("inquiries", "noted as answered")
-    if line.purpose == "repair":
+    if line.purpose == REPAIR:
+        if urgency_of(line.content) in DANGERS:
+            return translate("inquiries", "an urgent repair order is opened")
         return translate("inquiries", "a repair order is opened")
     if line.promised_at is not None:
         local = line.promised_at.astimezone(CENTRE_TIME)

@@ -320,6 +320,10 @@
         <translation>生成报修单</translation>
     </message>
     <message>
+        <source>an urgent repair order is opened</source>
+        <translation>生成紧急报修单</translation>
+    </message>
+    <message>
         <source>noted as answered</source>
         <translation>记为已答复</translation>
     </message>

@@ -320,6 +320,10 @@
         <translation>生成報修單</translation>
     </message>
     <message>
+        <source>an urgent repair order is opened</source>
+        <translation>生成緊急報修單</translation>
+    </message>
+    <message>
         <source>noted as answered</source>
         <translation>記為已答覆</translation>
     </message>
