@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "verify": {"desk", "services", "models", "domain", "sync"} | GROUND,
     "record_history": {"desk", "services", "domain", "sync"} | GROUND,
     "report_files": {"desk", "services", "models", "exports", "domain"} | GROUND,
+    "hub_reports": {"hub", "meeting", "services", "workflows", "models", "domain", "sync"} | GROUND,
     "backups": {"app", "desk", "services", "models", "sync", "domain"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
     | {"logs", "print_store"}
@@ -45,6 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "sync",
         "meeting",
         "hub",
+        "hub_reports",
         "logs",
         "verify",
         "print_store",

@@ -1,4 +1,4 @@
-"""`propdesk hub`: head office's server, its codes, its desks. `--data-dir` is the hub's folder."""
+"""`propdesk hub`: head office's server, codes, desks, reports. `--data-dir` is the hub's folder."""
 
 import argparse
 import json
@@ -7,11 +7,21 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from propdesk.cli.session import Answer, Session
-from propdesk.clock import SystemClock
+from propdesk import hub_reports
+from propdesk.app import new_id
+from propdesk.cli.session import Answer, BadUseError, Session
+from propdesk.clock import SystemClock, local_date
 from propdesk.domain.errors import NotFoundError
+from propdesk.domain.reports import Grouping, Scope
+from propdesk.domain.typed_dates import parse_date
+from propdesk.exports.atomic import replaced
+from propdesk.exports.reports import FileForm, write_table
 from propdesk.hub import office
 from propdesk.hub.office import Office, Tls
+from propdesk.hub_reports import Consolidated
+
+JSON = "json"
+_FORMS = (FileForm.XLSX.value, FileForm.CSV.value)
 
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -36,11 +46,23 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     revoke = acts.add_parser("revoke", help="a machine is lost: its key ends")
     _add_place(revoke)
     revoke.set_defaults(command=_revoke)
+    _add_report(acts)
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("centre", metavar="CENTRE")
     parser.add_argument("slot", metavar="SLOT")
+
+
+def _add_report(acts: "argparse._SubParsersAction[Any]") -> None:
+    report = acts.add_parser("report", help="one report over all centres, and who is missing")
+    report.add_argument("report", choices=hub_reports.NAMES)
+    report.add_argument("--from", dest="first", metavar="DATE", help="default: first of the month")
+    report.add_argument("--to", dest="last", metavar="DATE", help="default: today")
+    report.add_argument("--by", choices=[grouping.value for grouping in Grouping], default="item")
+    report.add_argument("--format", choices=(*_FORMS, JSON), default=JSON)
+    report.add_argument("--out", type=Path, metavar="FILE", help="json: default is the terminal")
+    report.set_defaults(command=_report)
 
 
 def _init(session: Session, options: argparse.Namespace) -> Answer:
@@ -89,6 +111,47 @@ def _revoke(session: Session, options: argparse.Namespace) -> Answer:
     if not ended:
         raise NotFoundError(name=f"{options.centre}-{options.slot}")
     return {"revoked": ended}
+
+
+def _report(session: Session, options: argparse.Namespace) -> Answer:
+    if options.format != JSON and options.out is None:
+        raise BadUseError(f"--format {options.format} takes --out FILE")
+    opened = _opened(session)
+    root, scope = session.folder.root, _scope(options)
+    try:
+        with hub_reports.consolidated(opened, root, options.report, scope, new_id) as made:
+            return _delivered(made, options)
+    finally:
+        opened.store.close()
+
+
+def _scope(options: argparse.Namespace) -> Scope:
+    today = local_date(SystemClock().now())
+    last = parse_date(options.last, today=today, field="to") if options.last else today
+    first = parse_date(options.first, today=today, field="from") if options.first else None
+    return Scope(first or last.replace(day=1), last, Grouping(options.by))
+
+
+def _delivered(made: Consolidated, options: argparse.Namespace) -> Answer:
+    if options.format == JSON:
+        plain = hub_reports.as_plain(made)
+        text = json.dumps(plain, ensure_ascii=False, default=str)
+        if options.out is None:
+            return {**plain, "text": text}
+        with replaced(options.out) as part:
+            part.write_text(text, encoding="utf-8")
+    else:
+        form, now = FileForm(options.format), SystemClock().now()
+        with replaced(options.out) as part:
+            write_table(made.table, part, form, made_at=now, note=made.note)
+    return {
+        "report": made.table.name,
+        "file": str(options.out),
+        "rows": made.table.count,
+        "missing": [one.words for one in made.missing],
+        "note": made.note,
+        "text": f"{options.out}\n{made.note}",
+    }
 
 
 def _opened(session: Session) -> Office:
