@@ -10,7 +10,7 @@ packages=(
   python3-venv libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0
   libxcb-randr0 libxcb-render-util0 libxcb-image0 xvfb xauth xdotool at-spi2-core dbus poppler-utils strace
-  libusb-1.0-0 umockdev gir1.2-umockdev-1.0 python3-gi socat cups-daemon cups-client cups-filters
+  libusb-1.0-0 umockdev gir1.2-umockdev-1.0 python3-gi socat cups cups-daemon cups-client cups-filters
 )
 
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then

@@ -1,7 +1,7 @@
 """A real cupsd of our own on loopback: raw queues whose far end is a socket of the test.
 
-The Debian packages we ask for hold no `socket` backend, so a small one of ours stands in; it can
-also be told from the far end what to report, such as an empty tray.
+A small backend of ours stands in for a printer, because it can be told from the far end what to
+report, such as an empty tray; the print system's own `socket` backend serves beside it.
 """
 
 import contextlib
@@ -16,7 +16,8 @@ from pathlib import Path
 from types import TracebackType
 
 CUPSD = "/usr/sbin/cupsd"
-ADVICE = "run tools/setup.sh: it installs cups-daemon and cups-client"
+SOCKET_BACKEND = "/usr/lib/cups/backend/socket"
+ADVICE = "run tools/setup.sh: it installs cups, cups-daemon and cups-client"
 _READY_SECONDS = 10.0
 
 FILES_CONF = """ServerRoot {root}/etc
@@ -96,8 +97,14 @@ class CupsServer:
 
     def add(self, name: str, port: int, path: str = "", policy: str = "abort-job") -> None:
         """Add a raw queue to a port of this machine."""
-        uri = f"simulated://127.0.0.1:{port}{path}"
         options = "-o", f"printer-error-policy={policy}", "-D", f"Queue {name}"
+        self._add(name, f"simulated://127.0.0.1:{port}{path}", *options)
+
+    def add_socket(self, name: str, port: int) -> None:
+        """Add a raw queue whose jobs the print system's own backend carries to a port."""
+        self._add(name, f"socket://127.0.0.1:{port}")
+
+    def _add(self, name: str, uri: str, *options: str) -> None:
         self.run("lpadmin", "-p", name, "-v", uri, "-E", *options)
 
     def run(self, *command: str) -> str:
@@ -114,6 +121,7 @@ class CupsServer:
 
     def __enter__(self) -> "CupsServer":
         assert Path(CUPSD).exists(), ADVICE
+        assert Path(SOCKET_BACKEND).exists(), ADVICE
         assert shutil.which("lpadmin", path="/usr/sbin:/usr/bin"), ADVICE
         self._lay_out()
         configuration = "-c", f"{self.root}/etc/cupsd.conf", "-s", f"{self.root}/etc/files.conf"
@@ -152,6 +160,7 @@ class CupsServer:
         backend = self.root / "bin/backend/simulated"
         backend.write_text(BACKEND, "utf-8")
         backend.chmod(0o755)
+        (self.root / "bin/backend/socket").symlink_to(SOCKET_BACKEND)
         values = {"root": self.root, "port": self.port}
         (self.root / "etc/files.conf").write_text(FILES_CONF.format(**values), "utf-8")
         (self.root / "etc/cupsd.conf").write_text(CONF.format(**values), "utf-8")

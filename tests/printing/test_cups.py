@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from propdesk.domain.print_jobs import Fault, Grade
+from propdesk.domain.receipt_papers import receipt_document
 from propdesk.printing.delivery import Delivery, deliver
 from propdesk.printing.devices.addresses import QueueAddressError, parse_cups
 from propdesk.printing.devices.cups import CupsAddress, CupsQueue, candidates, server_of
@@ -21,8 +22,11 @@ from propdesk.printing.devices.device_problems import (
 from propdesk.printing.devices.ipp import Server
 from propdesk.printing.devices.queued import QueuedDevice
 from propdesk.printing.devices.tcp import TcpTimes
+from propdesk.printing.escpos import encode_document
+from propdesk.printing.models import MODELS
 from propdesk.printing.simulator import SimulatedPrinter
 from tests.printing.cups_server import CupsServer, FarEnd, far_end
+from tests.printing.samples import SINGLE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="cupsd is set up on Linux")
 
@@ -90,6 +94,18 @@ def test_a_slip_goes_through_the_queue_as_it_is_and_counts_as_sent(cups: CupsSer
         assert outcome == Delivery(Grade.SENT, 11)
     assert [paper.strip() for paper in simulator.paper] == ["hello"]
     assert simulator.data == b"\x1b@hello\n\x1bd\x05"
+
+
+def test_the_print_system_s_own_socket_backend_brings_a_slip_to_the_printer(
+    cups: CupsServer,
+) -> None:
+    with SimulatedPrinter() as simulator:
+        cups.add_socket("till", simulator.port)
+        slip = encode_document(receipt_document(SINGLE, "zh_CN"), MODELS["roll80"]).data
+        outcome = deliver(_device(cups, "till"), slip, b"T001")
+        assert outcome == Delivery(Grade.SENT, len(slip))
+    assert simulator.data == slip
+    assert SINGLE.number in simulator.paper[0]
 
 
 def test_every_byte_arrives_and_the_local_socket_serves_too(cups: CupsServer, end: FarEnd) -> None:
