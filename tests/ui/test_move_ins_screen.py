@@ -101,6 +101,14 @@ def test_the_list_tells_who_comes_and_a_name_finds_one(qtbot: QtBot, bench: Work
     assert unnamed(bench) == []
 
 
+@pytest.mark.parametrize("typed", ["102", "liq", "lq"])
+def test_a_handover_is_found_by_room_and_by_pinyin(
+    qtbot: QtBot, bench: Workbench, typed: str
+) -> None:
+    find(qtbot, bench, typed)
+    assert text_of(bench, "move-in-who").startswith("1-102  李强")
+
+
 def test_a_step_is_refused_at_its_field_and_made_when_it_is_right(
     qtbot: QtBot, bench: Workbench
 ) -> None:

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
+from propdesk.domain.pinyin_terms import name_terms
+from propdesk.domain.search_text import fold
 from propdesk.services import case_lines, case_sheets, move_ins, parked
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
@@ -16,6 +19,20 @@ from propdesk.services.casework import Done
 from propdesk.services.move_ins import Changes, Visit
 
 Draft = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Sought:
+    """A handover of the list with what it is found by."""
+
+    visit: Visit
+    place: str
+    terms: frozenset[str]
+
+    def is_meant(self, text: str) -> bool:
+        """Tell whether a part of room or name, or pinyin of the name, means it."""
+        wanted = fold(text)
+        return wanted in self.place or any(term.startswith(wanted) for term in self.terms)
 
 
 class MoveInsPresenter:
@@ -28,9 +45,12 @@ class MoveInsPresenter:
         """Return the day at the centre."""
         return local_date(self._desk.clock.now())
 
-    def visits(self) -> Sequence[Visit]:
+    def visits(self) -> Sequence[Sought]:
         """Ask for the unfinished handovers."""
-        return self._desk.query(move_ins.visits)
+        return [
+            Sought(visit, fold(f"{visit.unit} {visit.owner}"), name_terms(visit.owner))
+            for visit in self._desk.query(move_ins.visits)
+        ]
 
     def opened(self, case_id: bytes) -> Callable[[], tuple[CaseSheet, Draft]]:
         """Read a handover, and what was being typed about it."""

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from propdesk.domain.case_flow import Transition
-from propdesk.domain.search_text import fold
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
@@ -23,7 +22,7 @@ from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.kit.search_box import SearchBox
 from propdesk.ui.move_ins.flow import MoveInFlow, stage_words
-from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter
+from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter, Sought
 from propdesk.ui.move_ins.stage_form import StageForm
 from propdesk.ui.move_ins.words import COLUMNS, NOBODY
 
@@ -55,7 +54,7 @@ class MoveInsScreen(Screen):
         self.rail = label("move-in-rail", "", "small")
         self.rail.setWordWrap(True)
         self.stage: StageForm | None = None
-        self._all: Sequence[Visit] = ()
+        self._all: Sequence[Sought] = ()
         self._way: Transition | None = None
         self._arrange()
         self.line.typed.connect(self._on_typed)
@@ -106,14 +105,12 @@ class MoveInsScreen(Screen):
         row.addLayout(self._right, 3)
         self.body.addLayout(row, 1)
 
-    def _on_visits(self, visits: Sequence[Visit]) -> None:
+    def _on_visits(self, visits: Sequence[Sought]) -> None:
         self._all = visits
         self._on_typed(self.line.sought)
 
     def _on_typed(self, text: str) -> None:
-        wanted = fold(text)
-        found = [v for v in self._all if wanted in fold(f"{v.unit} {v.owner}")]
-        self.visits.show_rows(found)
+        self.visits.show_rows([one.visit for one in self._all if one.is_meant(text)])
 
     def _on_moved(self, step: int) -> None:
         count = len(self.visits.model.rows)
