@@ -26,6 +26,7 @@ from propdesk.services import (
     reports_journal,
     reports_rate,
     reports_receipts,
+    return_visits_report,
 )
 from propdesk.services.counter_account import find_unit
 from propdesk.services.reports_grants import Grant
@@ -118,6 +119,11 @@ CATALOGUE = (
         as_of_only=True,
     ),
     Report("visits", QT_TRANSLATE_NOOP("reports", "Visits by day"), lobby_report.visits),
+    Report(
+        "visits-return",
+        QT_TRANSLATE_NOOP("reports", "Return visits by kind"),
+        return_visits_report.by_kind,
+    ),
     Report("goods-passes", QT_TRANSLATE_NOOP("reports", "Goods passes"), lobby_report.passes),
     Report("overtime", QT_TRANSLATE_NOOP("reports", "Overtime"), lobby_report.overtime),
     Report("move-ins", QT_TRANSLATE_NOOP("reports", "Move-ins by batch"), move_ins_report.batches),

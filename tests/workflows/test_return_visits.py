@@ -11,11 +11,13 @@ from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.estate import UnitUsage
 from propdesk.domain.handbook import HANDBOOK
 from propdesk.domain.permissions import Role
+from propdesk.domain.reports import Scope
 from propdesk.domain.return_visits_plan import Household, planned
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.services import case_lists, case_sheets, casework, return_visits
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lists import CaseAsk, Which
+from propdesk.services.reports import report_named
 from tests.builders import World, add_owner, add_units, password_of
 from tests.workflows.complaint_cases import do, receive, refused, sheet, visit_of
 
@@ -193,3 +195,19 @@ def test_due_visits_are_put_on_the_list_once(centre: World) -> None:
     do(centre.as_role(Role.MANAGER), visited, "record")
     do(desk, visited, "file")
     assert desk.query(return_visits.due_soon) == []
+
+
+def test_visits_are_reported_by_kind_and_person(centre: World, desk: Desk) -> None:
+    do(desk, planned_visit(centre), "visit", **MADE)
+    do(desk, planned_visit(centre), "visit", **(MADE | {"satisfaction": "fair"}))
+    missed = planned_visit(centre, sort="care")
+    for _ in range(3):
+        do(desk, missed, "miss")
+        centre.clock.advance(days=1)
+    scope = Scope(date(2026, 12, 1), date(2026, 12, 31))
+    with centre.desk.stream(report_named("visits-return").ask, scope) as table:
+        rows = [tuple(row) for row in table.rows()]
+    assert [(row[0], *row[2:6]) for row in rows] == [
+        ("Routine business", 2, 2, 0, 1),
+        ("Care", 1, 0, 1, 0),
+    ]

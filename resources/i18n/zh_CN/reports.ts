@@ -300,6 +300,10 @@
         <translation>报表</translation>
     </message>
     <message>
+        <source>Return visits by kind</source>
+        <translation>回访统计</translation>
+    </message>
+    <message>
         <source>Save as a file</source>
         <translation>另存为文件</translation>
     </message>

@@ -152,6 +152,10 @@
         <translation>指派</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>回访人员</translation>
+    </message>
+    <message>
         <source>Household updated|The register says it as it is.</source>
         <translation>住户资料已更新|登记与实际一致。</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>Job done by|They do not make this visit.</source>
         <translation>作业人|本人不能回访。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind|Why somebody is visited or called.</source>
@@ -240,6 +248,10 @@
         <translation>安排</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>应访</translation>
+    </message>
+    <message>
         <source>Project and stage|Of works: start, mid-term, end.</source>
         <translation>工程及阶段|开工、中期、竣工。</translation>
     </message>
@@ -288,12 +300,20 @@
         <translation>回访走访</translation>
     </message>
     <message>
+        <source>Return visits, {first} to {last}</source>
+        <translation>回访统计 {first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Routine business</source>
         <translation>常规商务</translation>
     </message>
     <message>
         <source>Said good-bye, left a telephone number</source>
         <translation>道别并留下联系电话</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
     </message>
     <message>
         <source>Satisfaction|In the customer's own words of it.</source>

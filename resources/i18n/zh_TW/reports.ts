@@ -300,6 +300,10 @@
         <translation>報表</translation>
     </message>
     <message>
+        <source>Return visits by kind</source>
+        <translation>回訪統計</translation>
+    </message>
+    <message>
         <source>Save as a file</source>
         <translation>另存為檔案</translation>
     </message>
