@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Select, select
 
-from propdesk.domain.case_flow import State
+from propdesk.domain.case_flow import Act, State
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.estate import OccupancyState, format_area
 from propdesk.domain.ids import FeeItemId, UnitId
@@ -23,7 +23,7 @@ from propdesk.models.cases import CaseStanding
 from propdesk.models.charges import FeeItem
 from propdesk.models.estate import Building, Occupancy, Unit
 from propdesk.models.people import Customer, Tenure
-from propdesk.services import case_lines, case_store, casework
+from propdesk.services import case_lines, casework
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
 from propdesk.services.casework import Done
@@ -114,10 +114,7 @@ def advance(
     reason: str = "",
     approval: Approval | None = None,
 ) -> Done:
-    """Write the rows of a step and make it, together or not at all; errors as casework's.
-
-    With the inspection the meters begin with the readings taken (W08).
-    """
+    """Write the rows of a step and make it, together or not at all; errors as casework's."""
     _write(work, case_id, lines)
     done: Done = casework.do(
         work,
@@ -127,8 +124,6 @@ def advance(
         reason=reason,
         approval=approval,
     )
-    if transition == "inspect":
-        _start_meters(work, case_id)
     return done
 
 
@@ -226,21 +221,23 @@ def _owners(reading: Reading, units: Sequence[UnitId]) -> dict[UnitId, tuple[str
     return {unit_id: (name, phone) for unit_id, name, phone in rows}
 
 
-def _start_meters(work: Work, case_id: bytes) -> None:
-    """Begin the meters of the unit with the readings of the inspection, where an item is named."""
-    case = case_store.load(work, case_id)
-    unit_id = case.values["unit_id"]
+def start_meters(work: Work, act: Act, _state: str) -> None:
+    """Begin the meters of the unit with the readings of the inspection, where an item is named.
+
+    NotFoundError for an unknown item; further errors as `meters_readings.record`.
+    """
+    unit_id = act.values["unit_id"]
     assert isinstance(unit_id, bytes)
     readings = [
         NewReading(
             unit_id=UnitId(unit_id),
-            unit=case.number,
+            unit=act.number,
             item_id=_item(work, str(row["item"])),
             read_on=work.today,
             value_milli=parse_scaled(str(row["reading"]), READING_PLACES),
             serial=str(row["serial"]),
         )
-        for row in case.rows("meters")
+        for row in act.lines["meters"]
         if row["item"]
     ]
     record_readings(work, readings, start_missing=True)
@@ -253,3 +250,6 @@ def _item(reading: Reading, code: str) -> FeeItemId:
     if found is None:
         raise NotFoundError(field="meters", name=code)
     return FeeItemId(found)
+
+
+STEPS = {"inspect": start_meters}

@@ -348,3 +348,18 @@ def test_a_reading_of_an_unknown_item_takes_the_whole_step_back(centre: World) -
     with pytest.raises(NotFoundError):
         go(desk, case_id, "inspect", lines, inspected_by="张", opinion_signed=True)
     assert desk.query(case_sheets.sheet, case_id=case_id).state.code == "fees_paid"
+
+
+@pytest.mark.usefixtures("units")
+def test_the_meters_begin_whatever_road_the_inspection_came(centre: World) -> None:
+    case_id, *_ = approved(centre)
+    paid(centre, case_id)
+    desk = centre.as_role(Role.STEWARD)
+    rows = desk.query(case_sheets.sheet, case_id=case_id).lines["meters"]
+    changes = [LineChange(key, {"reading": "7.5"}) for key, _ in rows]
+    changes[0] = LineChange(rows[0][0], {"item": "WATER", "serial": "W9", "reading": "7.5"})
+    desk.execute(move_ins.keep, case_id=case_id, lines={"meters": changes})
+    values = {"inspected_by": "张管家", "opinion_signed": True}
+    desk.execute(casework.do, case_id=case_id, transition="inspect", values=values)
+    with desk.database.read() as connection:
+        assert connection.scalars(select(Meter.serial)).all() == ["W9"]
