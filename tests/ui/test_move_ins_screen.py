@@ -1,6 +1,7 @@
 """The move-in wizard through the real window, in Chinese, by keyboard (domain.md W03)."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -178,3 +179,16 @@ def test_who_did_not_come_gets_another_appointment(qtbot: QtBot, bench: Workbenc
     sheet = bench.seat.desk.query(case_sheets.sheet, case_id=case_id)
     assert sheet.log[-1].reason == "业主出差"
     assert sheet.state.code == "notified"
+
+
+def test_a_photograph_lies_with_the_handover(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    find(qtbot, bench, "1-101")
+    picture = tmp_path / "厨房.jpg"
+    picture.write_bytes(b"\xff\xd8\xff" + bytes(200))
+    screen(bench).take(str(picture))
+    rest(qtbot, bench)
+    case_id = stage(bench).flow.sheet.case_id
+    (file,) = bench.seat.desk.query(case_sheets.sheet, case_id=case_id).files
+    assert file.name == "厨房.jpg"

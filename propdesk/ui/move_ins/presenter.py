@@ -4,8 +4,10 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+from propdesk.attachments import attach_file
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
@@ -105,6 +107,10 @@ class MoveInsPresenter:
             section=section,
             rows=(change,),
         )
+
+    def attach(self, sheet: CaseSheet, path: Path) -> Callable[[], bytes]:
+        """Put a photograph or scan to a handover."""
+        return partial(attach_file, self._desk, sheet.case_id, path)
 
     def keep_draft(self, sheet: CaseSheet, draft: Draft) -> Callable[[], None]:
         """Save what is being typed."""

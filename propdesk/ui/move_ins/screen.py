@@ -1,6 +1,7 @@
 """The move-in screen: who comes at the left, the step of the chosen handover at the right."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.case_fields import Makings, form_field, given
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.fields import ChoiceField, Field
+from propdesk.ui.kit.file_dialogs import open_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.preview import preview_form
@@ -72,6 +74,9 @@ class MoveInsScreen(Screen):
             ),
             Command("move-in-keep", ("Ctrl+S",), translate("move_ins_screen", "Keep"), self._keep),
             Command("move-in-other", ("F8",), other, self._ask_other),
+            Command(
+                "move-in-photo", ("Ctrl+O",), translate("move_ins_screen", "Picture"), self._attach
+            ),
             Command(
                 "move-in-print", ("Ctrl+P",), translate("move_ins_screen", "Print"), self._print
             ),
@@ -237,6 +242,21 @@ class MoveInsScreen(Screen):
     def _ask(self, name: str, title: str, fields: Sequence[Field], done: Any) -> None:
         spec = FormSpec(name=name, title=title, yes=title, fields=fields)
         self.asking.ask(FormDialog(self, self.seat.tasks, spec), done)
+
+    def _attach(self) -> None:
+        """Ask for a photograph or scan and put it to the handover."""
+        if self.stage is not None:
+            title = translate("move_ins_screen", "Photograph or scan")
+            open_file(self, title, translate("move_ins_screen", "All files (*)"), self.take)
+
+    def take(self, path: str) -> None:
+        """Put the file at a path to the handover, as when it was chosen."""
+        if self.stage is not None:
+            act = self.presenter.attach(self.stage.flow.sheet, Path(path))
+            self.act(act, self._on_attached)
+
+    def _on_attached(self, _file: bytes) -> None:
+        self.notice.emit(translate("move_ins_screen", "The picture lies with the handover."))
 
     def _print(self) -> None:
         """Show the paper of the step: the notice first, then the fee list, and so on."""

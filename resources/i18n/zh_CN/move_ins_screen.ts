@@ -8,6 +8,10 @@
         <translation>代理人：{what}</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Another step</source>
         <translation>其他步骤</translation>
     </message>
@@ -44,6 +48,14 @@
         <translation>业主</translation>
     </message>
     <message>
+        <source>Photograph or scan</source>
+        <translation>照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The picture lies with the handover.</source>
+        <translation>照片已存入该户入伙资料。</translation>
     </message>
     <message>
         <source>Tick all</source>

@@ -8,6 +8,10 @@
         <translation>代理人：{what}</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
         <source>Another step</source>
         <translation>其他步驟</translation>
     </message>
@@ -44,6 +48,14 @@
         <translation>業主</translation>
     </message>
     <message>
+        <source>Photograph or scan</source>
+        <translation>照片或掃描件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>Step</source>
         <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The picture lies with the handover.</source>
+        <translation>照片已存入該戶入夥資料。</translation>
     </message>
     <message>
         <source>Tick all</source>
