@@ -16,7 +16,7 @@ from propdesk.domain.reports import Grouping, Scope
 from propdesk.domain.typed_dates import parse_date
 from propdesk.exports.atomic import replaced
 from propdesk.exports.reports import FileForm, write_table
-from propdesk.hub import office
+from propdesk.hub import backup, office
 from propdesk.hub.office import Office, Tls
 from propdesk.hub_reports import Consolidated
 
@@ -47,6 +47,13 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     _add_place(revoke)
     revoke.set_defaults(command=_revoke)
     _add_report(acts)
+    keep = acts.add_parser("backup", help="the hub's data as one file, while desks are served")
+    keep.add_argument("file", type=Path, metavar="FILE")
+    keep.set_defaults(command=_backup)
+    put_back = acts.add_parser("restore", help="a backup takes the place of the hub's data")
+    put_back.add_argument("file", type=Path, metavar="FILE")
+    put_back.add_argument("--database", metavar="URL", help="of an empty folder, as for init")
+    put_back.set_defaults(command=_restore)
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
@@ -123,6 +130,20 @@ def _report(session: Session, options: argparse.Namespace) -> Answer:
             return _delivered(made, options)
     finally:
         opened.store.close()
+
+
+def _backup(session: Session, options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    try:
+        envelopes = backup.back_up(opened.store, opened.tenant, options.file)
+    finally:
+        opened.store.close()
+    return {"file": str(options.file), "envelopes": envelopes}
+
+
+def _restore(session: Session, options: argparse.Namespace) -> Answer:
+    root = session.folder.root
+    return {"epochs": office.restored(root, options.file, options.database, SystemClock())}
 
 
 def _scope(options: argparse.Namespace) -> Scope:

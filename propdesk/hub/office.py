@@ -1,5 +1,6 @@
 """A hub's folder and what its keeper does there: found it, hand out codes, look, revoke, serve."""
 
+import secrets
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import msgspec
 
 from propdesk.clock import Clock
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.hub import accounts, tables
+from propdesk.hub import accounts, backup, tables
 from propdesk.hub.store import Store, store_for
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -104,9 +105,7 @@ def found(
     store.prepare()
     with store.ledger(tenant) as ledger:
         accounts.found_tenant(ledger, name, chance(accounts.SECRET_BYTES))
-    settings = Settings(tenant.hex(), database)
-    (folder / FILE).touch(mode=0o600)
-    (folder / FILE).write_bytes(msgspec.json.encode(settings))
+    _settle(folder, Settings(tenant.hex(), database))
     return Office(store, tenant, clock, chance)
 
 
@@ -119,6 +118,33 @@ def opened(folder: Path, clock: Clock, chance: Callable[[int], bytes]) -> Office
     store = store_for(settings.database, folder)
     store.prepare()
     return Office(store, bytes.fromhex(settings.tenant), clock, chance)
+
+
+def restored(folder: Path, source: Path, database: str | None, clock: Clock) -> dict[str, int]:
+    """Put a backup in place of a folder's hub; an empty folder becomes the hub it is of.
+
+    Returns the new epoch of each centre. HubBackupDamagedProblem, OtherHubError.
+    """
+    tenant = backup.tenant_of(source)
+    if (folder / FILE).exists():
+        made = opened(folder, clock, secrets.token_bytes)
+    else:
+        store = store_for(database, folder)
+        store.prepare()
+        made = Office(store, tenant, clock, secrets.token_bytes)
+    try:
+        epochs = backup.restore(made.store, made.tenant, source, clock.now())
+    finally:
+        made.store.close()
+    if not (folder / FILE).exists():
+        _settle(folder, Settings(tenant.hex(), database))
+    return epochs
+
+
+def _settle(folder: Path, settings: Settings) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE).touch(mode=0o600)
+    (folder / FILE).write_bytes(msgspec.json.encode(settings))
 
 
 def listening(host: str, port: int, tls: Tls | None) -> socket.socket:

@@ -50,9 +50,14 @@ class PostgresStore:
     def ledger(self, of: bytes) -> Iterator[Ledger]:
         """Give one transaction seen as one tenant."""
         with self.engine.begin() as connection:
-            connection.exec_driver_sql(f"SET LOCAL ROLE {ROLE}")
-            connection.exec_driver_sql(f"SET LOCAL propdesk.tenant = '{of.hex()}'")
-            yield Ledger(connection, of)
+            yield _as_tenant(connection, of)
+
+    @contextlib.contextmanager
+    def snapshot(self, of: bytes) -> Iterator[Ledger]:
+        """Give one unchanging state to read as one tenant."""
+        steady = self.engine.execution_options(isolation_level="REPEATABLE READ")
+        with steady.begin() as connection:
+            yield _as_tenant(connection, of)
 
     def tenants(self) -> dict[bytes, bytes]:
         """Return every tenant with the secret its sessions are sealed with."""
@@ -62,6 +67,12 @@ class PostgresStore:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+
+
+def _as_tenant(connection: Connection, of: bytes) -> Ledger:
+    connection.exec_driver_sql(f"SET LOCAL ROLE {ROLE}")
+    connection.exec_driver_sql(f"SET LOCAL propdesk.tenant = '{of.hex()}'")
+    return Ledger(connection, of)
 
 
 def _make_role(connection: Connection) -> None:

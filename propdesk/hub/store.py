@@ -11,6 +11,8 @@ from propdesk.hub.ledger import Ledger
 from propdesk.hub.postgres import PostgresStore
 from propdesk.hub.tables import metadata, tenant
 
+_READS = "propdesk_reads"  # of a connection that does not write
+
 
 class Store(Protocol):
     """A place that keeps the hub's data."""
@@ -21,6 +23,10 @@ class Store(Protocol):
 
     def ledger(self, of: bytes) -> contextlib.AbstractContextManager[Ledger]:
         """Give one transaction seen as one tenant; committed at the end, or nothing is."""
+        ...
+
+    def snapshot(self, of: bytes) -> contextlib.AbstractContextManager[Ledger]:
+        """Give one unchanging state to read as one tenant; desks go on writing meanwhile."""
         ...
 
     def tenants(self) -> dict[bytes, bytes]:
@@ -52,6 +58,12 @@ class SqliteStore:
         with self.engine.begin() as connection:
             yield Ledger(connection, of)
 
+    @contextlib.contextmanager
+    def snapshot(self, of: bytes) -> Iterator[Ledger]:
+        """Give one unchanging state to read as one tenant."""
+        with self.engine.execution_options(**{_READS: True}).begin() as connection:
+            yield Ledger(connection, of)
+
     def tenants(self) -> dict[bytes, bytes]:
         """Return every tenant with the secret its sessions are sealed with."""
         with self.engine.begin() as connection:
@@ -71,7 +83,8 @@ def _settle(connection: Any, _record: object) -> None:
 
 
 def _begin_at_once(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    reads = connection.get_execution_options().get(_READS)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def store_for(database: str | None, folder: Path) -> Store:

@@ -8,12 +8,20 @@
         <translation>這個資料夾裡已經有總部服務了。</translation>
     </message>
     <message>
+        <source>This backup belongs to another company's hub.</source>
+        <translation>這份備份屬於另一家公司的總部服務。</translation>
+    </message>
+    <message>
         <source>This folder holds no hub yet: run “hub init” first.</source>
         <translation>這個資料夾裡還沒有總部服務，請先執行“hub init”。</translation>
     </message>
     <message>
         <source>To serve other computers give a certificate and its key; without, only this one.</source>
         <translation>要為其他電腦服務，請提供證書和私鑰；否則只能在本機使用。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a sound backup of head office's data. Nothing was changed.</source>
+        <translation>“{name}”不是完整可用的總部資料備份，未做任何更改。</translation>
     </message>
 </context>
 </TS>

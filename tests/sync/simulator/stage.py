@@ -19,7 +19,7 @@ from propdesk.domain.ids import UnitId, UserId
 from propdesk.domain.permissions import Permission
 from propdesk.hub import exchange, tables
 from propdesk.hub.ledger import Device
-from propdesk.hub.store import SqliteStore
+from propdesk.hub.store import SqliteStore, Store
 from propdesk.meeting import enrolment
 from propdesk.meeting.enrolment import Place
 from propdesk.meeting.talk import Met, Talk, meet
@@ -154,7 +154,7 @@ class SimHub:
     def __init__(self, path: Path, clock: SimClock) -> None:
         self.path, self.clock = path, clock
         self.latest = clock.now()  # the latest moment its clock ever showed
-        self.store = self._open()
+        self.store: Store = self._open()
 
     def _open(self) -> SqliteStore:
         store = SqliteStore(self.path)
