@@ -69,6 +69,13 @@ LOCK_MINUTES = Setting(
     QT_TRANSLATE_NOOP("settings", "Minutes without input before the screen locks"),
     QT_TRANSLATE_NOOP("settings", "0 keeps the screen open; Ctrl+L locks at once."),
 )
+MEETING_HOUR = Setting(
+    "meeting_hour",
+    2,
+    QT_TRANSLATE_NOOP("settings", "Hour of the nightly meeting with head office"),
+    QT_TRANSLATE_NOOP("settings", "Within half an hour after it; in the morning if it was missed."),
+    (20, 21, 22, 23, 0, 1, 2, 3, 4, 5, 6),
+)
 ALL: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
     LANGUAGE,
     PAPER_WIDTH,
@@ -78,4 +85,5 @@ ALL: tuple[Setting[int] | Setting[str] | Setting[bool], ...] = (
     DRAWER_OPENINGS_ALONE,
     OPEN_DRAWER_ON_CASH,
     LOCK_MINUTES,
+    MEETING_HOUR,
 )

@@ -60,7 +60,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"record_history"}
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
-    | {"attachments", "practice", "verify", "backups", "report_files", "record_history"}
+    | {"attachments", "practice", "verify", "backups", "report_files", "record_history", "meeting"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

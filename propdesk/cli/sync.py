@@ -6,6 +6,7 @@ from typing import Any
 
 from propdesk.app import create_app
 from propdesk.cli.session import Answer, Session
+from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import id_from_text, text_of
 from propdesk.meeting import client, enrolment, status
 from propdesk.meeting.talk import Met
@@ -87,7 +88,10 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
 
 
 def _resolve(session: Session, options: argparse.Namespace) -> Answer:
-    case_id = id_from_text(options.case)
+    try:
+        case_id = id_from_text(options.case)
+    except ValueError:
+        raise NotFoundError(name=options.case) from None
     session.desk.execute(review.resolve, case_id=case_id, decision=options.decision)
     return {"resolved": options.case}
 

@@ -1,5 +1,6 @@
 """Meet a real hub: enrol a machine, open a session with its key, lead the talk over a line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,14 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.meeting import bookkeeping, device_key
 from propdesk.meeting.enrolment import Place
 from propdesk.meeting.line import Line, checked_address, line_to
-from propdesk.meeting.talk import REFUSALS, HubMisunderstoodProblem, HubRefusedProblem, Met, meet
+from propdesk.meeting.talk import (
+    REFUSALS,
+    HubMisunderstoodProblem,
+    HubRefusedProblem,
+    Met,
+    meet,
+    refusal_of,
+)
 from propdesk.services.work import Reading, query
 from propdesk.sync.protocol import (
     Challenge,
@@ -22,6 +30,7 @@ from propdesk.sync.protocol import (
     Knock,
     Life,
     MalformedError,
+    Page,
     Prove,
     Push,
     Refusal,
@@ -37,6 +46,11 @@ from propdesk.sync.protocol import (
 )
 
 DOOR, MEETING = "/v1/door", "/v1/meeting"
+Told = Callable[[int, int], None]  # stream numbers taken, and how many there are; 0 of 0: sending
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody waits for word of how far a meeting is."""
 
 
 class NotAcceptedError(DomainError):
@@ -83,8 +97,8 @@ def ask_in(folder: Path, url: str, code: str, lives: list[Life], field_key: str)
     return Accepted(place, reply.centre, reply.slot, reply.field_key)
 
 
-def meet_now(desk: Desk, folder: Path) -> Met:
-    """Meet the hub and through it the others, once.
+def meet_now(desk: Desk, folder: Path, told: Told = _unheard) -> Met:
+    """Meet the hub and through it the others, once; `told` hears how far, and may raise to stop.
 
     NotEnrolledError, NoDeviceKeyError, HubUnreachableProblem, HubRefusedProblem.
     """
@@ -93,7 +107,7 @@ def meet_now(desk: Desk, folder: Path) -> Met:
     if key is None:
         raise NoDeviceKeyError
     with line_to(link.url) as line:
-        return _lead(desk, Caller(line, link.tenant, link.device, key))
+        return _lead(desk, Caller(line, link.tenant, link.device, key), told)
 
 
 class Caller:
@@ -134,12 +148,17 @@ class Caller:
         return session.token
 
 
-def _lead(desk: Desk, caller: Caller) -> Met:
+def _lead(desk: Desk, caller: Caller, told: Told) -> Met:
     talk = meet(desk)
     try:
         request = next(talk)
         while True:
-            request = talk.send(caller.ask(request))
+            reply = caller.ask(request)
+            request = talk.send(reply)
+            if isinstance(reply, Page):
+                told(reply.after + len(reply.placed), reply.head)
+            else:
+                told(0, 0)
     except StopIteration as end:
         met: Met = end.value
         return met
@@ -154,7 +173,7 @@ def _at_the_door(line: Line, asked: DoorRequest) -> DoorReply:
 
 def _no(reply: DoorReply) -> HubRefusedProblem | HubMisunderstoodProblem:
     if isinstance(reply, Refused):
-        return HubRefusedProblem(reason=REFUSALS[reply.reason])
+        return refusal_of(reply)
     return HubMisunderstoodProblem()
 
 

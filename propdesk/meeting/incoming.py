@@ -70,7 +70,6 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
         accumulator=page.accumulator,
         stamp=max([link.stamp, *(placed.effective for placed in page.placed)]),
         indexed=bookkeeping.newest_number(work),
-        met_at=work.now,
     )
     return Taken(Counter(entry.verdict for entry in entries), forked)
 

@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from propdesk.meeting import bookkeeping, outgoing
+from propdesk.meeting.timetable import Timetable
 from propdesk.models.base import EPOCH
 from propdesk.models.stream import HubLink, StreamEntry
+from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Reading, Work, query, use_case
+from propdesk.settings import MEETING_HOUR
 from propdesk.sync.clock import COUNTER_BITS
 from propdesk.sync.protocol import Compare, Verdict
 from propdesk.sync.state_hash import state_hash
@@ -55,6 +58,26 @@ def standing(reading: Reading) -> Standing:
 
 
 @query(None)
+def standing_if_enrolled(reading: Reading) -> Standing | None:
+    """Return how this desk stands; None where it belongs to no head office."""
+    try:
+        return standing(reading)
+    except (bookkeeping.NotEnrolledError, bookkeeping.PracticeStaysHereError):
+        return None
+
+
+@query(None)
+def is_meeting_due(reading: Reading) -> bool:
+    """Tell whether this desk should meet by itself now; never where it is not enrolled."""
+    try:
+        link = bookkeeping.link_of(reading)
+    except (bookkeeping.NotEnrolledError, bookkeeping.PracticeStaysHereError):
+        return False
+    timetable = Timetable(value_of(reading, MEETING_HOUR), link.device)
+    return timetable.is_due(reading.connection.scalar(select(HubLink.met_at)), reading.now)
+
+
+@query(None)
 def comparison(reading: Reading) -> Compare | None:
     """Return this desk's state to be compared; None while something of it is not placed."""
     if outgoing.unplaced(reading):
@@ -64,9 +87,11 @@ def comparison(reading: Reading) -> Compare | None:
 
 
 @use_case(None)
-def note_equal(work: Work) -> None:
-    """Remember that hub and desks were equal now."""
-    bookkeeping.change_link(work, equal_at=work.now)
+def note_met(work: Work, *, equal: bool) -> None:
+    """Remember that a meeting came to its end now, and whether hub and desks were equal."""
+    bookkeeping.change_link(work, met_at=work.now)
+    if equal:
+        bookkeeping.change_link(work, equal_at=work.now)
 
 
 def _moment(stamp: int) -> datetime:

@@ -52,6 +52,16 @@ class HubRefusedProblem(EnvironmentProblem):
     )
 
 
+class AccessEndedProblem(HubRefusedProblem):
+    """Head office no longer takes anything from this desk, or never knew it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "meeting",
+        "Head office no longer lets this desk in ({reason}). What was entered here stays here; ask "
+        "head office for a new code.",
+    )
+
+
 class HubMisunderstoodProblem(EnvironmentProblem):
     """An answer that does not belong to what was asked."""
 
@@ -128,16 +138,23 @@ def _give(desk: Desk, met: Met) -> Generator[Request, Reply, bool]:
 def _compare(desk: Desk, met: Met) -> Generator[Request, Reply, None]:
     compare = desk.query(status.comparison)
     if compare is None:
+        desk.execute(status.note_met, equal=False)
         return
     reply = yield compare
     if not isinstance(reply, Compared):
         raise _problem(reply)
     met.equal, met.different = reply.equal, reply.different
-    if not reply.different:
-        desk.execute(status.note_equal)
+    desk.execute(status.note_met, equal=not reply.different)
+
+
+def refusal_of(refused: Refused) -> HubRefusedProblem:
+    """Return a refusal as a problem; `retry_seconds` among its values is what the hub asked."""
+    ended = refused.reason in (Refusal.REVOKED, Refusal.UNKNOWN_DEVICE)
+    kind = AccessEndedProblem if ended else HubRefusedProblem
+    return kind(reason=REFUSALS[refused.reason], retry_seconds=refused.retry_seconds)
 
 
 def _problem(reply: Reply) -> EnvironmentProblem:
     if isinstance(reply, Refused):
-        return HubRefusedProblem(reason=REFUSALS[reply.reason])
+        return refusal_of(reply)
     return HubMisunderstoodProblem()

@@ -10,6 +10,7 @@ from propdesk.models.changes import Envelope
 from propdesk.models.estate import Project
 from propdesk.models.practice import is_practice
 from propdesk.models.print_jobs import Printer, PrintJob
+from propdesk.models.stream import StreamEntry
 from propdesk.services.desk_settings import value_of
 from propdesk.services.drawers import OpenShift, find_open_shift
 from propdesk.services.work import Reading, query
@@ -22,8 +23,15 @@ _JOBS = (
 )
 _PROJECT = select(Project.name)
 _PRINTERS = select(func.count()).select_from(Printer).where(Printer.removed.is_(False))
-# Sequence numbers have no gaps: the last one is the count.
-_LAST_SEQ = select(func.max(Envelope.seq)).where(Envelope.replica == bindparam("replica"))
+# Sequence numbers have no gaps and are placed in order: the difference is the count.
+_LAST_PLACED = (
+    select(func.coalesce(func.max(StreamEntry.seq), 0))
+    .where(StreamEntry.replica == bindparam("replica"), StreamEntry.number.is_not(None))
+    .scalar_subquery()
+)
+_NOT_PLACED = select(func.max(Envelope.seq) - _LAST_PLACED).where(
+    Envelope.replica == bindparam("replica")
+)
 
 
 @dataclass(frozen=True)
@@ -74,5 +82,5 @@ def status(reading: Reading) -> StationStatus:
         waiting_jobs=jobs.get(JobState.QUEUED, 0),
         uncertain_jobs=jobs.get(JobState.UNCERTAIN, 0),
         failed_jobs=jobs.get(JobState.FAILED, 0),
-        not_uploaded=reading.connection.scalar(_LAST_SEQ, replica) or 0,
+        not_uploaded=reading.connection.scalar(_NOT_PLACED, replica) or 0,
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from propdesk.services.work import Actor
     from propdesk.ui.hourly_backup import HourlyBackup
     from propdesk.ui.kit.printer_news import PrinterNews
+    from propdesk.ui.nightly_meeting import NightlyMeeting
     from propdesk.ui.shell.workbench import Workbench
     from propdesk.ui.start_check import StartCheck
 
@@ -43,6 +44,7 @@ class Program(QObject):
         self.standing = Standing()
         self._check: StartCheck | None = None
         self._backups: HourlyBackup | None = None
+        self._meetings: NightlyMeeting | None = None
         self._changes: DeskChanges | None = None
         self._printer_news: PrinterNews | None = None
         self._workbench: Workbench | None = None
@@ -95,6 +97,7 @@ class Program(QObject):
     def _on_opened(self, opened: Opened) -> None:
         from propdesk.ui.hourly_backup import HourlyBackup
         from propdesk.ui.kit.printer_news import PrinterNews
+        from propdesk.ui.nightly_meeting import NightlyMeeting
         from propdesk.ui.start_check import StartCheck
 
         self._opened = opened
@@ -108,6 +111,8 @@ class Program(QObject):
         if not opened.is_read_only:
             opened.app.printing.news.listen(self._printer_news)
         self._backups = HourlyBackup(opened.app, self)
+        self._meetings = NightlyMeeting(opened.app, self)
+        self._meetings.look()
         self._check = StartCheck(opened.app, self)
         self._check.damaged.connect(self._on_damaged)
         self._check.begin()
@@ -145,6 +150,8 @@ class Program(QObject):
         bench.show_standing(self.standing)
         if self._printer_news is not None:
             self._printer_news.attention_changed.connect(bench.status.show_attention)
+        if self._meetings is not None:
+            self._meetings.troubled.connect(bench.status.show_trouble)
         self._drop_workbench()
         self._workbench = bench
         self.window.keep_page(bench)
@@ -171,6 +178,8 @@ class Program(QObject):
         self.tasks.close()
         if self._backups is not None:
             self._backups.end()
+        if self._meetings is not None:
+            self._meetings.end()
 
     def _on_restore(self, ready: "ReadyRestore") -> None:
         """Close the desk, let the backup take its place, and begin anew on it."""

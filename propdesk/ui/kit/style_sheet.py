@@ -110,6 +110,7 @@ QFrame#keybar QPushButton:hover { background: $chosen; }
 QFrame#statusbar { background: $ground; border-top: 1px solid $border; }
 QFrame#statusbar QLabel { font-size: ${small}pt; color: $muted; }
 QFrame#statusbar QLabel[tone="warning"] { color: $warning; font-weight: 700; }
+QFrame#statusbar QLabel[tone="danger"] { color: $danger; font-weight: 700; }
 QFrame#statusbar QComboBox { font-size: ${small}pt; padding: 1px 6px; }
 
 QFrame#counter-method { border: 2px solid transparent; border-radius: 8px; }

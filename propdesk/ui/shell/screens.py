@@ -137,6 +137,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.reports.screen:ReportsScreen",
     ),
     ScreenEntry(
+        "head_office",
+        QT_TRANSLATE_NOOP("shell", "Head office"),
+        Permission.LOOK_UP,
+        "propdesk.ui.head_office.screen:HeadOfficeScreen",
+    ),
+    ScreenEntry(
         "audit",
         QT_TRANSLATE_NOOP("shell", "Audit list"),
         Permission.AUDIT,

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.i18n import LANGUAGES, current_language, translate
+from propdesk.ui.head_office.words import standing_line
 from propdesk.ui.kit.controls import ChoiceControl
 from propdesk.ui.kit.naming import label, named, set_look
 from propdesk.ui.kit.screen import Seat
 from propdesk.ui.kit.tasks import Lane
 
 if TYPE_CHECKING:
+    from propdesk.meeting.status import Standing
     from propdesk.services.station_status import StationStatus
 
 GATHER_MILLISECONDS = 150
+AGEING_MILLISECONDS = 5 * 60 * 1000  # what waits grows old without any commit
 
 
 class StatusBar(QFrame):
@@ -29,6 +32,7 @@ class StatusBar(QFrame):
         named(self, "statusbar", translate("shell", "Status"))
         self._seat = seat
         self._attention = ""
+        self._trouble = ""
         self._status: StationStatus | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 3, 10, 3)
@@ -50,19 +54,33 @@ class StatusBar(QFrame):
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MILLISECONDS)
         self._gather.timeout.connect(self.ask)
+        self._ageing = QTimer(self)
+        self._ageing.setInterval(AGEING_MILLISECONDS)
+        self._ageing.timeout.connect(self.ask)
+        self._ageing.start()
         seat.changes.changed.connect(self._on_changed)
 
     def ask(self) -> None:
         """Ask the desk how things stand."""
+        from propdesk.meeting import status as meeting_status
         from propdesk.services import station_status
 
         desk = self._seat.desk
         self._seat.tasks.run(
-            lambda: desk.query(station_status.status),
+            lambda: (
+                desk.query(station_status.status),
+                desk.query(meeting_status.standing_if_enrolled),
+            ),
             owner=self,
             done=self._on_status,
             lane=Lane.LOOKS,
         )
+
+    def show_trouble(self, words: str) -> None:
+        """Keep what stood in the way of the last meeting at hand; "" once one succeeded."""
+        self._trouble = words
+        self.uploads.setToolTip(words)
+        self.ask()
 
     def show_attention(self, words: str) -> None:
         """Show what a printer waits for, before anything else about printing."""
@@ -105,13 +123,18 @@ class StatusBar(QFrame):
         if not self._gather.isActive():
             self._gather.start()
 
-    def _on_status(self, status: "StationStatus") -> None:
+    def _on_status(self, answer: "tuple[StationStatus, Standing | None]") -> None:
+        status, standing = answer
         self.shift.setText(_shift_words(status))
         set_look(self.shift, tone="" if status.shift else "warning")
         self._status = status
         self._show_printer()
-        words = translate("shell", "Not uploaded: {count}")
-        self.uploads.setText(words.format(count=status.not_uploaded))
+        words, tone = standing_line(standing, self._seat.desk.clock.now())
+        if self._trouble and standing is not None:
+            trouble = translate("shell", "Head office could not be met")
+            words, tone = f"{trouble} · {words}", tone or "warning"
+        self.uploads.setText(words)
+        set_look(self.uploads, tone=tone)
 
 
 def _is_troubled(status: "StationStatus") -> bool:

@@ -20,6 +20,10 @@
         <translation>总部的答复无法识别，本机数据没有改动。</translation>
     </message>
     <message>
+        <source>Head office no longer lets this desk in ({reason}). What was entered here stays here; ask head office for a new code.</source>
+        <translation>总部不再接受本机（{reason}）。本机录入的内容仍保留；请向总部索取新的接入码。</translation>
+    </message>
+    <message>
         <source>PropDesk must be updated first</source>
         <translation>请先更新 PropDesk</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>恢复到此备份…   F7</translation>
     </message>
     <message>
+        <source>Hour of the nightly meeting with head office</source>
+        <translation>每晚与总部同步的钟点</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Whoever has this key and a copy of the data can read everything. That it was shown, and to whom, is kept in the audit list.</source>
         <translation>拿到恢复密钥和数据副本的人可以看到全部数据。查看人和时间会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Within half an hour after it; in the morning if it was missed.</source>
+        <translation>在该钟点后半小时内进行；错过则次日开机后补做。</translation>
     </message>
     <message>
         <source>Write it down or print it; do not photograph it.</source>

@@ -56,6 +56,14 @@
         <translation>门岗放行</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>总部同步</translation>
+    </message>
+    <message>
+        <source>Head office could not be met</source>
+        <translation>未能与总部同步</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>工作台</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Not saved yet: {screens}.</source>
         <translation>尚未保存：{screens}。</translation>
-    </message>
-    <message>
-        <source>Not uploaded: {count}</source>
-        <translation>未上传 {count} 笔</translation>
     </message>
     <message>
         <source>Prices</source>

@@ -20,6 +20,10 @@
         <translation>總部的答覆無法識別，本機資料沒有改動。</translation>
     </message>
     <message>
+        <source>Head office no longer lets this desk in ({reason}). What was entered here stays here; ask head office for a new code.</source>
+        <translation>總部不再接受本機（{reason}）。本機錄入的內容仍保留；請向總部索取新的接入碼。</translation>
+    </message>
+    <message>
         <source>PropDesk must be updated first</source>
         <translation>請先更新 PropDesk</translation>
     </message>

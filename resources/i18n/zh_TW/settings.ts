@@ -100,6 +100,10 @@
         <translation>恢復到此備份…   F7</translation>
     </message>
     <message>
+        <source>Hour of the nightly meeting with head office</source>
+        <translation>每晚與總部同步的鐘點</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Whoever has this key and a copy of the data can read everything. That it was shown, and to whom, is kept in the audit list.</source>
         <translation>拿到恢復金鑰和資料副本的人可以看到全部資料。檢視人和時間會記入操作日誌。</translation>
+    </message>
+    <message>
+        <source>Within half an hour after it; in the morning if it was missed.</source>
+        <translation>在該鐘點後半小時內進行；錯過則次日開機後補做。</translation>
     </message>
     <message>
         <source>Write it down or print it; do not photograph it.</source>

@@ -56,6 +56,14 @@
         <translation>門崗放行</translation>
     </message>
     <message>
+        <source>Head office</source>
+        <translation>總部同步</translation>
+    </message>
+    <message>
+        <source>Head office could not be met</source>
+        <translation>未能與總部同步</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>工作臺</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Not saved yet: {screens}.</source>
         <translation>尚未儲存：{screens}。</translation>
-    </message>
-    <message>
-        <source>Not uploaded: {count}</source>
-        <translation>未上傳 {count} 筆</translation>
     </message>
     <message>
         <source>Prices</source>

@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>head_office</name>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Billed at {amounts}; the larger amount stands.</source>
+        <translation>兩處出賬金額為 {amounts}，以較大者為準。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Decide …   F6</source>
+        <translation>處理……   F6</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>第 {number} 筆</translation>
+    </message>
+    <message>
+        <source>Equal with head office at {moment}</source>
+        <translation>{moment} 與總部一致</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>總部同步</translation>
+    </message>
+    <message>
+        <source>Head office was met: {sent} sent, {come} received.</source>
+        <translation>已與總部同步：上傳 {sent} 筆，收到 {come} 筆。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本機結果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Met head office at {moment}</source>
+        <translation>{moment} 已與總部同步</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>需人工處理</translation>
+    </message>
+    <message>
+        <source>Never met head office</source>
+        <translation>尚未與總部同步過</translation>
+    </message>
+    <message>
+        <source>Not enrolled with head office</source>
+        <translation>未接入總部</translation>
+    </message>
+    <message>
+        <source>Not equal with {desks}: tell head office if it stays so.</source>
+        <translation>與 {desks} 的資料不一致；若一直如此，請告知總部。</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}</source>
+        <translation>未上傳 {count} 筆</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}, the oldest for {age}</source>
+        <translation>未上傳 {count} 筆，最早的已等 {age}</translation>
+    </message>
+    <message>
+        <source>Not taken over: it was not allowed</source>
+        <translation>未採納：無權進行此操作</translation>
+    </message>
+    <message>
+        <source>Nothing has come from other desks yet.</source>
+        <translation>尚未收到其他收費臺的資料。</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision.</source>
+        <translation>沒有需要處理的事項。</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing was set aside.</source>
+        <translation>沒有暫存或另存的內容。</translation>
+    </message>
+    <message>
+        <source>Of a copied data file</source>
+        <translation>來自被複制的資料檔案</translation>
+    </message>
+    <message>
+        <source>One document number, {count} customers.</source>
+        <translation>同一證件號碼登記了 {count} 位客戶。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Put the matter in order first (give the surplus back, end the second entry), then write here what was decided. All desks see it.</source>
+        <translation>請先把事情辦妥（退還多收款、停用重複登記等），再在此寫明處理結果。各收費臺都能看到。</translation>
+    </message>
+    <message>
+        <source>Received lately</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>Receiving: {done} of {total}</source>
+        <translation>正在接收：第 {done} 筆，共 {total} 筆</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在上傳……</translation>
+    </message>
+    <message>
+        <source>Set aside: lived twice by a copied data file</source>
+        <translation>另存：資料檔案被複制，此號用了兩次</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken so far stays; go on any time.</source>
+        <translation>已停止。已收到的內容保留，隨時可以繼續。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync now   F8</source>
+        <translation>立即同步   F8</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Taken over, needs a decision</source>
+        <translation>已採納，需人工處理</translation>
+    </message>
+    <message>
+        <source>The data file was copied: {count} acts were kept under a new receipt book. Numbers may be on paper twice.</source>
+        <translation>資料檔案曾被複制：{count} 筆操作已轉入新的收據號段儲存。紙質收據可能有重號。</translation>
+    </message>
+    <message>
+        <source>The decision was written down.</source>
+        <translation>處理結果已記下。</translation>
+    </message>
+    <message>
+        <source>Two different entries under one identity in {table}.</source>
+        <translation>{table} 中同一標識有兩條不同的記錄。</translation>
+    </message>
+    <message>
+        <source>Waiting or set aside</source>
+        <translation>暫存或另存</translation>
+    </message>
+    <message>
+        <source>Waits: something it needs is not here yet</source>
+        <translation>暫存：所依據的內容尚未收到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>{amount} more was given back than was prepaid.</source>
+        <translation>退款比預存款多出 {amount}。</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小時</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <source>{unit}, {period}: charged {charged}, paid {paid}. Receipts {receipts}</source>
+        <translation>{unit} {period}：應收 {charged}，實收 {paid}。收據 {receipts}</translation>
+    </message>
+</context>
+</TS>
