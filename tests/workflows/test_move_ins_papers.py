@@ -42,41 +42,41 @@ def _numbers(centre: World) -> dict[str, str]:
     case_id, *_ = approved(centre)
     inspected(centre, case_id, DEFECT)
     go(centre.as_role(Role.STEWARD), case_id, "rectify")
-    desk = centre.as_role(Role.RECEPTIONIST)
-    go(
-        desk,
-        case_id,
-        "issue_keys",
-        keys_counted(desk, case_id),
-        keys_signed=True,
-        defects_signed=True,
-        key_left=True,
-        custody_reason="rectification",
-        custody_to=MONDAY,
-    )
+    hand_over_keys(centre, case_id)
     found = {f"move_ins-{part}": number_of(centre, "move_ins", case_id) for part in OF_THE_UNIT}
-    unit_id = unit_of(centre, case_id)
     plan = centre.desk.query(case_lists.page, ask=CaseAsk("move_in_batches")).rows[0].number
-    archive: dict[str, object] = {"item": "1-101 客户档案", "sort": "customer", "unit_id": unit_id}
-    card: dict[str, object] = {
-        "unit_id": unit_id,
-        "holder": "业主0",
-        "sort": "resident",
-        "valid_to": MONDAY,
+    return found | {"move_in_batches-plan": plan} | beside(centre, unit_of(centre, case_id))
+
+
+def hand_over_keys(centre: World, case_id: bytes) -> None:
+    """Count the keys while a defect is open; one stays."""
+    desk = centre.as_role(Role.RECEPTIONIST)
+    given: dict[str, object] = {
+        "keys_signed": True,
+        "defects_signed": True,
+        "key_left": True,
+        "custody_reason": "rectification",
+        "custody_to": MONDAY,
     }
-    form: dict[str, object] = {"unit_id": unit_id, "owner": "业主0", "phone": "13812345670"}
-    others: dict[str, dict[str, object]] = {
-        "archives": archive | {"customer": "业主0", "place": "档案室2柜"},
-        "access_cards": card,
-        "household_forms": form,
+    go(desk, case_id, "issue_keys", keys_counted(desk, case_id), **given)
+
+
+def beside(centre: World, unit_id: bytes) -> dict[str, str]:
+    """Open what comes with a handover: file, card, form; return numbers by paper."""
+    values: dict[str, dict[str, object]] = {
+        "archives": {"item": "1-101 客户档案", "sort": "customer", "customer": "业主0"},
+        "access_cards": {"holder": "业主0", "sort": "resident", "valid_to": MONDAY},
+        "household_forms": {"owner": "业主0", "phone": "13812345670"},
     }
+    desk = centre.as_role(Role.RECEPTIONIST)
     opened = {
-        code: desk.execute(casework.open_case, workflow=code, values=values).number
-        for code, values in others.items()
+        code: desk.execute(
+            casework.open_case, workflow=code, values=given | {"unit_id": unit_id}
+        ).number
+        for code, given in values.items()
     }
     lend(centre, opened["archives"])
-    return found | {
-        "move_in_batches-plan": plan,
+    return {
         "archives-slip": opened["archives"],
         "archives-cover": opened["archives"],
         "access_cards-label": opened["access_cards"],
