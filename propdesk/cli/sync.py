@@ -5,8 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from propdesk.app import create_app
-from propdesk.cli.session import Answer, Session
-from propdesk.domain.errors import NotFoundError
+from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.domain.ids import id_from_text, text_of
 from propdesk.meeting import client, enrolment, status
 from propdesk.meeting.talk import Met
@@ -90,8 +89,8 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
 def _resolve(session: Session, options: argparse.Namespace) -> Answer:
     try:
         case_id = id_from_text(options.case)
-    except ValueError:
-        raise NotFoundError(name=options.case) from None
+    except ValueError as error:
+        raise BadUseError(f"{options.case}: not a matter") from error
     session.desk.execute(review.resolve, case_id=case_id, decision=options.decision)
     return {"resolved": options.case}
 
