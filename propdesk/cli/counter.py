@@ -21,10 +21,11 @@ from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import ChargeId, id_from_text
 from propdesk.domain.journal import Method
 from propdesk.domain.money import format_yuan, parse_yuan
-from propdesk.domain.print_jobs import state_name
+from propdesk.domain.print_jobs import Fault, state_name
 from propdesk.domain.typed_dates import parse_date
 from propdesk.i18n import translate
 from propdesk.printing.devices import device_for
+from propdesk.printing.printer_problems import explained
 from propdesk.services import counter, counter_account, drawers, printers, refunds
 from propdesk.services.counter_account import UnitAccount
 from propdesk.services.print_jobs_queue import Progress
@@ -153,8 +154,11 @@ def ensure_shift(session: Session) -> bool:
 
 
 def job_text(progress: Progress) -> str:
-    """Return in words how far a print job is."""
-    return translate("counter", "Print job: {state}").format(state=state_name(progress.state))
+    """Return in words how far a print job is; what is wrong and what to do, a line each."""
+    text = translate("counter", "Print job: {state}").format(state=state_name(progress.state))
+    if not progress.fault:
+        return text
+    return "\n".join((text, *explained(Fault(progress.fault), progress.printer)))
 
 
 class _Chosen(NamedTuple):

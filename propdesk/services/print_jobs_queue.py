@@ -109,11 +109,12 @@ def next_queued(reading: Reading, *, printer: str) -> JobToPrint | ReceiptToPrin
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a job is: its state, how often it was tried, the newest fault or ""."""
+    """How far a job is: its state, how often it was tried, the newest fault or "", and where."""
 
     state: JobState
     attempts: int
     fault: str
+    printer: str
 
 
 @query(None)
@@ -121,11 +122,11 @@ def progress(reading: Reading, *, job_id: JobId) -> Progress:
     """Return how far a job is."""
     attempts = select(func.count(PrintAttempt.id)).where(PrintAttempt.job_id == PrintJob.id)
     row = reading.connection.execute(
-        select(PrintJob.state, attempts.scalar_subquery(), PrintJob.fault).where(
+        select(PrintJob.state, attempts.scalar_subquery(), PrintJob.fault, PrintJob.printer).where(
             PrintJob.id == job_id
         )
     ).one()
-    return Progress(JobState(row[0]), row[1], row[2])
+    return Progress(JobState(row[0]), *row[1:])
 
 
 @use_case(None)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from sqlalchemy import delete, select, update
 
 from propdesk.domain.bounded_text import check_bounded
+from propdesk.domain.documents import to_json
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import JobId
 from propdesk.domain.permissions import Permission
@@ -192,7 +193,14 @@ def print_test_page(work: Work, *, printer: str, drawer: bool = False) -> JobId:
     if "://" not in printer:
         row = row_of(work, printer)
     page = printer_test_page(printer, work.station.label, row.paper, row.abilities)
-    job_id = print_jobs.enqueue_document(work, printer, page)
+    # No number in its name: a test page printed again is no copy of anything.
+    job_id = print_jobs.enqueue(
+        work,
+        printer=printer,
+        sort=print_jobs.DOCUMENT,
+        title=page.title,
+        document=to_json(page),
+    )
     if drawer:
         print_jobs.enqueue_pulse(work, printer)
     return job_id

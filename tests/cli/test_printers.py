@@ -115,3 +115,14 @@ def test_each_sort_of_address_is_refused_with_an_example(run: Run, uri: str) -> 
     assert refused.status == 1
     assert refused.answer["error"].endswith("Address")
     assert "://" in refused.answer["message"]
+
+
+def test_a_line_too_slow_for_pictures_says_so_and_what_to_do(run: Run) -> None:
+    run("printers", "add", "后台", "serial:///dev/ttyS0?baud=9600", "--model", "roll80-picture")
+    said = run("printers", "test", "后台", plain=True).out
+    assert "Print job: not printed" in said
+    assert "serial line of 后台 is too slow" in said
+    assert "115200" in said
+    (job,) = run("print-jobs", "list").answer["jobs"]
+    assert (job["state"], job["fault"], job["bytes"]) == ("failed", "slow_line", 0)
+    assert run("print-jobs", "cancel", job["id"]).status == 0
