@@ -1,6 +1,6 @@
 """The place of the screens: one at a time; in a window too small for one it can be scrolled."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 
@@ -28,6 +28,7 @@ class ScreenStack(QStackedWidget):
         frame = QScrollArea()
         frame.setObjectName(f"{widget.objectName()}-frame")
         frame.setFrameShape(QFrame.Shape.NoFrame)
+        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a screen's keys need the focus inside it
         frame.setWidgetResizable(True)
         frame.setWidget(widget)
         frame.viewport().setObjectName(f"{widget.objectName()}-viewport")
