@@ -52,6 +52,7 @@ class End(NamedTuple):
 
     state: JobState
     fault: Fault | None = None
+    or_unsure: bool = False  # what came of itself may cross our question: then a person decides
 
     @property
     def grade(self) -> Grade:
@@ -75,6 +76,7 @@ def unsure(fault: Fault) -> End:
 
 
 PRINTED = End(JobState.CONFIRMED)
+CROSSED = End(JobState.CONFIRMED, or_unsure=True)
 SENT = End(JobState.SENT)
 UNHEARD = End(JobState.SENT, Fault.NO_ANSWER)
 
@@ -240,8 +242,8 @@ ROWS = (
     ),
     Row("hot, cools down", Moment.MIDDLE, simply(pauses(HALF, HOT)), PRINTED, PRINTED),
     Row("garbage", Moment.MIDDLE, simply(says_before(b"\xff\xfeOK\r\n")), WRONG, PRINTED),
-    Row("somebody's status", Moment.MIDDLE, simply(says_before(b"\x00")), PRINTED, PRINTED),
-    Row("somebody's id", Moment.MIDDLE, simply(says_before(b"\x37\x22abcd\x00")), PRINTED, PRINTED),
+    Row("somebody's status", Moment.MIDDLE, simply(says_before(b"\x00")), CROSSED, PRINTED),
+    Row("somebody's id", Moment.MIDDLE, simply(says_before(b"\x37\x22abcd\x00")), CROSSED, PRINTED),
     Row("closed", Moment.LAST, simply(cut_after(NEARLY)), LOST, LOST, LOST),
     Row("reset", Moment.LAST, simply(cut_after(NEARLY, reset=True)), LOST, LOST, LOST),
     Row("power cut", Moment.LAST, frozen(NEARLY), MUTE, MUTE),
