@@ -52,6 +52,10 @@
         <translation>注销楼栋</translation>
     </message>
     <message>
+        <source>Call taken down</source>
+        <translation>来电登记</translation>
+    </message>
+    <message>
         <source>Case corrected</source>
         <translation>更正事项</translation>
     </message>
@@ -508,6 +512,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Repairs signed together</source>
+        <translation>维修单批量签字</translation>
+    </message>
+    <message>
         <source>Retention time changed</source>
         <translation>更改保存期限</translation>
     </message>
@@ -658,6 +666,10 @@
     <message>
         <source>Visitors' data deleted: time over</source>
         <translation>访客资料到期删除</translation>
+    </message>
+    <message>
+        <source>Visits after repairs opened</source>
+        <translation>维修回访已生成</translation>
     </message>
     <message>
         <source>What was done</source>

@@ -52,6 +52,10 @@
         <translation>登出樓棟</translation>
     </message>
     <message>
+        <source>Call taken down</source>
+        <translation>來電登記</translation>
+    </message>
+    <message>
         <source>Case corrected</source>
         <translation>更正事項</translation>
     </message>
@@ -508,6 +512,10 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Repairs signed together</source>
+        <translation>維修單批次簽字</translation>
+    </message>
+    <message>
         <source>Retention time changed</source>
         <translation>更改儲存期限</translation>
     </message>
@@ -658,6 +666,10 @@
     <message>
         <source>Visitors' data deleted: time over</source>
         <translation>訪客資料到期刪除</translation>
+    </message>
+    <message>
+        <source>Visits after repairs opened</source>
+        <translation>維修回訪已生成</translation>
     </message>
     <message>
         <source>What was done</source>
