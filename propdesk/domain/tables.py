@@ -93,8 +93,8 @@ class ReportTable:
 
     @property
     def main_total(self) -> int:
-        """The sum of the main column."""
-        return self.total_of(self.main)
+        """The sum of the main column; 0 where a report has none."""
+        return self.total_of(self.main) if self.main else 0
 
     def _index(self, key: str) -> int:
         return next(index for index, column in enumerate(self.columns) if column.key == key)
