@@ -106,10 +106,9 @@ def backup_name(now: datetime) -> str:
 def made_at(backup: Path) -> datetime | None:
     """Return the moment in a backup's name; None where it was given another name."""
     try:
-        moment = datetime.strptime(backup.name, f"{_PREFIX}%Y%m%dT%H%M%S.db")
+        return datetime.strptime(f"{backup.name} +0000", f"{_PREFIX}%Y%m%dT%H%M%S.db %z")
     except ValueError:
         return None
-    return moment.replace(tzinfo=UTC)
 
 
 def regular_backups(folder: Path) -> list[Path]:

@@ -34,7 +34,7 @@ def opened(uri: str) -> str:
 def lp_told() -> list[object]:
     """Return what the kernel's own driver says of its printer."""
     port = open_lp(LpAddress(Path("/dev/usb/lp0")))
-    told = [port.trouble(), port.identity()]
+    told: list[object] = [port.trouble(), port.identity()]
     port.close()
     return told
 
