@@ -80,7 +80,7 @@ def add_estate(work: Work, *, units: Sequence[UnitId]) -> None:
         block, room = divmod(number, PER_BUILDING)
         code = f"{block + 1}-{room + 101}"
         sort_text = f"{block + 1:06d}{room + 101:06d}"
-        kind = ("residential", 8950, 7200, "2026-01-01", None)
+        kind = ("residential", 8950, 7200, "2026-01-01")
         rows.append((unit, buildings[block], None, code, sort_text, str(room + 101), None, *kind))
     work.insert_tuples(Unit, _UNIT, rows)
 
@@ -195,7 +195,10 @@ def _identity(kind: str, number: int) -> bytes:
     return hashlib.blake2b(kind.encode(), digest_size=10).digest() + number.to_bytes(6, "big")
 
 
-_UNIT = tuple(Unit.__table__.columns.keys())
+_UNIT = (
+    *("id", "building_id", "entrance_id", "code", "sort_text", "room", "floor"),
+    *("usage", "area", "inner_area", "delivered_on"),
+)
 _CUSTOMER = tuple(Customer.__table__.columns.keys())
 _TENURE = tuple(Tenure.__table__.columns.keys())
 _CHARGE = tuple(Charge.__table__.columns.keys())

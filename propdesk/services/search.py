@@ -23,6 +23,7 @@ from propdesk.domain.plates import format_plate, plate_query_terms
 from propdesk.domain.rooms import room_query_terms
 from propdesk.domain.typed_text import narrow
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.models.prepared import Prepared, driver_of
 from propdesk.models.receipts import Receipt, ReceiptBook
 from propdesk.services.search_index import Household, Person, TermSource, decode_household
 from propdesk.services.work import Reading, query
@@ -90,10 +91,14 @@ _RANGE = (
     "SELECT term, unit_id, subject_id FROM search_term"
     " WHERE source = ? AND term >= ? AND term < ? ORDER BY term, unit_id, subject_id"
 )
-_BY_SEQ = select(Receipt.unit_id, Receipt.number).where(
-    Receipt.book_id.in_(select(ReceiptBook.id)), Receipt.seq == bindparam("seq")
+_BY_SEQ = Prepared(
+    select(Receipt.unit_id, Receipt.number).where(
+        Receipt.book_id.in_(select(ReceiptBook.id)), Receipt.seq == bindparam("seq")
+    )
 )
-_BY_NUMBER = select(Receipt.unit_id, Receipt.number).where(Receipt.number == bindparam("number"))
+_BY_NUMBER = Prepared(
+    select(Receipt.unit_id, Receipt.number).where(Receipt.number == bindparam("number"))
+)
 _WHY: Mapping[_Rank, Why] = {
     _Rank.EXACT_ROOM: Why.ROOM,
     _Rank.ROOM: Why.ROOM,
@@ -158,7 +163,7 @@ def end_of_range(prefix: str) -> str:
 def _matching(reading: Reading, probe: Probe, limit: int) -> list[_Found]:
     """Return the first `limit` units of a range; no more rows are read than that takes."""
     span = (probe.source.value, probe.prefix, end_of_range(probe.prefix))
-    answer = reading.connection.exec_driver_sql(_RANGE, span)
+    answer = driver_of(reading.connection).execute(_RANGE, span)
     found: dict[UnitId, _Found] = {}
     while len(found) < limit and (rows := answer.fetchmany(limit)):
         for term, unit_id, subject_id in rows:
@@ -184,10 +189,10 @@ def _receipts(reading: Reading, text: str) -> list[_Found]:
     """Return the units of receipts with the typed number, or whose number ends in it."""
     typed = narrow(text).upper()
     if _RECEIPT_NUMBER.fullmatch(typed):
-        rows = reading.connection.execute(_BY_NUMBER, {"number": typed}).all()
+        rows = _BY_NUMBER.rows(reading.connection, number=typed)
     elif tail := _RECEIPT_TAIL.fullmatch(typed):
         month = f"-{tail[1]}-" if tail[1] else ""
-        rows = reading.connection.execute(_BY_SEQ, {"seq": int(tail[2])}).all()
+        rows = _BY_SEQ.rows(reading.connection, seq=int(tail[2]))
         rows = [row for row in rows if month in row.number]
     else:
         return []
@@ -214,7 +219,7 @@ def _hits(reading: Reading, chosen: list[_Found]) -> Iterator[Hit]:
     if not chosen:
         return
     wanted = tuple(found.unit_id for found in chosen)
-    rows = reading.connection.exec_driver_sql(_cards_sql(len(wanted)), wanted)
+    rows = driver_of(reading.connection).execute(_cards_sql(len(wanted)), wanted)
     cards = {unit_id: card for unit_id, *card in rows}
     today = reading.today
     made = []
