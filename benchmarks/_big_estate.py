@@ -199,7 +199,8 @@ _UNIT = (
     *("id", "building_id", "entrance_id", "code", "sort_text", "room", "floor"),
     *("usage", "area", "inner_area", "delivered_on"),
 )
-_CUSTOMER = tuple(Customer.__table__.columns.keys())
+_ALL_OF_CUSTOMER = tuple(Customer.__table__.columns.keys())
+_CUSTOMER = tuple(name for name in _ALL_OF_CUSTOMER if name != "erased_at")
 _TENURE = tuple(Tenure.__table__.columns.keys())
 _CHARGE = tuple(Charge.__table__.columns.keys())
 _BALANCE = tuple(ChargeBalance.__table__.columns.keys())

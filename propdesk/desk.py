@@ -14,11 +14,10 @@ from propdesk.clock import Clock
 from propdesk.domain.ids import IdSource
 from propdesk.models.accounts import AuditLine
 from propdesk.models.changes import Replica
-from propdesk.models.database import Database
+from propdesk.models.database import USUAL_CACHE_KIB, Database
 from propdesk.models.problems import NotSetUpProblem
 from propdesk.models.witness import Seen, Witness
 from propdesk.services.work import (
-    USUAL_CACHE_KIB,
     Actor,
     Operation,
     Query,

@@ -11,9 +11,10 @@ from propdesk.desk import Desk
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.changes import Envelope
+from propdesk.models.database import USUAL_CACHE_KIB
 from propdesk.services import verify as books
 from propdesk.services.verify import Check, CheckRule
-from propdesk.services.work import BULK_CACHE_KIB, USUAL_CACHE_KIB, Reading, query
+from propdesk.services.work import BULK_CACHE_KIB, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.state_check import differences
 

@@ -31,6 +31,7 @@ from propdesk.models.problems import (
 
 MINIMUM_SQLITE = (3, 51, 3)  # earlier ones have a WAL reset fault with two checkpointers
 BUSY_SECONDS = 5
+USUAL_CACHE_KIB = 8000  # pages once deciphered: a search at the counter finds them ready
 STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's machine: a few milliseconds
 _Course = tuple[Callable[[], bool], Callable[[int], None] | None]
 
@@ -288,6 +289,7 @@ def _prepared(name: str, key: bytes | None, *, uri: bool = False) -> "sqlite.Con
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = {-USUAL_CACHE_KIB}")
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite.OperationalError as error:

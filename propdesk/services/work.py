@@ -90,7 +90,7 @@ class UpdateOp(NamedTuple):
 
 Operation = InsertOp | UpdateOp
 MOST_UNSEALED = 5000  # rows; a bulk write must not keep all it wrote in memory
-USUAL_CACHE_KIB, BULK_CACHE_KIB = 2000, 65536
+BULK_CACHE_KIB = 65536
 
 
 class UncapturedWriteError(AssertionError):
