@@ -52,7 +52,6 @@ class End(NamedTuple):
 
     state: JobState
     fault: Fault | None = None
-    or_unsure: bool = False  # what came of itself may cross our question: then a person decides
 
     @property
     def grade(self) -> Grade:
@@ -76,7 +75,6 @@ def unsure(fault: Fault) -> End:
 
 
 PRINTED = End(JobState.CONFIRMED)
-CROSSED = End(JobState.CONFIRMED, or_unsure=True)
 SENT = End(JobState.SENT)
 UNHEARD = End(JobState.SENT, Fault.NO_ANSWER)
 
@@ -91,6 +89,7 @@ class Row(NamedTuple):
     process: End
     none: End | None = None
     abilities: PrinterAbilities = UNKNOWN
+    waits: bool = False  # the sender waits at the end of the slip until the printer has spoken
 
 
 def simply(behaviour: Behaviour) -> Callable[[threading.Event], Behaviour]:
@@ -149,16 +148,23 @@ def replies(words: bytes) -> Behaviour:
     return behave
 
 
-def says_before(words: bytes) -> Behaviour:
-    """Say something of its own in the middle of the slip, and print it all the same."""
+def says_before(words: bytes) -> Callable[[threading.Event], Behaviour]:
+    """Say something of its own in the middle of the slip, and print it all the same.
 
-    def behave(line: Line) -> None:
-        greet(line)
-        take(line, WHOLE // 2)
-        line.sendall(words)
-        print_on(line)
+    The event is set once it has been said: the sender of such a row goes on only then.
+    """
 
-    return behave
+    def made(said: threading.Event) -> Behaviour:
+        def behave(line: Line) -> None:
+            greet(line)
+            take(line, WHOLE // 2)
+            line.sendall(words)
+            said.set()
+            print_on(line)
+
+        return behave
+
+    return made
 
 
 def serves_somebody_else(over: threading.Event) -> Behaviour:
@@ -241,9 +247,16 @@ ROWS = (
         "cover opens, is closed", Moment.MIDDLE, simply(pauses(HALF, COVER_OPEN)), PRINTED, PRINTED
     ),
     Row("hot, cools down", Moment.MIDDLE, simply(pauses(HALF, HOT)), PRINTED, PRINTED),
-    Row("garbage", Moment.MIDDLE, simply(says_before(b"\xff\xfeOK\r\n")), WRONG, PRINTED),
-    Row("somebody's status", Moment.MIDDLE, simply(says_before(b"\x00")), CROSSED, PRINTED),
-    Row("somebody's id", Moment.MIDDLE, simply(says_before(b"\x37\x22abcd\x00")), CROSSED, PRINTED),
+    Row("garbage", Moment.MIDDLE, says_before(b"\xff\xfeOK\r\n"), WRONG, PRINTED, waits=True),
+    Row("somebody's status", Moment.MIDDLE, says_before(b"\x00"), PRINTED, PRINTED, waits=True),
+    Row(
+        "somebody's id",
+        Moment.MIDDLE,
+        says_before(b"\x37\x22abcd\x00"),
+        PRINTED,
+        PRINTED,
+        waits=True,
+    ),
     Row("closed", Moment.LAST, simply(cut_after(NEARLY)), LOST, LOST, LOST),
     Row("reset", Moment.LAST, simply(cut_after(NEARLY, reset=True)), LOST, LOST, LOST),
     Row("power cut", Moment.LAST, frozen(NEARLY), MUTE, MUTE),
