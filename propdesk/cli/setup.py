@@ -20,6 +20,10 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
 def _init(session: Session, options: argparse.Namespace) -> Answer:
     app = session.opened(create_app(session.folder))
     first = app.desk.execute(
-        setup.initialise, project=options.project, centre=options.centre, desk=options.desk
+        setup.initialise,
+        project=options.project,
+        centre=options.centre,
+        desk=options.desk,
+        with_items=True,
     )
     return {"user": first.login, "password": first.password}

@@ -55,6 +55,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "meters_readings.record": QT_TRANSLATE_NOOP("audit", "Meter reading entered"),
         "meters_readings.take_back": QT_TRANSLATE_NOOP("audit", "Meter reading taken back"),
         "prices.add_item": QT_TRANSLATE_NOOP("audit", "Fee item added"),
+        "prices_own.provide": QT_TRANSLATE_NOOP("audit", "Fee items of the desk added"),
         "prices.change_item": QT_TRANSLATE_NOOP("audit", "Fee item changed"),
         "prices.set_late_fee": QT_TRANSLATE_NOOP("audit", "Late fee rule changed"),
         "prices.end_item": QT_TRANSLATE_NOOP("audit", "Fee item ended"),

@@ -142,7 +142,7 @@ def add_item(work: Work, *, draft: ItemDraft) -> FeeItemId:
         late_grace_days=0,
         late_cap_percent=100,
         ended_at=None,
-        **_changeable(draft),
+        **changeable(draft),
     )
     work.about(item_id, code)
     return item_id
@@ -161,7 +161,7 @@ def change_item(work: Work, *, item_id: FeeItemId, draft: ItemDraft) -> None:
         if _is_charged(work, item_id):
             raise ItemChargedError(item=item.name)
         work.update(FeeItem, item_id, **fixed)
-    work.update(FeeItem, item_id, **_changeable(draft))
+    work.update(FeeItem, item_id, **changeable(draft))
     work.about(item_id, item.code)
 
 
@@ -225,7 +225,7 @@ def plain_code(text: str) -> str:
     return code
 
 
-def _changeable(draft: ItemDraft) -> dict[str, object]:
+def changeable(draft: ItemDraft) -> dict[str, object]:
     """Return the columns that may change at any time, checked."""
     name = bounded(draft.name, field="name", limit=NAME_LIMIT)
     if not name:

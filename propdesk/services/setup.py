@@ -17,6 +17,7 @@ from propdesk.models.changes import Replica, Setting
 from propdesk.models.estate import Project
 from propdesk.models.print_jobs import PrintJob
 from propdesk.models.receipts import ReceiptBook
+from propdesk.services import prices_own
 from propdesk.services.accounts import insert_user
 from propdesk.services.work import Station, Work, use_case
 
@@ -47,9 +48,18 @@ class FirstUser:
 
 @use_case(None)
 def initialise(
-    work: Work, *, project: str, centre: str, desk: str, password: str | None = None
+    work: Work,
+    *,
+    project: str,
+    centre: str,
+    desk: str,
+    password: str | None = None,
+    with_items: bool = False,
 ) -> FirstUser:
-    """Set up an empty data file; AlreadySetUpError, InvalidStationError."""
+    """Set up an empty data file, `with_items` also what cases charge with.
+
+    AlreadySetUpError, InvalidStationError.
+    """
     known = work.connection.execute(select(Replica.centre, Replica.station)).first()
     if known:
         raise AlreadySetUpError(centre=known.centre, desk=known.station)
@@ -69,6 +79,9 @@ def initialise(
         centre_code=centre,
     )
     open_book(work, replica, centre, desk)
+    if with_items:
+        work.station = Station(centre, desk, replica)
+        prices_own.add_missing(work)
     chosen = password or secrets.token_urlsafe(9)
     insert_user(work, "admin", "admin", (Role.ADMIN,), chosen, must_change=password is None)
     return FirstUser("admin", chosen)

@@ -140,6 +140,7 @@ def set_up(folder: DataFolder, wishes: SetUpWishes) -> tuple[Opened, str]:
         centre=wishes.centre,
         desk=wishes.desk,
         password=wishes.password,
+        with_items=True,
     )
     return _described(app), recovery_key(folder)
 

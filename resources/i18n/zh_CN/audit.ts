@@ -224,6 +224,10 @@
         <translation>停用收费项目</translation>
     </message>
     <message>
+        <source>Fee items of the desk added</source>
+        <translation>添加前台收费项目</translation>
+    </message>
+    <message>
         <source>File attached to a case</source>
         <translation>事项添加附件</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>公摊费用没有单价，出账时录入总额。</translation>
     </message>
     <message>
+        <source>Access cards</source>
+        <translation>门禁卡工本费</translation>
+    </message>
+    <message>
         <source>Added. Next: its price (F7), and who pays it (F8).</source>
         <translation>已添加。下一步：录入单价（F7），再选定缴费房号（F8）。</translation>
     </message>
@@ -200,6 +204,10 @@
         <translation>滞纳金：宽限 {grace} 天后每日 {rate}%，最多为本金的 {cap}%</translation>
     </message>
     <message>
+        <source>Lent things damaged or lost</source>
+        <translation>借用物品赔偿</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>停止计费</translation>
     </message>
@@ -350,6 +358,10 @@
     <message>
         <source>Prices</source>
         <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Repair fee</source>
+        <translation>维修费</translation>
     </message>
     <message>
         <source>Reward</source>

@@ -224,6 +224,10 @@
         <translation>停用收費專案</translation>
     </message>
     <message>
+        <source>Fee items of the desk added</source>
+        <translation>新增前臺收費專案</translation>
+    </message>
+    <message>
         <source>File attached to a case</source>
         <translation>事項新增附件</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>公攤費用沒有單價，出賬時錄入總額。</translation>
     </message>
     <message>
+        <source>Access cards</source>
+        <translation>門禁卡工本費</translation>
+    </message>
+    <message>
         <source>Added. Next: its price (F7), and who pays it (F8).</source>
         <translation>已新增。下一步：錄入單價（F7），再選定繳費房號（F8）。</translation>
     </message>
@@ -200,6 +204,10 @@
         <translation>滯納金：寬限 {grace} 天后每日 {rate}%，最多為本金的 {cap}%</translation>
     </message>
     <message>
+        <source>Lent things damaged or lost</source>
+        <translation>借用物品賠償</translation>
+    </message>
+    <message>
         <source>Let it end</source>
         <translation>停止計費</translation>
     </message>
@@ -350,6 +358,10 @@
     <message>
         <source>Prices</source>
         <translation>收費標準</translation>
+    </message>
+    <message>
+        <source>Repair fee</source>
+        <translation>維修費</translation>
     </message>
     <message>
         <source>Reward</source>
