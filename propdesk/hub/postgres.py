@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, create_engine, text
 
 from propdesk.hub.ledger import Ledger
+from propdesk.hub.migrations import migrate
 from propdesk.hub.tables import metadata, tenant
 
 ROLE = "propdesk_desks"
-PARTITIONS = 8
-_LOCK = 0x50524F50  # one process at a time makes the tables
 
 
 class PostgresStore:
@@ -31,17 +30,10 @@ class PostgresStore:
         )
 
     def prepare(self) -> None:
-        """Make the tables, partitions, the role and its rights, where they are missing."""
+        """Bring the tables up to date, with the role and its rights; NewerHubProblem."""
         with self.engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-            metadata.create_all(connection)
-            for part in range(PARTITIONS):
-                connection.execute(
-                    text(
-                        f"CREATE TABLE IF NOT EXISTS stream_{part} PARTITION OF stream"
-                        f" FOR VALUES WITH (MODULUS {PARTITIONS}, REMAINDER {part})"
-                    )
-                )
+            if not migrate(connection):
+                return
             _make_role(connection)
             for table in metadata.sorted_tables:
                 _guard(connection, table)

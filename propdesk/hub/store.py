@@ -8,8 +8,9 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, create_engine, event
 
 from propdesk.hub.ledger import Ledger
+from propdesk.hub.migrations import migrate
 from propdesk.hub.postgres import PostgresStore
-from propdesk.hub.tables import metadata, tenant
+from propdesk.hub.tables import tenant
 
 _READS = "propdesk_reads"  # of a connection that does not write
 
@@ -49,8 +50,9 @@ class SqliteStore:
         event.listen(self.engine, "begin", _begin_at_once)
 
     def prepare(self) -> None:
-        """Make the tables that are missing."""
-        metadata.create_all(self.engine)
+        """Bring the tables up to date; NewerHubProblem."""
+        with self.engine.begin() as connection:
+            migrate(connection)
 
     @contextlib.contextmanager
     def ledger(self, of: bytes) -> Iterator[Ledger]:

@@ -4,6 +4,10 @@
 <context>
     <name>hub</name>
     <message>
+        <source>Head office's data were made by a newer PropDesk (schema {found}, this one knows {known}). Update this program; nothing was changed.</source>
+        <translation>总部数据由更新版本的 PropDesk 建立（数据版本 {found}，本程序支持到 {known}）。请升级本程序；数据未作任何改动。</translation>
+    </message>
+    <message>
         <source>There is a hub in this folder already.</source>
         <translation>这个文件夹里已经有总部服务了。</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>hub</name>
     <message>
+        <source>Head office's data were made by a newer PropDesk (schema {found}, this one knows {known}). Update this program; nothing was changed.</source>
+        <translation>總部資料由更新版本的 PropDesk 建立（資料版本 {found}，本程式支援到 {known}）。請升級本程式；資料未作任何改動。</translation>
+    </message>
+    <message>
         <source>There is a hub in this folder already.</source>
         <translation>這個資料夾裡已經有總部服務了。</translation>
     </message>
