@@ -1,9 +1,21 @@
 """One transaction on the hub's store, for one tenant: the questions and writes the hub needs."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from propdesk.hub import tables
 from propdesk.sync.protocol import GENESIS, Placed, Sealed
@@ -58,16 +70,14 @@ class Ledger:
 
     def centre(self, code: str, *, locked: bool = False) -> Centre:
         """Return a centre; LookupError for an unknown one."""
-        columns = [tables.centre.c[name] for name in Centre._fields]
-        row = self._one(tables.centre, columns, locked=locked, code=code)
+        row = self._one(tables.centre, Centre._fields, locked=locked, code=code)
         if row is None:
             raise LookupError(code)
         return Centre._make(row)
 
     def device(self, identity: bytes) -> Device | None:
         """Return a device, also a revoked one."""
-        columns = [tables.device.c[name] for name in Device._fields]
-        row = self._one(tables.device, columns, id=identity)
+        row = self._one(tables.device, Device._fields, id=identity)
         return Device._make(row) if row else None
 
     def devices_at(self, one: Device) -> list[Device]:
@@ -79,8 +89,7 @@ class Ledger:
 
     def chain(self, replica: bytes) -> Chain | None:
         """Return the end of a replica's chain, and hold it until the transaction ends."""
-        columns = [tables.replica.c[name] for name in Chain._fields]
-        row = self._one(tables.replica, columns, locked=True, id=replica)
+        row = self._one(tables.replica, Chain._fields, locked=True, id=replica)
         return Chain._make(row) if row else None
 
     def new_chain(self, replica: bytes, centre: str, device: bytes, founding: int = 0) -> Chain:
@@ -159,7 +168,7 @@ class Ledger:
 
     def accumulator(self, centre: str, number: int) -> bytes:
         """Return the hash of the stream up to a number."""
-        row = self._one(tables.stream, [tables.stream.c.accumulator], centre=centre, number=number)
+        row = self._one(tables.stream, ("accumulator",), centre=centre, number=number)
         return row[0] if row else GENESIS
 
     def add(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -178,18 +187,31 @@ class Ledger:
 
     def rows(self, table: Table, **key: Any) -> Sequence[Row[Any]]:
         """Return rows of this tenant."""
-        return self.connection.execute(
-            select(table).where(*self._conditions(table, key)).order_by(*table.primary_key)
-        ).all()
+        statement = _selection(table, tuple(table.c.keys()), tuple(key))
+        return self.connection.execute(statement, self._bound(key)).all()
 
     def _one(
-        self, table: Table, columns: Sequence[Any], *, locked: bool = False, **key: Any
+        self, table: Table, columns: tuple[str, ...], *, locked: bool = False, **key: Any
     ) -> Row[Any] | None:
-        statement = select(*columns).where(*self._conditions(table, key))
-        if locked:
-            statement = statement.with_for_update()
-        return self.connection.execute(statement).first()
+        statement = _selection(table, columns, tuple(key), locked=locked)
+        return self.connection.execute(statement, self._bound(key)).first()
+
+    def _bound(self, key: dict[str, Any]) -> dict[str, Any]:
+        return {"of_tenant": self.tenant, **{f"of_{name}": value for name, value in key.items()}}
 
     def _conditions(self, table: Table, key: dict[str, Any]) -> list[Any]:
         named = [table.c[name] == value for name, value in key.items()]
         return [table.c.tenant == self.tenant, *named]
+
+
+@cache
+def _selection(
+    table: Table, columns: tuple[str, ...], key: tuple[str, ...], *, locked: bool = False
+) -> Select[*tuple[Any, ...]]:
+    """Return a question by tenant and key; put together once, for it is asked all night."""
+    conditions: list[ColumnElement[bool]] = [
+        table.c[name] == bindparam(f"of_{name}", type_=table.c[name].type)
+        for name in ("tenant", *key)
+    ]
+    statement = select(*(table.c[name] for name in columns)).where(*conditions)
+    return statement.with_for_update() if locked else statement.order_by(*table.primary_key)

@@ -1,9 +1,10 @@
 """Read and write what a desk knows of the stream: its link to the hub, where envelopes lie."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -111,7 +112,13 @@ def refuse_practice(reading: Reading) -> None:
 
 def change_link(work: Work, **values: Any) -> None:
     """Change what is known of the hub."""
-    work.run_local(HubLink, update(HubLink).where(HubLink.id == LINK).values(**values))
+    work.change_local(HubLink, _link_change(tuple(values)), [values])
+
+
+@cache
+def _link_change(names: tuple[str, ...]) -> Prepared:
+    new = {name: bindparam(name, type_=HubLink.__table__.c[name].type) for name in names}
+    return Prepared(update(HubLink).where(HubLink.id == LINK).values(new))
 
 
 def tip(reading: Reading, replica: bytes) -> Tip:

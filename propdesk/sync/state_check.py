@@ -226,7 +226,8 @@ def _read(
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join("?" * len(wanted))
     statement = f'SELECT {names} FROM "{shape.name}" WHERE "{shape.key[0]}" IN ({marks})'  # noqa: S608 - declared names
-    return [tuple(row) for row in connection.exec_driver_sql(statement, wanted)]
+    rows: list[tuple[object, ...]] = driver_of(connection).execute(statement, wanted).fetchall()
+    return rows
 
 
 def _difference(

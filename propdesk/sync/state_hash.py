@@ -1,12 +1,13 @@
 """One hash over everything that travels: equal at two desks exactly if their tables are."""
 
+from functools import cache
 from hashlib import blake2b
 
 import msgspec
 from sqlalchemy import Connection
 
 from propdesk.models.prepared import driver_of
-from propdesk.sync.shapes import Shape, travelling
+from propdesk.sync.shapes import Shape, shapes, travelling
 
 _AT_ONCE = 2000
 _encode = msgspec.msgpack.Encoder().encode
@@ -23,10 +24,15 @@ def state_hash(connection: Connection) -> bytes:
 def table_hash(connection: Connection, shape: Shape) -> bytes:
     """Return the hash of one table's rows in the order of their keys."""
     digest = blake2b(shape.name.encode(), digest_size=16)
-    names = ", ".join(f'"{name}"' for name in sorted(shape.columns))
-    keys = ", ".join(f'"{name}"' for name in shape.key)
-    statement = f'SELECT {names} FROM "{shape.name}" ORDER BY {keys}'  # noqa: S608 - declared names
-    rows = driver_of(connection).execute(statement)
+    rows = driver_of(connection).execute(_question(shape.name))
     while part := rows.fetchmany(_AT_ONCE):
         digest.update(_encode(part))
     return digest.digest()
+
+
+@cache
+def _question(name: str) -> str:
+    shape = shapes()[name]
+    names = ", ".join(f'"{column}"' for column in sorted(shape.columns))
+    keys = ", ".join(f'"{column}"' for column in shape.key)
+    return f'SELECT {names} FROM "{name}" ORDER BY {keys}'  # noqa: S608 - declared names

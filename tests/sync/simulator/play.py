@@ -69,6 +69,7 @@ class Story:
             except EnvironmentProblem as problem:
                 kind = f"{kind}: {problem}"
             self.told.append(kind)
+        self.line.clear()
         for desk in self.desks:
             desk.restart()
             desk.execute(write_last, name=f"not the last {len(self.told)}")
@@ -76,19 +77,18 @@ class Story:
         writer = self.rng.choice(self.desks)
         writer.execute(write_last, name="last")
         self.make_peace()
-        oracle.check(self.desks, self.hub, self.paid, has_forked=self.has_forked)
+        folded = self.rng.choice(self.desks)
+        oracle.check(self.desks, self.hub, self.paid, folded, has_forked=self.has_forked)
         for desk in self.desks:
             assert desk.seated.query(first_name) == "last", "a write that had seen all was lost"
 
     def make_peace(self) -> None:
         """Lead whole meetings over a perfect line until nobody has anything new."""
-        self.line.clear()
-        for desk in self.desks:
-            desk.restart()
-        for _ in range(ROUNDS_OF_PEACE):
-            met = [lead(meet(desk.seated), self.hub, desk.device) for desk in self.desks]
-            quiet = all(not one.sent and not one.come and not one.forked for one in met)
-            if quiet:
+        quiet = 0
+        for desk in self.desks * ROUNDS_OF_PEACE:
+            met = lead(meet(desk.seated), self.hub, desk.device)
+            quiet = 0 if met.sent or met.come or met.forked else quiet + 1
+            if quiet == len(self.desks):
                 return
         raise AssertionError("the desks do not come to an end")
 

@@ -1,5 +1,7 @@
 """Desks and a hub that can be crashed, cloned and set back; their clocks and ids are given."""
 
+import atexit
+import contextlib
 import random
 import shutil
 import tempfile
@@ -11,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Connection, Dialect, Engine, event, select
 
 from propdesk.desk import Desk
 from propdesk.domain.errors import EnvironmentProblem
@@ -27,6 +29,7 @@ from propdesk.models.accounts import User
 from propdesk.models.base import moment_to_number
 from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import migrate
+from propdesk.models.prepared import driver_of
 from propdesk.services import drawers, setup
 from propdesk.services.work import Actor
 from propdesk.sync.protocol import (
@@ -46,8 +49,8 @@ SLOTS = 5
 ROOMS = ("101", "102", "103")
 _PACE = 40  # virtual-machine instructions between two moments a crash may come
 
+_DIALECTS: dict[type[Dialect], Dialect] = {}
 _COMPILED: dict[Any, Any] = {}  # engines live for one story: what they compile is kept for all
-_COMPILED_FOR_HUB: dict[Any, Any] = {}
 
 
 class Crash(Exception):  # noqa: N818 - what happens, not what is wrong
@@ -78,13 +81,25 @@ class FusedDatabase(Database):
     fuse: int | None = None
 
     def _new_engine(self) -> Engine:
-        return super()._new_engine().execution_options(compiled_cache=_COMPILED)
+        return _speaking_alike(super()._new_engine())
 
-    def connect(self) -> Any:
-        """Return a connection that watches the fuse."""
-        connection = super().connect()
-        connection.set_progress_handler(self._tick, _PACE)
-        return connection
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that watches the fuse."""
+        with super().read() as connection:
+            self._watch(connection)
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the writing connection; it watches the fuse until it has committed."""
+        with super().write() as connection:
+            self._watch(connection)
+            yield connection
+
+    def _watch(self, connection: Connection) -> None:
+        tick = self._tick if self.fuse is not None else None
+        driver_of(connection).set_progress_handler(tick, _PACE)
 
     def _tick(self) -> int:
         if self.fuse is None:
@@ -159,7 +174,7 @@ class SimHub:
     def _open(self) -> SqliteStore:
         store = SqliteStore(self.path)
         event.listen(store.engine, "connect", _make_light)
-        store.engine = store.engine.execution_options(compiled_cache=_COMPILED_FOR_HUB)
+        store.engine = _speaking_alike(store.engine)
         return store
 
     def answer(self, device: bytes, words: bytes, *, dies: bool = False) -> bytes:
@@ -186,6 +201,12 @@ class SimHub:
         if announced:
             with self.store.ledger(TENANT) as ledger:
                 exchange.begin_epoch(ledger, CENTRE, self.clock.now())
+
+
+def _speaking_alike(engine: Engine) -> Engine:
+    """Return the engine with the one dialect of its kind: statements are compiled for a dialect."""
+    engine.dialect = _DIALECTS.setdefault(type(engine.dialect), engine.dialect)
+    return engine.execution_options(compiled_cache=_COMPILED)
 
 
 def _make_light(connection: Any, _record: object) -> None:
@@ -229,6 +250,7 @@ def template() -> Path:
     """Make, once for each process, a centre of five desks that have met, and their hub."""
     shared = Path("/dev/shm")
     folder = Path(tempfile.mkdtemp(prefix="propdesk-sim-", dir=shared if shared.exists() else None))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     time, rng = Time(NOON - timedelta(days=1)), random.Random(0)
     hub = SimHub(folder / "hub.db", SimClock(time))
     hub.store.prepare()
