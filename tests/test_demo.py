@@ -8,10 +8,11 @@ import pytest
 from propdesk.app import App, create_app
 from propdesk.demo.estate import invent
 from propdesk.demo.fill import ALWAYS_OWING, AlreadyFilledError, fill, password_of
+from propdesk.demo.lobby_stories import KINDS
 from propdesk.desk import Desk
 from propdesk.domain.identity_numbers import check_identity
 from propdesk.paths import DataFolder
-from propdesk.services import accounts, counter_account, setup
+from propdesk.services import accounts, case_lists, counter_account, setup
 from propdesk.verify import verify
 
 UNITS = 12
@@ -38,6 +39,8 @@ def test_the_demonstration_is_sound_and_its_first_unit_owes(app: App) -> None:
     filled = fill(app, admin, UNITS, lambda _: None)
     assert filled.units == UNITS
     assert filled.receipts > 0
+    told = admin.query(case_lists.counts)
+    assert all(told[workflow] for workflow in (*KINDS, "shift_handovers"))
     unit = admin.query(counter_account.find_unit, text=ALWAYS_OWING)
     assert admin.query(counter_account.account, unit_id=unit).open_fen > 0
     assert verify(admin).ok

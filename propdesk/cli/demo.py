@@ -34,6 +34,7 @@ def _demo(session: Session, options: argparse.Namespace) -> Answer:
         "units": filled.units,
         "charges": filled.charges,
         "receipts": filled.receipts,
+        "cases": filled.cases,
         "users": {login: password_of(login) for login, _, _ in PEOPLE},
         "files": str(session.folder.root / "demo-files"),
     }

@@ -1,4 +1,4 @@
-"""Fill a data folder with the invented estate: imported, priced, billed, and partly paid.
+"""Fill a data folder with the invented estate: imported, priced, billed, partly paid, lived in.
 
 Everything goes through the same door and the same files as real work; only the clock is set back,
 so that the months before today have a history.
@@ -6,14 +6,16 @@ so that the months before today have a history.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
 from propdesk.app import App, new_id
-from propdesk.clock import CENTRE_ZONE, local_date
+from propdesk.clock import local_date
 from propdesk.demo.estate import SEED, DemoEstate, invent
 from propdesk.demo.files import write_files, write_readings
+from propdesk.demo.lobby import Lobby, Story, at, tell
+from propdesk.demo.lobby_stories import buy_stock, month_of
 from propdesk.desk import Desk
 from propdesk.domain.collection import Tender, choose_all, total_of
 from propdesk.domain.errors import DomainError
@@ -44,6 +46,7 @@ from propdesk.services.prices_standards import StandardDraft
 from propdesk.services.prices_units import FeeTermsOfUnit
 
 MONTHS_BILLED = 3
+LIVED_DAYS = 30
 FLOAT_FEN = 50_000
 ALWAYS_OWING = "1-101"
 PEOPLE = (
@@ -52,6 +55,9 @@ PEOPLE = (
     ("manager", "陈晓燕", (Role.MANAGER,)),
     ("finance", "王慧", (Role.FINANCE,)),
     ("reception", "周婷", (Role.RECEPTIONIST,)),
+    ("evening", "吴倩", (Role.RECEPTIONIST,)),
+    ("technician", "赵师傅", (Role.TECHNICIAN,)),
+    ("guard", "孙队长", (Role.GUARD,)),
 )
 _ITEMS = (
     (ItemDraft(code="PROPERTY", name="物业服务费", basis=FeeBasis.AREA), 2_350_000),
@@ -80,22 +86,15 @@ class SetBackClock:
         """Return the moment it stands at."""
         return self.moment
 
-    def go_to(self, day: date, hour: int) -> None:
-        """Move on to a time of a day at the centre."""
-        self.moment = max(self.moment + timedelta(seconds=1), _at(day, hour))
 
-
-def _at(day: date, hour: int) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, tzinfo=CENTRE_ZONE).astimezone(UTC)
-
-
-@dataclass(frozen=True)
+@dataclass
 class Filled:
     """What the demonstration made."""
 
     units: int
-    charges: int
-    receipts: int
+    charges: int = 0
+    receipts: int = 0
+    cases: int = 0
 
 
 def password_of(login: str) -> str:
@@ -107,11 +106,12 @@ def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
     """Fill a set-up, still empty data folder; AlreadyFilledError."""
     if admin.query(prices.items):
         raise AlreadyFilledError
-    today = local_date(app.desk.clock.now())
+    until = app.desk.clock.now()
+    today = local_date(until)
     months = Period.of(today).plus(1 - MONTHS_BILLED).run(MONTHS_BILLED)
     days = [month.last_day for month in months if month.last_day <= today]
     estate = invent(count, [months[0].previous().last_day, *days], str(months[0].previous()))
-    clock = SetBackClock(_at(months[0].previous().last_day, 8))
+    clock = SetBackClock(at(months[0].previous().last_day, time(8)))
     desk = Desk(app.database, clock, new_id, admin.actor)
     people = {login: _hire(desk, login, name, roles) for login, name, roles in PEOPLE}
     say("units and customers")
@@ -121,20 +121,41 @@ def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
     _import(desk, ImportKind.CUSTOMERS, files[ImportKind.CUSTOMERS])
     _price(desk, months[0].first_day)
     _import(desk, ImportKind.OPENING, files[ImportKind.OPENING])
-    charges = receipts = 0
-    for month in months:
-        say(str(month))
-        clock.go_to(month.first_day, 9)
-        read_on = month.previous().last_day
-        _import(desk, ImportKind.READINGS, write_readings(estate, read_on, folder))
-        if month != months[0]:
-            charges += _bill(desk, "WATER", month.previous())
-        charges += _bill(desk, "PROPERTY", month) + _bill(desk, "WASTE", month)
-        pay_day = min(month.first_day + timedelta(days=17), today)
-        if pay_day < today:
-            clock.go_to(pay_day, 9)
-            receipts += _collect(people["collector"], estate, pay_day)
-    return Filled(len(estate.units), charges, receipts)
+    lobby = Lobby(clock, people, estate, until)
+    buy_stock(lobby, desk)
+    centre = Centre(desk, people["collector"], estate, folder, say, Filled(len(estate.units)))
+    tell(lobby, [(clock.moment, centre.money(months, today)), *month_of(lobby, count, LIVED_DAYS)])
+    centre.made.cases = lobby.cases
+    return centre.made
+
+
+@dataclass(frozen=True)
+class Centre:
+    """The centre that bills the estate and takes its money."""
+
+    desk: Desk
+    collector: Desk
+    estate: DemoEstate
+    folder: Path
+    say: Progress
+    made: Filled
+
+    def money(self, months: Sequence[Period], today: date) -> Story:
+        """Bill month after month; two and a half weeks later most have paid."""
+        for month in months:
+            yield at(month.first_day, time(9))
+            self.say(str(month))
+            read_on = month.previous().last_day
+            readings = write_readings(self.estate, read_on, self.folder)
+            _import(self.desk, ImportKind.READINGS, readings)
+            if month != months[0]:
+                self.made.charges += _bill(self.desk, "WATER", month.previous())
+            self.made.charges += _bill(self.desk, "PROPERTY", month)
+            self.made.charges += _bill(self.desk, "WASTE", month)
+            pay_day = min(month.first_day + timedelta(days=17), today)
+            if pay_day < today:
+                yield at(pay_day, time(9))
+                self.made.receipts += _collect(self.collector, self.estate, pay_day)
 
 
 def _hire(desk: Desk, login: str, name: str, roles: Sequence[Role]) -> Desk:
