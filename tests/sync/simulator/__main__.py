@@ -1,4 +1,4 @@
-"""Replay stories: `python -m tests.sync.simulator FIRST [LAST]`; a failing one is told, not fatal."""
+"""Replay stories: `python -m tests.sync.simulator FIRST [LAST]`; one that fails is told of."""
 
 import sys
 import time
