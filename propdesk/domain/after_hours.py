@@ -81,8 +81,13 @@ def time_over_or_reason(act: Act) -> None:
 
 
 def note_entry(act: Act) -> Sequence[Effect]:
-    """Write down when somebody came in."""
-    return (Fill({"came_in_at": act.now}),)
+    """Write down when somebody came in, and who let them."""
+    return (Fill({"came_in_at": act.now, "guard": act.actor_id}),)
+
+
+def note_leaving(act: Act) -> Sequence[Effect]:
+    """Write down when somebody left."""
+    return (Fill({"left_at": act.now}),)
 
 
 def half_hours(entered: datetime, left: datetime) -> int:

@@ -201,14 +201,20 @@ def counted_right(act: Act) -> None:
         raise CountDiffersError(field="counted", pieces=expected, counted=counted)
 
 
-def set_day(act: Act) -> Sequence[Effect]:
-    """Write the last day on a pass that names none (P16), so that the paper says it."""
-    return (Fill({"leaves_on": act.calendar.local(valid_until(act)).date()}),)
+def note_issue(act: Act) -> Sequence[Effect]:
+    """Write who issued the pass, and its last day where it names none (P16), for the paper."""
+    last = act.calendar.local(valid_until(act)).date()
+    return (Fill({"leaves_on": last, "issuer": act.actor_id}),)
+
+
+def note_guard(act: Act) -> Sequence[Effect]:
+    """Write down who compared the goods."""
+    return (Fill({"guard": act.actor_id}),)
 
 
 def note_release(act: Act) -> Sequence[Effect]:
-    """Write down when the goods left."""
-    return (Fill({"released_at": act.now}),)
+    """Write down when the goods left, and who let them out."""
+    return (Fill({"released_at": act.now, "guard": act.actor_id}),)
 
 
 def _said(moment: datetime) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from propdesk.domain.case_fields import Field, FieldKind
-from propdesk.domain.case_flow import Act, Effect, Lines, State, Tie, Tone, clock
+from propdesk.domain.case_flow import Act, Effect, Fill, Lines, State, Tie, Tone, clock
 from propdesk.domain.errors import DomainError
+from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 OWNER, PROXY = "owner", "proxy"
@@ -30,6 +31,7 @@ STATES = (
     State("with_owner", QT_TRANSLATE_NOOP("keys", "With the owner"), tone=Tone.GOOD),
     State("in_custody", QT_TRANSLATE_NOOP("keys", "In custody")),
     State("checked_out", QT_TRANSLATE_NOOP("keys", "Out for a job"), tone=Tone.CARE),
+    State("overdue", QT_TRANSLATE_NOOP("keys", "Overdue"), tone=Tone.BAD),
     State("lost", QT_TRANSLATE_NOOP("keys", "Lost"), tone=Tone.BAD),
     State("replaced", QT_TRANSLATE_NOOP("keys", "Lock changed"), final=True),
 )
@@ -113,6 +115,12 @@ class DueBeforeOutError(DomainError):
     sentence = QT_TRANSLATE_NOOP("keys", "The key must come back after it goes out.")
 
 
+class KeyStillInTimeError(DomainError):
+    """A key is overdue when its time is over, no earlier."""
+
+    sentence = QT_TRANSLATE_NOOP("keys", "The key is due back at {moment}; it is not overdue yet.")
+
+
 class TagInUseError(DomainError):
     """A tag hangs on one set of keys."""
 
@@ -165,6 +173,23 @@ def tie_to(field: str, relation: str) -> Callable[[Act], Sequence[Effect]]:
         return (Tie(str(act.values[field]), relation),)
 
     return effect
+
+
+def not_back_in_time(act: Act) -> None:
+    """Refuse to call a key overdue that still has its time."""
+    due = act.values["due_back"]
+    if isinstance(due, datetime) and act.now <= due:
+        raise KeyStillInTimeError(moment=f"{due.astimezone(CENTRE_TIME):%Y-%m-%d %H:%M}")
+
+
+def note_out(act: Act) -> Sequence[Effect]:
+    """Tie the key to its job, and write down when it went out."""
+    return (*tie_to("job", "key")(act), Fill({"out_at": act.now, "in_at": None}))
+
+
+def note_in(act: Act) -> Sequence[Effect]:
+    """Write down when the key came back."""
+    return (Fill({"in_at": act.now}),)
 
 
 def all_present(act: Act) -> None:

@@ -6,8 +6,8 @@ Source: domain.md W30, P21.
 from collections.abc import Sequence
 
 from propdesk.domain.case_clocks import Times, due_of
-from propdesk.domain.case_flow import Act, Effect, Guard, RaiseCharge, State, Tone, clock
-from propdesk.domain.case_guards import in_stock, nothing_overdue
+from propdesk.domain.case_flow import Act, Effect, Fill, Guard, RaiseCharge, State, Tone, clock
+from propdesk.domain.case_guards import HasOverdueError, in_stock, nothing_overdue
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -111,6 +111,13 @@ def within_load(act: Act) -> None:
         raise TooHeavyError(field="load_kg", limit=limit)
 
 
+def nothing_overdue_by_name(act: Act) -> None:
+    """Refuse who has something overdue under another telephone: the name at the same unit."""
+    who = {name: act.values[name] for name in ("borrower", "unit_id")}
+    if act.look.late_cases("loans", act.now, **who):
+        raise HasOverdueError(field="borrower", who=str(who["borrower"]))
+
+
 def deposit_has_receipt(act: Act) -> None:
     """Refuse a deposit that did not pass through the counter."""
     if act.values["deposit_fen"] and not act.values["deposit_receipt"]:
@@ -153,9 +160,20 @@ def charge_unit(act: Act) -> Sequence[Effect]:
     return ()
 
 
+def note_back(act: Act) -> Sequence[Effect]:
+    """Write down when the thing came back."""
+    return (Fill({"back_at": act.now}),)
+
+
+def charge_back(act: Act) -> Sequence[Effect]:
+    """Charge the damage of a thing that came back."""
+    return (*charge_unit(act), *note_back(act))
+
+
 OPENING = (
     Guard(in_stock("loans", "item"), override=Permission.CASE_APPROVE),
     Guard(nothing_overdue("loans", "phone")),
+    Guard(nothing_overdue_by_name),
     Guard(no_trolley_for_contractors),
     Guard(within_load),
     Guard(deposit_has_receipt),

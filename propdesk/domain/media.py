@@ -9,6 +9,7 @@ class Medium(StrEnum):
 
     SLIP58 = "slip58"
     SLIP80 = "slip80"
+    A3 = "a3"
     A4 = "a4"
     A5 = "a5"
     WHOLE = "241x279.4"
@@ -18,5 +19,6 @@ class Medium(StrEnum):
 
 
 CONTINUOUS = (Medium.HALF, Medium.THIRD, Medium.WHOLE)
+SHEETS_FIRST = (Medium.A4, Medium.A3, Medium.A5, Medium.SLIP80, Medium.SLIP58, *CONTINUOUS)
 PAGES_FIRST = (Medium.A4, Medium.A5, Medium.SLIP80, Medium.SLIP58, *CONTINUOUS)
 SLIPS_FIRST = (Medium.SLIP80, Medium.SLIP58, Medium.A5, Medium.A4, *CONTINUOUS)

@@ -18,6 +18,7 @@ class PrinterPaper(enum.StrEnum):
 
     SLIP80 = "slip80"
     SLIP58 = "slip58"
+    A3 = "a3"
     A4 = "a4"
     A5 = "a5"
     CONTINUOUS241 = "continuous241"

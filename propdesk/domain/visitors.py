@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from propdesk.domain.after_hours import after_hours_now
 from propdesk.domain.barred_persons import not_barred
+from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Act, Effect, Fill, Guard, Spawn
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
@@ -80,8 +81,14 @@ def one_badge_each(act: Act) -> None:
         own = int(act.before["badge"] == badge)
         if act.look.open_cases("visitors", badge=badge) > own:
             raise BadgeOutError(field="badge", badge=str(badge))
-    if phone and act.look.open_cases("visitors", phone=phone) > 1:
-        raise SecondBadgeError(field="phone", name=str(act.values["name"]))
+    who = {"phone": phone} if phone else _named_for_the_same_place(act)
+    if act.look.open_cases("visitors", **who) > 1:
+        raise SecondBadgeError(field=next(iter(who)), name=str(act.values["name"]))
+
+
+def _named_for_the_same_place(act: Act) -> dict[str, Value]:
+    """Return what tells somebody without a telephone from others of that name."""
+    return {name: act.values[name] for name in ("name", "unit_id", "company")}
 
 
 def badge_back(act: Act) -> None:
@@ -93,6 +100,11 @@ def badge_back(act: Act) -> None:
 def note_entry(act: Act) -> Sequence[Effect]:
     """Write down when somebody came in."""
     return (Fill({"came_in_at": act.now}),)
+
+
+def note_leaving(act: Act) -> Sequence[Effect]:
+    """Write down when somebody left."""
+    return (Fill({"left_at": act.now}),)
 
 
 def take_complaint(act: Act) -> Sequence[Effect]:

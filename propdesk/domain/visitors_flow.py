@@ -36,6 +36,7 @@ FLOW = Flow(
             permission=Permission.CASE_OPEN,
             asks=("badge_back?", "follow_up?"),
             guards=(Guard(rules.badge_back),),
+            effect=rules.note_leaving,
         ),
         way("miss: admitted -> unseen", QT_TRANSLATE_NOOP("visitors", "Not seen"), reason=True),
         way(

@@ -20,6 +20,7 @@ class Paper(enum.StrEnum):
     The others are continuous paper 241 mm wide: a whole sheet, a half, a third.
     """
 
+    A3 = "a3"
     A4 = "a4"
     A5 = "a5"
     WHOLE = "241x279.4"
@@ -50,6 +51,7 @@ def _continuous(height_mm: float) -> PaperShape:
 
 
 SHAPES = {
+    Paper.A3: PaperShape(841.89, 1190.55, 66, 17, 66),  # for a notice case: read standing
     Paper.A4: PaperShape(595.28, 841.89, 48, 10.5, 48),
     Paper.A5: PaperShape(595.28, 419.53, 30, 9.5, 30),
     Paper.WHOLE: _continuous(279.4),

@@ -17,6 +17,7 @@ from propdesk.printing.preprinted import FORMS, moved, preprinted_pages
 
 SLIPS = {Medium.SLIP58: MODELS["roll58"], Medium.SLIP80: MODELS["roll80"]}
 PAPERS = {
+    Medium.A3: Paper.A3,
     Medium.A4: Paper.A4,
     Medium.A5: Paper.A5,
     Medium.WHOLE: Paper.WHOLE,

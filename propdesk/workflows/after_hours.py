@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import after_hours as rules
+from propdesk.domain.after_hours_flow import FLOW
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
@@ -64,65 +65,17 @@ class AfterHoursEntry(wf.Case):
         QT_TRANSLATE_NOOP("after_hours", "In|Noted when they are let in.")
     )
     round_note: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("after_hours", "Round|What was found."))
+    left_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("after_hours", "Out|Noted when they leave.")
+    )
+    guard: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("after_hours", "Let in by|Noted when they are let in.")
+    )
 
 
-GATE = wf.Permission.CASE_OPEN
-FLOW = wf.Flow(
-    states=(
-        wf.State("registered", QT_TRANSLATE_NOOP("after_hours", "Registered")),
-        wf.State("inside", QT_TRANSLATE_NOOP("after_hours", "Inside"), tone=wf.Tone.GOOD),
-        wf.State(
-            "check_needed", QT_TRANSLATE_NOOP("after_hours", "Guard sent"), False, wf.Tone.BAD
-        ),
-        wf.State("left", QT_TRANSLATE_NOOP("after_hours", "Left"), final=True),
-        wf.State("turned_away", QT_TRANSLATE_NOOP("after_hours", "Turned away"), final=True),
-    ),
-    transitions=(
-        wf.way(
-            "admit: registered -> inside",
-            QT_TRANSLATE_NOOP("after_hours", "Let in"),
-            permission=GATE,
-            asks=("host_informed?", "announced_by?"),
-            guards=rules.LET_IN,
-            effect=rules.note_entry,
-        ),
-        wf.way(
-            "turn_away: registered -> turned_away",
-            QT_TRANSLATE_NOOP("after_hours", "Turn away"),
-            permission=GATE,
-            reason=True,
-        ),
-        wf.way(
-            "leave: inside, check_needed -> left",
-            QT_TRANSLATE_NOOP("after_hours", "Has left"),
-            permission=GATE,
-            asks=("round_note?",),
-        ),
-        wf.way(
-            "send: inside -> check_needed",
-            QT_TRANSLATE_NOOP("after_hours", "Send the guard"),
-            permission=GATE,
-            guards=rules.SEND,
-        ),
-        wf.way(
-            "found: check_needed -> inside",
-            QT_TRANSLATE_NOOP("after_hours", "Stays longer"),
-            permission=GATE,
-            asks=("planned_out", "round_note"),
-            guards=rules.STAY,
-        ),
-    ),
-    clocks=(
-        wf.clock(
-            "out: admit -> leave",
-            QT_TRANSLATE_NOOP("after_hours", "Out by"),
-            field="planned_out",
-        ),
-    ),
-)
 WHO = ("name", "sort", "company", "phone", "id_tail", "companions")
 WHERE = ("unit_id", "host", "host_informed", "announced_by", "purpose", "planned_out")
-MORE = ("aircon_hours", "came_in_at", "round_note")
+MORE = ("aircon_hours", "came_in_at", "round_note", "left_at", "guard")
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("after_hours", "Who"), WHO),
     wf.Section(QT_TRANSLATE_NOOP("after_hours", "Where and until when"), WHERE),
@@ -140,5 +93,5 @@ WORKFLOW = wf.Workflow(
     columns=("name", "company", "sort", "unit_id", "planned_out"),
     filters=(wf.Filter("sort"),),
     prints=(paper("after_hours-pass", TITLE, AfterHoursEntry, SECTIONS[:2], media=SLIPS_FIRST),),
-    later=frozenset({"came_in_at", "round_note"}),
+    later=frozenset(MORE[1:]),
 )

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import goods_passes as rules
+from propdesk.domain.goods_passes_flow import FLOW
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
@@ -62,68 +63,29 @@ class GoodsPass(wf.Case):
     released_at: Mapped[datetime | None] = wf.moment(
         QT_TRANSLATE_NOOP("goods_passes", "Released at|Noted at the gate.")
     )
+    issuer: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("goods_passes", "Issued by|Noted when it is issued.")
+    )
+    guard: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("goods_passes", "Compared by|The guard; noted at the gate.")
+    )
 
 
-FLOW = wf.Flow(
-    states=(
-        wf.State("applied", QT_TRANSLATE_NOOP("goods_passes", "Applied for")),
-        wf.State("issued", QT_TRANSLATE_NOOP("goods_passes", "Issued"), tone=wf.Tone.GOOD),
-        wf.State("mismatch", QT_TRANSLATE_NOOP("goods_passes", "Differs"), tone=wf.Tone.BAD),
-        wf.State("released", QT_TRANSLATE_NOOP("goods_passes", "Released"), final=True),
-        wf.State("expired", QT_TRANSLATE_NOOP("goods_passes", "Expired"), final=True),
-    ),
-    transitions=(
-        wf.way(
-            "issue: applied, mismatch -> issued",
-            QT_TRANSLATE_NOOP("goods_passes", "Issue"),
-            asks=("id_seen?", "stamped_list?", "owner_consent?"),
-            guards=rules.ISSUE,
-            effect=rules.set_day,
-        ),
-        wf.way(
-            "release: issued -> released",
-            QT_TRANSLATE_NOOP("goods_passes", "Release"),
-            permission=wf.Permission.CASE_GATE,
-            asks=("counted",),
-            guards=rules.RELEASE,
-            effect=rules.note_release,
-        ),
-        wf.way(
-            "differ: issued -> mismatch",
-            QT_TRANSLATE_NOOP("goods_passes", "Back to the desk"),
-            permission=wf.Permission.CASE_GATE,
-            asks=("found",),
-        ),
-        wf.way(
-            "expire: issued, mismatch -> expired",
-            QT_TRANSLATE_NOOP("goods_passes", "Expire"),
-            permission=wf.Permission.CASE_OPEN,
-            guards=(wf.Guard(rules.over),),
-        ),
-    ),
-    clocks=(
-        wf.clock(
-            "valid: issue -> release, expire",
-            QT_TRANSLATE_NOOP("goods_passes", "Good until"),
-            rule="P16",
-            field="leaves_on",
-        ),
-    ),
-)
 WHO = ("unit_id", "holder", "applicant", "phone", "id_seen", "id_tail")
 WHEN = ("why", "stamped_list", "owner_consent", "leaves_on", "slot", "plate", "lift")
-GATE = ("counted", "found", "released_at")
+GATE = ("counted", "found", "released_at", "issuer", "guard")
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("goods_passes", "Who"), WHO),
     wf.Section(QT_TRANSLATE_NOOP("goods_passes", "Why and when"), WHEN),
     wf.Section(QT_TRANSLATE_NOOP("goods_passes", "At the gate"), GATE),
 )
 TITLE = QT_TRANSLATE_NOOP("goods_passes", "Goods release pass")
+PAPER = (SECTIONS[0], wf.Section(SECTIONS[1].title, (*WHEN, "issuer")), rules.GOODS)
 SHEET = paper(
     "goods_passes-slip",
     TITLE,
     GoodsPass,
-    (*SECTIONS[:2], rules.GOODS),
+    PAPER,
     copies=rules.KEEPERS,
     signatures=rules.SIGNATURES,
     media=SLIPS_FIRST,

@@ -9,6 +9,7 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import keys as rules
+from propdesk.domain.keys_flow import FLOW
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
@@ -54,6 +55,15 @@ class KeySet(wf.Case):
     job: Mapped[str] = wf.code(
         QT_TRANSLATE_NOOP("keys", "Job no.|The repair or inspection they are needed for.")
     )
+    why: Mapped[str] = wf.text(
+        QT_TRANSLATE_NOOP("keys", "What for|Mend a tap, let somebody look: one line.")
+    )
+    out_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("keys", "Out|Noted when they go out.")
+    )
+    in_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("keys", "In|Noted when they are back.")
+    )
     due_back: Mapped[datetime | None] = wf.moment(
         QT_TRANSLATE_NOOP("keys", "Back by|A time today: 17:00.")
     )
@@ -62,51 +72,16 @@ class KeySet(wf.Case):
     )
 
 
-ENTITLED = (wf.Guard(rules.entitled),)
-HANDED = ("handed_to", "handed_as", "proxy_paper?")
-EVERYWHERE = "in_stock, with_owner, in_custody, checked_out"
-Index("key_set_by_tag", KeySet.tag)
-WAYS = (
-    wf.way(
-        "hand_over: in_stock -> with_owner",
-        QT_TRANSLATE_NOOP("keys", "Hand to the owner"),
-        asks=HANDED,
-        guards=ENTITLED,
-    ),
-    wf.way(
-        "leave: in_stock, with_owner -> in_custody",
-        QT_TRANSLATE_NOOP("keys", "Take into custody"),
-        asks=("kept_for", "from_day", "to_day?"),
-    ),
-    wf.way(
-        "check_out: in_custody -> checked_out",
-        QT_TRANSLATE_NOOP("keys", "Give out for a job"),
-        asks=("taken_by", "job", "due_back"),
-        guards=(wf.Guard(rules.job_is_open("job")), wf.Guard(rules.due_after_now)),
-        effect=rules.tie_to("job", "key"),
-    ),
-    wf.way("check_in: checked_out -> in_custody", QT_TRANSLATE_NOOP("keys", "Take back")),
-    wf.way(
-        "collect: in_custody -> with_owner",
-        QT_TRANSLATE_NOOP("keys", "Owner collects"),
-        asks=HANDED,
-        guards=ENTITLED,
-    ),
-    wf.way(f"lose: {EVERYWHERE} -> lost", QT_TRANSLATE_NOOP("keys", "Lost"), reason=True),
-    wf.way("find: lost -> in_custody", QT_TRANSLATE_NOOP("keys", "Found again"), reason=True),
-    wf.way(
-        "relock: lost -> replaced",
-        QT_TRANSLATE_NOOP("keys", "Lock is changed"),
-        asks=("lock_order",),
-        guards=(wf.Guard(rules.job_is_open("lock_order")),),
-        effect=rules.tie_to("lock_order", "lock"),
-    ),
-)
+MOVEMENT = ("taken_by", "job", "why", "out_at", "due_back", "in_at")
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("keys", "Keys"), ("tag", "unit_id", "owner", "phone")),
     wf.Section(QT_TRANSLATE_NOOP("keys", "Custody"), ("kept_for", "from_day", "to_day")),
-    wf.Section(QT_TRANSLATE_NOOP("keys", "Movement"), ("taken_by", "job", "due_back")),
+    wf.Section(
+        QT_TRANSLATE_NOOP("keys", "Movement"),
+        ("taken_by", "job", "why", "out_at", "due_back", "in_at"),
+    ),
 )
+INDEXES = (Index("key_set_by_tag", KeySet.tag),)
 TAG = (wf.Section(SECTIONS[0].title, ("tag", "unit_id")),)
 OUT = (wf.Section(SECTIONS[2].title, ("tag", "unit_id", *SECTIONS[2].fields)),)
 HANDOVER = ("handed_to", "handed_as", "proxy_paper", "lock_order")
@@ -116,7 +91,7 @@ WORKFLOW = wf.Workflow(
     record=KeySet,
     title=QT_TRANSLATE_NOOP("keys", "Keys"),
     one=QT_TRANSLATE_NOOP("keys", "Set of keys"),
-    flow=wf.Flow(states=rules.STATES, transitions=WAYS, clocks=rules.CLOCKS),
+    flow=FLOW,
     sections=(*SECTIONS, wf.Section(QT_TRANSLATE_NOOP("keys", "Handed over"), HANDOVER)),
     lines=(rules.KINDS,),
     opening=(wf.Guard(rules.tag_is_free),),

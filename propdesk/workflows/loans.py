@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import loans as rules
+from propdesk.domain.loans_flow import FLOW
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
@@ -77,59 +78,29 @@ class Loan(wf.Case):
         QT_TRANSLATE_NOOP("loans", "Charge|For damage or loss, to the unit's account.")
     )
     told: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("loans", "Reminded|Whom, how, what they said."))
+    back_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("loans", "Back at|Noted when it comes back.")
+    )
 
 
-WAYS = (
-    wf.way(
-        "give_back: on_loan, overdue -> returned",
-        QT_TRANSLATE_NOOP("loans", "Take back"),
-        permission=wf.Permission.CASE_OPEN,
-        asks=("state_in", "deposit_back?"),
-        guards=(wf.Guard(rules.damage_charged_or_explained), wf.Guard(rules.deposit_given_back)),
-    ),
-    wf.way(
-        "charge: on_loan, overdue -> charged",
-        QT_TRANSLATE_NOOP("loans", "Take back and charge damage"),
-        asks=("charge_fen", "deposit_back?"),
-        guards=(wf.Guard(rules.deposit_given_back),),
-        effect=rules.charge_unit,
-    ),
-    wf.way(
-        "remind: on_loan, overdue -> overdue",
-        QT_TRANSLATE_NOOP("loans", "Remind"),
-        asks=("told",),
-        guards=(wf.Guard(rules.remindable),),
-    ),
-    wf.way(
-        "lose: on_loan, overdue -> lost",
-        QT_TRANSLATE_NOOP("loans", "Lost: charge the price"),
-        asks=("charge_fen",),
-        reason=True,
-        effect=rules.charge_unit,
-    ),
-    wf.way("find: lost -> returned", QT_TRANSLATE_NOOP("loans", "Found again"), reason=True),
-    wf.way(
-        "write_off: lost -> gone",
-        QT_TRANSLATE_NOOP("loans", "Write off"),
-        permission=wf.Permission.CASE_APPROVE,
-        guards=(wf.Guard(rules.off_the_list),),
-    ),
-)
 THING = ("item", "sort", "unit_id", "borrower", "phone", "borrower_sort", "known_by")
 TERMS = ("state_out", "due_back", "load_kg", "deposit_fen", "deposit_receipt")
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("loans", "Loan"), THING),
     wf.Section(QT_TRANSLATE_NOOP("loans", "Terms"), TERMS),
 )
-AFTER = ("state_in", "deposit_back", "charge_fen", "told")
-SLIP = (wf.Section(SECTIONS[0].title, THING[:4]), wf.Section(SECTIONS[1].title, TERMS[:4]))
+AFTER = ("state_in", "back_at", "deposit_back", "charge_fen", "told")
+SLIP = (
+    wf.Section(SECTIONS[0].title, THING[:4]),
+    wf.Section(SECTIONS[1].title, ("opened_at", *TERMS)),
+)
 WORKFLOW = wf.Workflow(
     code="loans",
     form="W30",
     record=Loan,
     title=QT_TRANSLATE_NOOP("loans", "Loans"),
     one=QT_TRANSLATE_NOOP("loans", "Loan"),
-    flow=wf.Flow(states=rules.STATES, transitions=WAYS, clocks=(rules.BACK,)),
+    flow=FLOW,
     sections=(*SECTIONS, wf.Section(QT_TRANSLATE_NOOP("loans", "Coming back"), AFTER)),
     opening=rules.OPENING,
     columns=("item", "sort", "unit_id", "borrower", "phone"),

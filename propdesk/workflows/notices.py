@@ -5,6 +5,8 @@ from datetime import date, datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import notices as rules
+from propdesk.domain.media import SHEETS_FIRST
+from propdesk.domain.notices_flow import CHECKS, FLOW, PLACES
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
 from propdesk.workflows.papers import paper
@@ -48,77 +50,29 @@ class Notice(wf.Case):
     check_note: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("notices", "Found|What the round found: torn, covered, gone.")
     )
+    approved_by: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("notices", "Approved by|Noted when it is approved.")
+    )
+    posted_by: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("notices", "Posted by|Noted when it is posted.")
+    )
+    removed_by: Mapped[bytes | None] = wf.person(
+        QT_TRANSLATE_NOOP("notices", "Taken down by|Noted when it comes down.")
+    )
+    removed_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("notices", "Taken down at|Noted when it comes down.")
+    )
 
 
-PLACES = wf.Lines(
-    "places",
-    QT_TRANSLATE_NOOP("notices", "Places"),
-    (
-        wf.Field(
-            name="place",
-            words=QT_TRANSLATE_NOOP("notices", "Place|The notice case or board."),
-            required=True,
-        ),
-        wf.Field(
-            name="is_up",
-            kind=wf.FieldKind.YES_NO,
-            words=QT_TRANSLATE_NOOP("notices", "Up|Ticked by the steward on the round."),
-        ),
-    ),
-)
-FLOW = wf.Flow(
-    states=(
-        wf.State("draft", QT_TRANSLATE_NOOP("notices", "Draft")),
-        wf.State("approved", QT_TRANSLATE_NOOP("notices", "Approved")),
-        wf.State("published", QT_TRANSLATE_NOOP("notices", "Printed")),
-        wf.State("posted", QT_TRANSLATE_NOOP("notices", "Posted"), tone=wf.Tone.GOOD),
-        wf.State("removed", QT_TRANSLATE_NOOP("notices", "Taken down"), final=True),
-    ),
-    transitions=(
-        wf.way(
-            "approve: draft -> approved",
-            QT_TRANSLATE_NOOP("notices", "Approve"),
-            permission=wf.Permission.CASE_APPROVE,
-        ),
-        wf.way(
-            "publish: approved -> published",
-            QT_TRANSLATE_NOOP("notices", "Print and file"),
-            asks=("copies", "file_no?"),
-        ),
-        wf.way(
-            "post: published -> posted",
-            QT_TRANSLATE_NOOP("notices", "Post"),
-            permission=wf.Permission.CASE_FIELD,
-            asks=("posted_at",),
-            guards=(wf.Guard(rules.posted_in_time, override=wf.Permission.CASE_DECIDE),),
-        ),
-        wf.way(
-            "repost: posted -> posted",
-            QT_TRANSLATE_NOOP("notices", "Post again"),
-            permission=wf.Permission.CASE_FIELD,
-            asks=("check_note",),
-        ),
-        wf.way(
-            "remove: posted -> removed",
-            QT_TRANSLATE_NOOP("notices", "Take down"),
-            permission=wf.Permission.CASE_FIELD,
-            guards=(wf.Guard(rules.kept_to_its_end),),
-        ),
-    ),
-    clocks=(
-        wf.clock(
-            "take_down: post -> remove",
-            QT_TRANSLATE_NOOP("notices", "Take down by"),
-            rule="D49",
-            field="valid_to",
-        ),
-    ),
-)
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("notices", "Notice"), ("title", "sort", "wording")),
     wf.Section(QT_TRANSLATE_NOOP("notices", "Dates"), ("takes_place_on", "valid_to", "in_colour")),
 )
-POSTING = wf.Section(QT_TRANSLATE_NOOP("notices", "Posting"), ("copies", "file_no", "posted_at"))
+NOTED = ("approved_by", "posted_by", "removed_by", "removed_at")
+POSTING = wf.Section(
+    QT_TRANSLATE_NOOP("notices", "Posting"), ("copies", "file_no", "posted_at", *NOTED)
+)
+LEDGER = wf.Section(POSTING.title, ("first_responder", *POSTING.fields))
 WORKFLOW = wf.Workflow(
     code="notices",
     form="F41",
@@ -127,18 +81,29 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("notices", "Notice"),
     flow=FLOW,
     sections=(*SECTIONS, POSTING),
-    lines=(PLACES,),
+    lines=(PLACES, CHECKS),
     columns=("title", "sort", "valid_to"),
     filters=(wf.Filter("sort"),),
     prints=(
-        paper("notices-sheet", QT_TRANSLATE_NOOP("notices", "Notice"), Notice, SECTIONS),
+        paper(
+            "notices-sheet",
+            QT_TRANSLATE_NOOP("notices", "Notice"),
+            Notice,
+            SECTIONS,
+            notes=(
+                QT_TRANSLATE_NOOP(
+                    "notices", "Without an end date it is taken down a month after posting."
+                ),
+            ),
+            media=SHEETS_FIRST,
+        ),
         paper(
             "notices-round",
             QT_TRANSLATE_NOOP("notices", "Posting round"),
             Notice,
-            (SECTIONS[0], POSTING, PLACES),
+            (SECTIONS[0], LEDGER, PLACES, CHECKS),
             signatures=(QT_TRANSLATE_NOOP("notices", "Steward"),),
         ),
     ),
-    later=frozenset({"copies", "file_no", "posted_at", "check_note"}),
+    later=frozenset({*POSTING.fields, "check_note"}),
 )

@@ -70,12 +70,16 @@ class Visitor(wf.Case):
     came_in_at: Mapped[datetime | None] = wf.moment(
         QT_TRANSLATE_NOOP("visitors", "In|Noted when they are admitted.")
     )
+    left_at: Mapped[datetime | None] = wf.moment(
+        QT_TRANSLATE_NOOP("visitors", "Out|Noted when they are signed out.")
+    )
 
 
 INDEXES = (Index("visitor_by_phone", Visitor.phone), Index("visitor_by_badge", Visitor.badge))
 WHO = ("name", "phone", "company", "companions", "plate")
 WHERE = ("unit_id", "host", "host_informed", "purpose", "badge", "planned_out")
-MORE = ("matter", "announced_by", "id_number", "id_reason", "came_in_at", "badge_back", "follow_up")
+NOTED = ("came_in_at", "left_at", "badge_back", "follow_up")
+MORE = ("matter", "announced_by", "id_number", "id_reason", *NOTED)
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("visitors", "Visitor"), WHO),
     wf.Section(QT_TRANSLATE_NOOP("visitors", "Visit"), WHERE),
@@ -103,5 +107,5 @@ WORKFLOW = wf.Workflow(
             media=SLIPS_FIRST,
         ),
     ),
-    later=frozenset({"came_in_at", "badge_back", "follow_up"}),
+    later=frozenset(NOTED),
 )

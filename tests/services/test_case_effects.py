@@ -107,4 +107,4 @@ def test_the_third_time_leads_elsewhere(
             casework.do, case_id=done.case_id, transition=code, values=values
         )
         states.append(step.state)
-    assert states == ["published", "posted", "posted", "posted", "removed"]
+    assert states == ["published", "posted", "reposted", "reposted", "removed"]

@@ -176,7 +176,9 @@ def test_who_has_something_overdue_gets_nothing_further(centre: World, lobby: De
     lobby = centre.as_role(Role.RECEPTIONIST)
     with pytest.raises(HasOverdueError):
         lend(lobby, "T1")
-    assert lend(lobby, "T1", phone="13900001111").state == "on_loan"
+    with pytest.raises(HasOverdueError):
+        lend(lobby, "T1", phone="13900001111")  # the same name at the same unit
+    assert lend(lobby, "T1", phone="13900001111", borrower="李四").state == "on_loan"
     do(lobby, first, "give_back", state_in="good")
 
 

@@ -14,6 +14,7 @@ from propdesk.ui.kit.naming import named
 MEDIUM_NAMES = {
     Medium.SLIP58: QT_TRANSLATE_NOOP("print_preview", "Slip 58 mm"),
     Medium.SLIP80: QT_TRANSLATE_NOOP("print_preview", "Slip 80 mm"),
+    Medium.A3: QT_TRANSLATE_NOOP("print_preview", "A3"),
     Medium.A4: QT_TRANSLATE_NOOP("print_preview", "A4"),
     Medium.A5: QT_TRANSLATE_NOOP("print_preview", "A5, lying"),
     Medium.WHOLE: QT_TRANSLATE_NOOP("print_preview", "241 mm, whole sheet"),

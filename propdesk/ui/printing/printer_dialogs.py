@@ -18,6 +18,7 @@ from propdesk.ui.printing.words import model_text
 _PAPERS = {
     PrinterPaper.SLIP80: QT_TRANSLATE_NOOP("printing", "80 mm roll"),
     PrinterPaper.SLIP58: QT_TRANSLATE_NOOP("printing", "58 mm roll"),
+    PrinterPaper.A3: QT_TRANSLATE_NOOP("printing", "A3"),
     PrinterPaper.A4: QT_TRANSLATE_NOOP("printing", "A4"),
     PrinterPaper.A5: QT_TRANSLATE_NOOP("printing", "A5"),
     PrinterPaper.CONTINUOUS241: QT_TRANSLATE_NOOP("printing", "Continuous paper, 241 mm"),

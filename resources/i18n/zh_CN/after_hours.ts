@@ -72,6 +72,10 @@
         <translation>放行</translation>
     </message>
     <message>
+        <source>Let in by|Noted when they are let in.</source>
+        <translation>放行人|放行时自动记录。</translation>
+    </message>
+    <message>
         <source>List|Number of the approved list, instead of a call.</source>
         <translation>预约名单|已核准名单的编号，可代替电话确认。</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Out by|Afterwards the guard looks.</source>
         <translation>预计离开|超时由保安查看。</translation>
+    </message>
+    <message>
+        <source>Out|Noted when they leave.</source>
+        <translation>离开时间|离开时自动记录。</translation>
     </message>
     <message>
         <source>Overtime</source>

@@ -28,6 +28,10 @@
         <translation>单位或姓名|由谁搬出。</translation>
     </message>
     <message>
+        <source>Compared by|The guard; noted at the gate.</source>
+        <translation>查验人|门岗保安，查验时自动记录。</translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>施工单位</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>Issued by</source>
         <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Issued by|Noted when it is issued.</source>
+        <translation>签发人|签发时自动记录。</translation>
     </message>
     <message>
         <source>Leaves on|Good to midnight; empty: today.</source>

@@ -108,6 +108,10 @@
         <translation>在库</translation>
     </message>
     <message>
+        <source>In|Noted when they are back.</source>
+        <translation>归还时间|归还时自动记录。</translation>
+    </message>
+    <message>
         <source>Job no.|The repair or inspection they are needed for.</source>
         <translation>工作单号|用钥匙的维修单或查验单。</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Not back in time</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
         <source>Number|As engraved.</source>
         <translation>编号|钥匙上刻的号码。</translation>
     </message>
@@ -198,6 +206,14 @@
     <message>
         <source>Out for a job</source>
         <translation>因工作借出</translation>
+    </message>
+    <message>
+        <source>Out|Noted when they go out.</source>
+        <translation>借出时间|借出时自动记录。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -268,6 +284,10 @@
         <translation>租客或中介</translation>
     </message>
     <message>
+        <source>The key is due back at {moment}; it is not overdue yet.</source>
+        <translation>钥匙应于{moment}归还，尚未逾期。</translation>
+    </message>
+    <message>
         <source>The key must come back after it goes out.</source>
         <translation>应还时间必须晚于借出时间。</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
         <source>Valuables and cash are to be removed before; the centre does not answer for what was not handed over in writing. A lost key is replaced together with its lock at the cost of whoever lost it.</source>
         <translation>托管前请取走贵重物品和现金；未书面交接的物品服务中心不承担责任。钥匙遗失的，由遗失方承担换锁费用。</translation>
+    </message>
+    <message>
+        <source>What for|Mend a tap, let somebody look: one line.</source>
+        <translation>用途|修水龙头、带人看房等，一句话。</translation>
     </message>
     <message>
         <source>Who is|The owner, or with a power of attorney.</source>

@@ -12,6 +12,10 @@
         <translation>已归还</translation>
     </message>
     <message>
+        <source>Back at|Noted when it comes back.</source>
+        <translation>归还时间|归还时自动记录。</translation>
+    </message>
+    <message>
         <source>Back by</source>
         <translation>应还时间</translation>
     </message>

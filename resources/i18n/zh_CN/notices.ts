@@ -20,8 +20,20 @@
         <translation>已审核</translation>
     </message>
     <message>
+        <source>Approved by|Noted when it is approved.</source>
+        <translation>审核人|审核时自动记录。</translation>
+    </message>
+    <message>
         <source>Asks for cooperation</source>
         <translation>请求配合</translation>
+    </message>
+    <message>
+        <source>Checked on|The day of the round.</source>
+        <translation>巡查日期|巡查当天。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>巡查记录</translation>
     </message>
     <message>
         <source>Copies|One for each notice case.</source>
@@ -92,8 +104,16 @@
         <translation>已张贴</translation>
     </message>
     <message>
+        <source>Posted again</source>
+        <translation>已补贴</translation>
+    </message>
+    <message>
         <source>Posted at|When the last copy was up.</source>
         <translation>张贴时间|最后一份张贴完成的时间。</translation>
+    </message>
+    <message>
+        <source>Posted by|Noted when it is posted.</source>
+        <translation>张贴人|张贴时自动记录。</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -116,6 +136,10 @@
         <translation>温馨提示</translation>
     </message>
     <message>
+        <source>State|Whole, torn, covered, gone; and where.</source>
+        <translation>巡查情况|完好、破损、被遮挡、缺失，并写明地点。</translation>
+    </message>
+    <message>
         <source>Steward</source>
         <translation>管家</translation>
     </message>
@@ -132,6 +156,14 @@
         <translation>已撤下</translation>
     </message>
     <message>
+        <source>Taken down at|Noted when it comes down.</source>
+        <translation>撤下时间|撤下时自动记录。</translation>
+    </message>
+    <message>
+        <source>Taken down by|Noted when it comes down.</source>
+        <translation>撤下人|撤下时自动记录。</translation>
+    </message>
+    <message>
         <source>Takes place on|The day of the treatment, cut or event.</source>
         <translation>发生日期|消杀、停水停电或活动的日期。</translation>
     </message>
@@ -144,8 +176,16 @@
         <translation>此通知有效期至 {day}，提前撤下须填写原因。</translation>
     </message>
     <message>
+        <source>This notice was valid to {day}. Take it down instead of posting it again.</source>
+        <translation>该通知有效期至{day}，请撤下，不要再补贴。</translation>
+    </message>
+    <message>
         <source>Title|As it stands at the head of the paper.</source>
         <translation>标题|与张贴的通知标题一致。</translation>
+    </message>
+    <message>
+        <source>Up at|When it was put up there.</source>
+        <translation>张贴时间|在该处张贴的时间。</translation>
     </message>
     <message>
         <source>Up|Ticked by the steward on the round.</source>
@@ -158,6 +198,10 @@
     <message>
         <source>Water or power cut</source>
         <translation>停水停电</translation>
+    </message>
+    <message>
+        <source>Without an end date it is taken down a month after posting.</source>
+        <translation>未注明截止日期的，张贴满一个月后撤下。</translation>
     </message>
 </context>
 </TS>

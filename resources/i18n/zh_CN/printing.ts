@@ -24,6 +24,10 @@
         <translation>网络打印机请直接按地址添加。</translation>
     </message>
     <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>

@@ -132,6 +132,10 @@
         <translation>非办公时间未经被访人同意不得放行，请先电话联系被访人。</translation>
     </message>
     <message>
+        <source>Out|Noted when they are signed out.</source>
+        <translation>离开时间|签离时自动记录。</translation>
+    </message>
+    <message>
         <source>Plate|If they come by car.</source>
         <translation>车牌号|开车来访时填写。</translation>
     </message>

@@ -72,6 +72,10 @@
         <translation>放行</translation>
     </message>
     <message>
+        <source>Let in by|Noted when they are let in.</source>
+        <translation>放行人|放行時自動記錄。</translation>
+    </message>
+    <message>
         <source>List|Number of the approved list, instead of a call.</source>
         <translation>預約名單|已核准名單的編號，可代替電話確認。</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Out by|Afterwards the guard looks.</source>
         <translation>預計離開|超時由保安檢視。</translation>
+    </message>
+    <message>
+        <source>Out|Noted when they leave.</source>
+        <translation>離開時間|離開時自動記錄。</translation>
     </message>
     <message>
         <source>Overtime</source>

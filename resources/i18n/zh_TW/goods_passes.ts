@@ -28,6 +28,10 @@
         <translation>單位或姓名|由誰搬出。</translation>
     </message>
     <message>
+        <source>Compared by|The guard; noted at the gate.</source>
+        <translation>查驗人|門崗保安，查驗時自動記錄。</translation>
+    </message>
+    <message>
         <source>Contractor</source>
         <translation>施工單位</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>Issued by</source>
         <translation>簽發人</translation>
+    </message>
+    <message>
+        <source>Issued by|Noted when it is issued.</source>
+        <translation>簽發人|簽發時自動記錄。</translation>
     </message>
     <message>
         <source>Leaves on|Good to midnight; empty: today.</source>

@@ -108,6 +108,10 @@
         <translation>在庫</translation>
     </message>
     <message>
+        <source>In|Noted when they are back.</source>
+        <translation>歸還時間|歸還時自動記錄。</translation>
+    </message>
+    <message>
         <source>Job no.|The repair or inspection they are needed for.</source>
         <translation>工作單號|用鑰匙的維修單或查驗單。</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>借出</translation>
     </message>
     <message>
+        <source>Not back in time</source>
+        <translation>逾期未還</translation>
+    </message>
+    <message>
         <source>Number|As engraved.</source>
         <translation>編號|鑰匙上刻的號碼。</translation>
     </message>
@@ -198,6 +206,14 @@
     <message>
         <source>Out for a job</source>
         <translation>因工作借出</translation>
+    </message>
+    <message>
+        <source>Out|Noted when they go out.</source>
+        <translation>借出時間|借出時自動記錄。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未還</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -268,6 +284,10 @@
         <translation>租客或中介</translation>
     </message>
     <message>
+        <source>The key is due back at {moment}; it is not overdue yet.</source>
+        <translation>鑰匙應於{moment}歸還，尚未逾期。</translation>
+    </message>
+    <message>
         <source>The key must come back after it goes out.</source>
         <translation>應還時間必須晚於借出時間。</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
         <source>Valuables and cash are to be removed before; the centre does not answer for what was not handed over in writing. A lost key is replaced together with its lock at the cost of whoever lost it.</source>
         <translation>託管前請取走貴重物品和現金；未書面交接的物品服務中心不承擔責任。鑰匙遺失的，由遺失方承擔換鎖費用。</translation>
+    </message>
+    <message>
+        <source>What for|Mend a tap, let somebody look: one line.</source>
+        <translation>用途|修水龍頭、帶人看房等，一句話。</translation>
     </message>
     <message>
         <source>Who is|The owner, or with a power of attorney.</source>

@@ -12,6 +12,10 @@
         <translation>已歸還</translation>
     </message>
     <message>
+        <source>Back at|Noted when it comes back.</source>
+        <translation>歸還時間|歸還時自動記錄。</translation>
+    </message>
+    <message>
         <source>Back by</source>
         <translation>應還時間</translation>
     </message>

@@ -20,8 +20,20 @@
         <translation>已稽核</translation>
     </message>
     <message>
+        <source>Approved by|Noted when it is approved.</source>
+        <translation>稽核人|稽核時自動記錄。</translation>
+    </message>
+    <message>
         <source>Asks for cooperation</source>
         <translation>請求配合</translation>
+    </message>
+    <message>
+        <source>Checked on|The day of the round.</source>
+        <translation>巡查日期|巡查當天。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>巡查記錄</translation>
     </message>
     <message>
         <source>Copies|One for each notice case.</source>
@@ -92,8 +104,16 @@
         <translation>已張貼</translation>
     </message>
     <message>
+        <source>Posted again</source>
+        <translation>已補貼</translation>
+    </message>
+    <message>
         <source>Posted at|When the last copy was up.</source>
         <translation>張貼時間|最後一份張貼完成的時間。</translation>
+    </message>
+    <message>
+        <source>Posted by|Noted when it is posted.</source>
+        <translation>張貼人|張貼時自動記錄。</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -116,6 +136,10 @@
         <translation>溫馨提示</translation>
     </message>
     <message>
+        <source>State|Whole, torn, covered, gone; and where.</source>
+        <translation>巡查情況|完好、破損、被遮擋、缺失，並寫明地點。</translation>
+    </message>
+    <message>
         <source>Steward</source>
         <translation>管家</translation>
     </message>
@@ -132,6 +156,14 @@
         <translation>已撤下</translation>
     </message>
     <message>
+        <source>Taken down at|Noted when it comes down.</source>
+        <translation>撤下時間|撤下時自動記錄。</translation>
+    </message>
+    <message>
+        <source>Taken down by|Noted when it comes down.</source>
+        <translation>撤下人|撤下時自動記錄。</translation>
+    </message>
+    <message>
         <source>Takes place on|The day of the treatment, cut or event.</source>
         <translation>發生日期|消殺、停水停電或活動的日期。</translation>
     </message>
@@ -144,8 +176,16 @@
         <translation>此通知有效期至 {day}，提前撤下須填寫原因。</translation>
     </message>
     <message>
+        <source>This notice was valid to {day}. Take it down instead of posting it again.</source>
+        <translation>該通知有效期至{day}，請撤下，不要再補貼。</translation>
+    </message>
+    <message>
         <source>Title|As it stands at the head of the paper.</source>
         <translation>標題|與張貼的通知標題一致。</translation>
+    </message>
+    <message>
+        <source>Up at|When it was put up there.</source>
+        <translation>張貼時間|在該處張貼的時間。</translation>
     </message>
     <message>
         <source>Up|Ticked by the steward on the round.</source>
@@ -158,6 +198,10 @@
     <message>
         <source>Water or power cut</source>
         <translation>停水停電</translation>
+    </message>
+    <message>
+        <source>Without an end date it is taken down a month after posting.</source>
+        <translation>未註明截止日期的，張貼滿一個月後撤下。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,10 @@
         <translation>241毫米連續紙（整頁）</translation>
     </message>
     <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>網路印表機請直接按地址新增。</translation>
     </message>
     <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>

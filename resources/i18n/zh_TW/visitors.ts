@@ -132,6 +132,10 @@
         <translation>非辦公時間未經被訪人同意不得放行，請先電話聯絡被訪人。</translation>
     </message>
     <message>
+        <source>Out|Noted when they are signed out.</source>
+        <translation>離開時間|籤離時自動記錄。</translation>
+    </message>
+    <message>
         <source>Plate|If they come by car.</source>
         <translation>車牌號|開車來訪時填寫。</translation>
     </message>
