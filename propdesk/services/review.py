@@ -4,7 +4,7 @@ A matter stands as long as the facts show it and nobody has decided it; its id i
 desk. Source: sync design 5; faults R17.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,6 +18,8 @@ from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import review_case_id
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.models.payments import Payment
+from propdesk.models.people import Customer
 from propdesk.models.stream import ReviewCase, ReviewResolution
 from propdesk.services.review_finders import FINDERS, Found, Sort, found_again
 from propdesk.services.work import Reading, Work, query, use_case
@@ -39,13 +41,17 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 @dataclass(frozen=True)
 class Matter:
-    """One thing to look at; `detail` names what it is about, without personal data."""
+    """One thing to look at; `detail` names what it is about, without personal data.
+
+    `customers` are the names of those whose money it is, for the screen only.
+    """
 
     case_id: bytes
     sort: Sort
     subject_id: bytes
     detail: Mapping[str, Any]
     seen_at: datetime
+    customers: Sequence[str] = ()
 
 
 class DecisionNeededError(DomainError):
@@ -109,7 +115,17 @@ def _standing(reading: Reading, row: Any) -> Matter | None:
         if row.subject_id not in again:
             return None
         kept = dict(again[row.subject_id].detail)
-    return Matter(row.id, sort, row.subject_id, kept, row.seen_at)
+    customers = _customers(reading, kept.get("payments", ()))
+    return Matter(row.id, sort, row.subject_id, kept, row.seen_at, customers)
+
+
+def _customers(reading: Reading, payments: Sequence[str]) -> list[str]:
+    """Return whose money came with payments, by name; never kept beside the matter."""
+    if not payments:
+        return []
+    paid = Payment.id.in_([bytes.fromhex(payment) for payment in payments])
+    names = select(Customer.name).join(Payment, Payment.customer_id == Customer.id).where(paid)
+    return sorted(set(reading.connection.scalars(names)))
 
 
 def _encoded(matter: Found) -> str:

@@ -117,7 +117,17 @@ def _paid_twice_text(matter: "Matter") -> str:
         charged=format_yuan(detail["charged_fen"]),
         paid=format_yuan(detail["paid_fen"]),
         receipts=translate("head_office", " and ").join(detail["receipts"]),
-    )
+    ) + _credit_text(matter)
+
+
+def _credit_text(matter: "Matter") -> str:
+    """Return whose credit the surplus is; "" where nobody is known."""
+    if not matter.customers:
+        return ""
+    surplus = format_yuan(matter.detail["paid_fen"] - matter.detail["charged_fen"])
+    words = translate("head_office", " · credit of {customer}: {surplus}")
+    names = translate("head_office", " and ").join(matter.customers)
+    return words.format(customer=names, surplus=surplus)
 
 
 def _over_refund_text(matter: "Matter") -> str:

@@ -8,6 +8,10 @@
         <translation> 和 </translation>
     </message>
     <message>
+        <source> · credit of {customer}: {surplus}</source>
+        <translation> · 多收的 {surplus} 记为{customer}的预存款</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>事由</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation> 和 </translation>
     </message>
     <message>
+        <source> · credit of {customer}: {surplus}</source>
+        <translation> · 多收的 {surplus} 記為{customer}的預存款</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>事由</translation>
     </message>
