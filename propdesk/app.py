@@ -9,6 +9,8 @@ import uuid_utils
 
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
+from propdesk.domain.errors import DomainError
+from propdesk.logs import LOGGER
 from propdesk.models import keys, restore
 from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import current, migrate
@@ -23,7 +25,7 @@ from propdesk.models.problems import (
 from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
-from propdesk.services import accounts, personal_data, visitors_retention
+from propdesk.services import accounts, case_routine, personal_data, visitors_retention
 from propdesk.services.accounts import SignInAnswer
 from propdesk.services.personal_data import Swept
 
@@ -97,6 +99,18 @@ class App:
         if self.is_read_only or not self.desk.query(personal_data.is_sweep_due):
             return None
         return self.sweep_personal_data()
+
+    def move_on_what_is_over(self) -> int:
+        """Let every case move on whose time is over; return how many did. Nobody need be here."""
+        moved = 0
+        for case_id, transition in () if self.is_read_only else self.desk.query(case_routine.over):
+            try:
+                moved += self.desk.execute(
+                    case_routine.lapse, case_id=case_id, transition=transition
+                )
+            except DomainError as refusal:
+                LOGGER.info("a case stays as it is: %s", refusal.code)
+        return moved
 
     def close(self) -> None:
         """End the printing, if there was any, and close the data file; once more does no harm."""

@@ -205,7 +205,8 @@ class Transition:
     """One way from state to state.
 
     `asks` are fields typed with it; a name ending in "?" may stay empty. `second` is the right of a
-    second person who must agree. `assigns` also asks who handles the case from here on.
+    second person who must agree. `assigns` also asks who handles the case from here on. A step that
+    `lapses` with a clock is made by the desk itself once that clock is over, and by nobody before.
     """
 
     code: str
@@ -221,6 +222,7 @@ class Transition:
     rounds: Rounds | None = None
     assigns: bool = False
     primary: bool = True  # offered by key in its state; others stand in the row of further acts
+    lapses: str = ""
 
     @property
     def asked(self) -> tuple[tuple[str, bool], ...]:

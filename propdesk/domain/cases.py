@@ -12,7 +12,7 @@ from typing import NamedTuple
 from propdesk.domain.case_flow import VOID_STATE, Flow
 from propdesk.domain.deadlines import Due
 from propdesk.domain.errors import DomainError
-from propdesk.domain.ids import UserId
+from propdesk.domain.ids import CLOCK_ID, UserId
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 OPEN, CORRECT, VOID, ASSIGN, NOTE, LINES, SETTLE = (
@@ -133,6 +133,8 @@ def fold(flow: Flow, steps: Iterable[StepFact]) -> Standing:
 
 def _take(flow: Flow, standing: Standing, step: StepFact) -> None:
     target = _target(flow, standing, step)
+    if step.actor_id == CLOCK_ID and not _lapsed(flow, standing, step, target):
+        return
     if target is None:
         standing.refused.append(step.step_id)
         return
@@ -153,6 +155,16 @@ def _take(flow: Flow, standing: Standing, step: StepFact) -> None:
         for run in standing.runs:
             run.is_dropped = run.is_dropped or run.ended_at is None
     standing.closed_at = (standing.closed_at or step.at) if is_final else None
+
+
+def _lapsed(flow: Flow, standing: Standing, step: StepFact, target: str | None) -> bool:
+    """Tell whether a step of the clock itself counts: whoever moved the case or its end before was
+    first, and nobody's will is contradicted."""
+    transition = flow.by_code.get(step.transition)
+    if transition is None or not transition.lapses:
+        return target is not None
+    due = standing.clocks.get(transition.lapses)
+    return target is not None and due is not None and due.due_at < step.at
 
 
 def _move_clocks(standing: Standing, step: StepFact) -> None:

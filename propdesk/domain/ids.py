@@ -25,6 +25,7 @@ JobId = NewType("JobId", bytes)
 IdSource = Callable[[], bytes]
 _CHARGE = b"propdesk charge"
 _NAMES = uuid.UUID("5f2b0c1e-6a1d-5c55-9a52-0d6f70726f70")
+CLOCK_ID = UserId(uuid.uuid5(_NAMES, "clock").bytes)  # who makes the steps that time makes
 
 
 def charge_id(
@@ -54,6 +55,26 @@ def void_id(charge: ChargeId) -> bytes:
 def review_case_id(sort: str, subject: bytes) -> bytes:
     """Return the id every desk and the hub give to the same matter of review."""
     return uuid.uuid5(_NAMES, f"review|{sort}|{subject.hex()}").bytes
+
+
+def lapse_id(case: bytes, transition: str, moment: str) -> bytes:
+    """Return the id every desk gives to the step a case makes by itself when its time is over."""
+    return uuid.uuid5(_NAMES, f"lapse|{case.hex()}|{transition}|{moment}").bytes
+
+
+def due_case_id(workflow: str, due_list: str, subject: bytes, due_on: str) -> bytes:
+    """Return the id every desk gives to the case a due list asks for."""
+    return uuid.uuid5(_NAMES, f"due|{workflow}|{due_list}|{subject.hex()}|{due_on}").bytes
+
+
+def part_id(whole: bytes, part: str) -> bytes:
+    """Return the id every desk gives to a part of what every desk makes alike."""
+    return uuid.uuid5(_NAMES, f"part|{whole.hex()}|{part}").bytes
+
+
+def is_alike(identity: bytes) -> bool:
+    """Tell whether an id follows from what it names, so that desks make the same thing alike."""
+    return identity[6] >> 4 == 5
 
 
 def _month_number(period: str) -> int:

@@ -43,3 +43,13 @@ def case_number(prefix: str, form: str, seq: int, business_date: date) -> str:
         raise ValueError("cases are numbered from 1")
     centre, _, station = prefix.partition("-")
     return f"{centre}-{form}-{business_date:%Y%m}-{station}-{seq:04d}"
+
+
+def alike_number(centre: str, form: str, identity: bytes, day: date) -> str:
+    """Return the number every desk gives to a case that time asks for.
+
+    'C001-F38-202612-T-7K2M9QXB': where a desk's book stands in other numbers there is a T, and the
+    end follows from the identity.
+    """
+    ending = check_code(blake2b(identity, digest_size=16).digest())
+    return f"{centre}-{form}-{day:%Y%m}-T-{ending}"

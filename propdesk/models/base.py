@@ -23,6 +23,7 @@ from sqlalchemy.orm import DeclarativeBase
 from propdesk.domain import ids
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+COUNTER_BITS = 16  # of a stamp: the rest are milliseconds
 
 
 class TableKind(StrEnum):
@@ -54,6 +55,11 @@ def moment_to_number(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError("a moment must be aware")
     return (moment - EPOCH) // timedelta(microseconds=1)
+
+
+def wall_stamp(now: datetime) -> int:
+    """Return the stamp of a moment with a zero counter."""
+    return (moment_to_number(now) // 1000) << COUNTER_BITS
 
 
 def stored(value: object) -> object:

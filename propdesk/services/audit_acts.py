@@ -77,6 +77,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "casework.void": QT_TRANSLATE_NOOP("audit", "Case declared void"),
         "casework.assign": QT_TRANSLATE_NOOP("audit", "Case handed over"),
         "casework.note": QT_TRANSLATE_NOOP("audit", "Note added to a case"),
+        "case_routine.lapse": QT_TRANSLATE_NOOP("audit", "Case moved on by itself"),
         "casework.settle": QT_TRANSLATE_NOOP("audit", "Conflict of a case settled"),
         "case_lines.change_lines": QT_TRANSLATE_NOOP("audit", "Lines of a case changed"),
         "case_forms.print_paper": QT_TRANSLATE_NOOP("audit", "Paper of a case printed"),
@@ -88,6 +89,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
         "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
         "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
+        "case_files.remove": QT_TRANSLATE_NOOP("audit", "File of a case deleted"),
         "case_searches.keep": QT_TRANSLATE_NOOP("audit", "Search kept"),
         "case_searches.drop": QT_TRANSLATE_NOOP("audit", "Kept search dropped"),
         "move_ins.plan": QT_TRANSLATE_NOOP("audit", "Move-in plan drafted"),
@@ -144,6 +146,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "personal_data_export.export": QT_TRANSLATE_NOOP(
             "audit", "Everything about a person shown"
         ),
+        "case_files.reveal": QT_TRANSLATE_NOOP("audit", "Identity paper shown"),
         "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
         "history.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a history shown"),
         "reports.record_export": QT_TRANSLATE_NOOP("audit", "File exported"),
@@ -163,6 +166,9 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "setup.begin_new_life": QT_TRANSLATE_NOOP("audit", "Data restored from a backup"),
         "enrolment.enrol": QT_TRANSLATE_NOOP("audit", "Desk enrolled with head office"),
         "enrolment.join_centre": QT_TRANSLATE_NOOP("audit", "Desk joined the centre"),
+        "file_keys.make_key": QT_TRANSLATE_NOOP("audit", "Key for identity papers made"),
+        "file_keys.announce": QT_TRANSLATE_NOOP("audit", "Desk's own key announced"),
+        "file_keys.grant": QT_TRANSLATE_NOOP("audit", "Key for identity papers handed on"),
         "incoming.take_page": QT_TRANSLATE_NOOP("audit", "Acts of a copied data file kept"),
         "review.resolve": QT_TRANSLATE_NOOP("audit", "Matter of the review list decided"),
         "desk_settings.change": QT_TRANSLATE_NOOP("audit", "Setting changed"),

@@ -21,12 +21,12 @@ from propdesk.domain.case_flow import (
 )
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.estate import OccupancyState
-from propdesk.domain.ids import FeeItemId, UnitId, UserId
+from propdesk.domain.ids import FeeItemId, UnitId, UserId, part_id
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseLink
 from propdesk.models.charges import FeeItem
 from propdesk.models.prepared import Prepared
-from propdesk.services.case_store import Loaded, find
+from propdesk.services.case_store import Alike, Loaded, find
 from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.occupancy import take_over
 from propdesk.services.work import Work
@@ -75,31 +75,44 @@ def of(way: Transition, act: Act) -> Effects:
     return Effects(fill, others, handler)
 
 
-def carry_out(work: Work, case: Loaded, effects: Effects, begin: Begin) -> tuple[str, ...]:
-    """Do the effects in the same transaction; return the numbers of the cases they opened."""
+def carry_out(
+    work: Work, case: Loaded, effects: Effects, begin: Begin, made: Alike | None = None
+) -> tuple[str, ...]:
+    """Do the effects in the same transaction; return the numbers of the cases they opened.
+
+    `made` is the step of the clock they follow from: every desk brings about the same.
+    """
     numbers = []
-    for effect in effects.others:
+    for place, effect in enumerate(effects.others):
+        part = Alike(part_id(made.identity, str(place)), made.day) if made else None
+        identity = part.identity if part else None
         match effect:
             case Spawn(workflow, values, relation, lines):
-                child = begin(work, workflow_of(workflow), values, lines)
-                write_link(work, case.case_id, child.case_id, relation)
+                child = begin(work, workflow_of(workflow), values, lines, part)
+                write_link(work, case.case_id, child.case_id, relation, identity=identity)
                 numbers.append(child.number)
             case RaiseCharge():
-                _charge(work, case, effect)
+                _charge(work, case, effect, part)
             case Occupy(unit_id, state, first):
                 take_over(work, UnitId(unit_id), OccupancyState(state), first)
             case Tie(number, relation):
-                write_link(work, case.case_id, find(work, number), relation)
+                other = find(work, number)
+                write_link(work, case.case_id, other, relation, identity=identity)
     return tuple(numbers)
 
 
 def write_link(
-    work: Work, case_id: bytes, other_id: bytes, relation: str, sort: str = "case"
+    work: Work,
+    case_id: bytes,
+    other_id: bytes,
+    relation: str,
+    sort: str = "case",
+    identity: bytes | None = None,
 ) -> None:
     """Tie a case to another case or thing."""
     work.insert(
         CaseLink,
-        id=work.new_id(),
+        id=identity or work.new_id(),
         case_id=case_id,
         other_id=other_id,
         sort=sort,
@@ -109,22 +122,24 @@ def write_link(
     )
 
 
-def _charge(work: Work, case: Loaded, wanted: RaiseCharge) -> None:
+def _charge(work: Work, case: Loaded, wanted: RaiseCharge, made: Alike | None) -> None:
     item = _ITEM.first(work.connection, code=wanted.item)
     if item is None:
         raise FeeItemMissingError(name=wanted.item)
+    day = made.day if made else work.today
+    identity = made.identity if made else None
     (charge_id,) = post_charges(
         work,
         [
             NewCharge(
                 unit_id=UnitId(wanted.unit_id),
                 item_id=FeeItemId(item.id),
-                period=f"{work.today:%Y-%m}",
-                due_date=work.today + timedelta(days=item.due_days),
+                period=f"{day:%Y-%m}",
+                due_date=day + timedelta(days=item.due_days),
                 amount_fen=wanted.fen,
                 calculation="{}",
-                line=f"case:{work.new_id().hex()}",
+                line=f"case:{(identity or work.new_id()).hex()}",
             )
         ],
     )
-    write_link(work, case.case_id, charge_id, "charged", "charge")
+    write_link(work, case.case_id, charge_id, "charged", "charge", identity)

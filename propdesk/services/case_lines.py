@@ -7,6 +7,7 @@ from propdesk.domain.case_fields import FieldMissingError, UnknownFieldError, is
 from propdesk.domain.case_flow import Lines, Row
 from propdesk.domain.cases import LINES, CaseClosedError
 from propdesk.domain.errors import DomainError, NotFoundError
+from propdesk.domain.ids import is_alike, part_id
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseLine
@@ -99,10 +100,13 @@ def checked_row(table: Lines, given: Mapping[str, object]) -> Row:
 
 
 def write_new(work: Work, case_id: bytes, rows: Mapping[str, Sequence[Row]]) -> None:
-    """Write the rows of a new case."""
+    """Write the rows of a new case; desks that make a case alike make its first rows alike."""
     for section, content in rows.items():
         for position, row in enumerate(content):
-            _insert(work, case_id, section, position, row)
+            if is_alike(case_id):
+                _insert_alike(work, case_id, section, position, row)
+            else:
+                _insert(work, case_id, section, position, row)
 
 
 def table_of(workflow: Workflow, section: str) -> Lines:
@@ -126,6 +130,21 @@ def _change(work: Work, case: Loaded, table: Lines, change: LineChange, position
     else:
         work.update(CaseLine, change.line_id, content=case_store.line_content(row))
     return [case_store.line_content(old) if old else None, case_store.line_content(row)]
+
+
+def _insert_alike(work: Work, case_id: bytes, section: str, position: int, row: Row) -> None:
+    """Add an empty row and fill it: two desks may speak different languages."""
+    line_id = part_id(case_id, f"{section}.{position}")
+    work.insert(
+        CaseLine,
+        id=line_id,
+        case_id=case_id,
+        section=section,
+        position=position,
+        content="{}",
+        ended_at=None,
+    )
+    work.update(CaseLine, line_id, content=case_store.line_content(row))
 
 
 def _insert(work: Work, case_id: bytes, section: str, position: int, row: Row) -> None:

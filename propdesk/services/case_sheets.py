@@ -11,10 +11,10 @@ from propdesk.domain.case_fields import Field, FieldKind, Value, revived, shown
 from propdesk.domain.case_flow import Lines, Row, State, Transition
 from propdesk.domain.cases import KERNEL_STEPS
 from propdesk.domain.deadlines import Due, Light
-from propdesk.domain.ids import UnitId, UserId
+from propdesk.domain.ids import CLOCK_ID, UnitId, UserId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.i18n import Message
+from propdesk.i18n import Message, translate
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseLink, CaseStanding
 from propdesk.models.prepared import Prepared
@@ -121,7 +121,9 @@ def sheet(reading: Reading, *, case_id: bytes) -> CaseSheet:
             for f in case.workflow.fields
         },
         lines={name: list(rows) for name, rows in case.lines.items()},
-        offered=tuple(t for t in flow.offered(standing.state) if t.permission in rights),
+        offered=tuple(
+            t for t in flow.offered(standing.state) if t.permission in rights and not t.lapses
+        ),
         clocks=_clocks(case, reading.now),
         log=tuple(_step(reading, case, row) for row in case_store.step_rows(reading, case_id)),
         links=_links(reading, case_id),
@@ -216,4 +218,6 @@ def _links(reading: Reading, case_id: bytes) -> tuple[LinkRow, ...]:
 
 
 def _name(reading: Reading, user: UserId | None) -> str:
+    if user == CLOCK_ID:
+        return translate("case_sheets", "by itself")
     return (_NAME.scalar(reading.connection, user=user) or "") if user is not None else ""

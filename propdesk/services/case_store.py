@@ -3,20 +3,20 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, literal_column, select
 
 from propdesk.domain.case_clocks import Moved
 from propdesk.domain.case_fields import Field, Value, masked, plain, revived
 from propdesk.domain.case_flow import Lines, Row
-from propdesk.domain.cases import Standing, StepFact, fold
+from propdesk.domain.cases import OPEN, Standing, StepFact, fold
 from propdesk.domain.deadlines import Due
 from propdesk.domain.errors import NotFoundError
-from propdesk.domain.ids import UserId
-from propdesk.domain.numbering import case_number
+from propdesk.domain.ids import UserId, is_alike, part_id
+from propdesk.domain.numbering import alike_number, case_number
 from propdesk.models.cases import CaseFile, CaseLine, CaseStep
 from propdesk.models.prepared import Prepared
 from propdesk.models.receipts import ReceiptBook
@@ -49,6 +49,7 @@ _LINES = Prepared(
 
 
 NO_CLOCKS = Moved({}, ())
+NO_DESK = bytes(16)  # the desk of a case all desks make alike
 
 
 @dataclass
@@ -121,24 +122,64 @@ def as_fact(row: Any) -> StepFact:
     )
 
 
-def new_file(work: Work, workflow: Workflow) -> tuple[bytes, str]:
-    """Give a new case its identity and the next number of this desk; return both."""
+class Alike(NamedTuple):
+    """The identity every desk gives to a case that time asks for, and the day it is for."""
+
+    identity: bytes
+    day: date
+
+
+def new_file(work: Work, workflow: Workflow, alike: Alike | None = None) -> tuple[bytes, str]:
+    """Give a new case its identity and number; return both.
+
+    The number is the next one of this desk; that of a case made alike follows from its identity,
+    so that no desk's number is lost when another one made it too.
+    """
+    if alike is not None:
+        centre = work.station.centre
+        number = alike_number(centre, workflow.form, alike.identity, alike.day)
+        _write_file(work, workflow, alike.identity, number, seq=0)
+        return alike.identity, number
     replica = work.station.replica
     last = _LAST_SEQ.scalar(work.connection, workflow=workflow.code, replica=replica)
     seq = (last or 0) + 1
     prefix = _PREFIX.scalar(work.connection, replica=replica) or work.station.label
     number = case_number(prefix, workflow.form, seq, work.today)
     case_id = work.new_id()
+    _write_file(work, workflow, case_id, number, seq=seq)
+    return case_id, number
+
+
+def _write_file(work: Work, workflow: Workflow, case_id: bytes, number: str, *, seq: int) -> None:
     work.insert(
         CaseFile,
         id=case_id,
         workflow=workflow.code,
         number=number,
-        replica=replica,
+        replica=work.station.replica if seq else NO_DESK,
         seq=seq,
         opened_at=work.now,
     )
-    return case_id, number
+
+
+def new_record(work: Work, case: Loaded) -> None:
+    """Write the fields of a new case.
+
+    Of one made alike an empty record is added and then filled: where two desks know different
+    things about it, each field has its last writer, as after any correction.
+    """
+    record = case.workflow.record
+    if not is_alike(case.case_id):
+        work.insert(record, id=case.case_id, **case.values)
+        return
+    blank = {f.name: f.empty for f in case.workflow.fields}
+    work.insert(record, id=case.case_id, **blank)
+    work.update(record, case.case_id, **{n: v for n, v in case.values.items() if v != blank[n]})
+
+
+def opened_alike(alike: Alike) -> dict[str, Any]:
+    """Return identity and place of the opening step of a case made alike: before all others."""
+    return {"step_id": part_id(alike.identity, OPEN), "stamp": 1}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,11 +195,14 @@ class NewStep:
     handler: UserId | None = None
     overridden: Sequence[str] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
+    step_id: bytes | None = None  # what time makes has its identity, moment and place from it
+    at: datetime | None = None
+    stamp: int | None = None
 
 
 def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) -> bytes:
     """Write a step; personal values are masked in it, for it is kept for good."""
-    step_id = work.new_id()
+    step_id = step.step_id or work.new_id()
     changes = {
         name: [logged(workflow.by_name[name], value) for value in pair]
         for name, pair in step.changes.items()
@@ -175,8 +219,8 @@ def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) ->
         workflow=workflow.code,
         transition=step.transition,
         target=step.target,
-        at=work.now,
-        stamp=work.stamp,
+        at=step.at or work.now,
+        stamp=work.stamp if step.stamp is None else step.stamp,
         actor_id=work.person.user_id,
         second_id=step.second,
         handler_id=step.handler,

@@ -6,18 +6,15 @@ reason, first-responder responsibility).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from propdesk.domain.bounded_text import bounded
-from propdesk.domain.case_clocks import Times, moved
+from propdesk.domain.case_clocks import moved
 from propdesk.domain.case_fields import (
     Field,
-    FieldKind,
     FieldMissingError,
-    UnknownFieldError,
     Value,
     is_empty,
-    kept,
 )
 from propdesk.domain.case_flow import Act, Guard, Row, Transition
 from propdesk.domain.cases import (
@@ -38,20 +35,19 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.services import (
     case_companions,
     case_effects,
+    case_lapses,
     case_lines,
     case_rules,
     case_standing,
     case_store,
 )
 from propdesk.services.accounts import Approval, second_person
-from propdesk.services.case_lookups import DeskLookups
-from propdesk.services.case_store import Loaded, NewStep
-from propdesk.services.case_units import unit_named
+from propdesk.services.case_acts import Given, act_of, changed, target_of
+from propdesk.services.case_store import Alike, Loaded, NewStep
 from propdesk.services.work import Work, check_right, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.kernel import Workflow
 
-Given = Mapping[str, object]
 GivenLines = Mapping[str, Sequence[Given]]
 
 
@@ -111,30 +107,50 @@ def begin(
     approval: Approval | None = None,
 ) -> Done:
     """Open a case inside another act (a defect becomes a repair)."""
+    asked = _Asked(reason, approval)
+    return _open(work, workflow, values, lines, asked)
+
+
+def bring_about(
+    work: Work, workflow: Workflow, values: Given, lines: GivenLines, alike: Alike | None
+) -> Done:
+    """Open a case that follows from a step, or from time: then every desk opens it `alike`."""
+    return _open(work, workflow, values, lines, _Asked(alike=alike))
+
+
+class _Asked(NamedTuple):
+    """How a case is asked for, beside what is in it."""
+
+    reason: str = ""
+    approval: Approval | None = None
+    alike: Alike | None = None
+
+
+def _open(work: Work, workflow: Workflow, values: Given, lines: GivenLines, asked: _Asked) -> Done:
     record = {f.name: f.empty for f in workflow.fields}
-    changes = _changed(work, workflow, record, values, {f.name for f in workflow.entered})
+    changes = changed(work, workflow, record, values, {f.name for f in workflow.entered})
     record |= {name: new for name, (_, new) in changes.items()}
     for declared in workflow.entered:
         if declared.required and is_empty(declared, record[declared.name]):
             raise FieldMissingError(field=declared.name, label=declared.label)
-    case_id, number = case_store.new_file(work, workflow)
+    case_id, number = case_store.new_file(work, workflow, asked.alike)
     rows = case_lines.checked(workflow, lines, is_new=True)
     case = Loaded(workflow, case_id, number, dict(record), Standing(workflow.flow.initial))
-    reason = bounded(reason, field="reason")
+    reason = bounded(asked.reason, field="reason")
     times = case_rules.times(work)
-    act = _act(work, case, record, reason, times, rows)
-    overridden = _judge(work, workflow.opening, act, approval)
-    work.insert(workflow.record, id=case_id, **record)
+    act = act_of(work, case, record, reason, times, rows)
+    overridden = _judge(work, workflow.opening, act, asked.approval)
+    case_store.new_record(work, case)
     case_lines.write_new(work, case_id, rows)
-    clocks = moved(workflow.flow, OPEN, (), (), record, times)
     step = NewStep(
         transition=OPEN,
         target=workflow.flow.initial,
         changes=changes,
-        moved=clocks,
+        moved=moved(workflow.flow, OPEN, (), (), record, times),
         reason=reason,
         overridden=overridden,
         second=work.second_id,
+        **(case_store.opened_alike(asked.alike) if asked.alike else {}),
     )
     case_store.write_step(work, workflow, case_id, step)
     case_standing.refresh(work, [case_id])
@@ -160,23 +176,25 @@ def do(
     if way is None or case.standing.state not in way.sources:
         raise _illegal(case, way.label.translated() if way else transition)
     check_right(work.person, way.permission)
+    if way.lapses:
+        return _lapse(work, case, way)
     reason = _reason(reason, needed=way.reason)
     if way.assigns and handler is None:
         raise HandlerMissingError(field="handler")
-    changes = _changed(work, case.workflow, case.values, values or {}, {n for n, _ in way.asked})
+    changes = changed(work, case.workflow, case.values, values or {}, {n for n, _ in way.asked})
     record: dict[str, Value] = dict(case.values) | {n: new for n, (_, new) in changes.items()}
     _check_asked(case.workflow, way, record)
     times = case_rules.times(work)
-    act = _act(work, case, record, reason, times, {n: case.rows(n) for n in case.lines})
+    act = act_of(work, case, record, reason, times, {n: case.rows(n) for n in case.lines})
     overridden = _judge(work, way.guards, act, approval)
     if way.second is not None:
         second_person(work, approval, way.second)
     effects = case_effects.of(way, act)
-    changes |= _changed(work, case.workflow, record, effects.fill, set(case.workflow.by_name))
+    changes |= changed(work, case.workflow, record, effects.fill, set(case.workflow.by_name))
     record |= {name: new for name, (_, new) in changes.items()}
     step = NewStep(
         transition=transition,
-        target=_target(case, way, times),
+        target=target_of(case, way, times),
         changes=changes,
         moved=moved(case.workflow.flow, transition, changes, case.standing.clocks, record, times),
         reason=reason,
@@ -185,7 +203,7 @@ def do(
         overridden=overridden,
     )
     done = _commit(work, case, step)
-    spawned = case_effects.carry_out(work, case, effects, begin)
+    spawned = case_effects.carry_out(work, case, effects, bring_about)
     case_companions.follow(work, case.workflow.code, transition, act, done.state)
     work.about(case_id, f"{case.number} {transition}")
     return Done(done.case_id, done.number, done.state, spawned)
@@ -197,7 +215,7 @@ def correct(work: Work, *, case_id: bytes, values: Given, reason: str) -> Done:
     case = _open_case(work, case_id)
     check_right(work.person, case.workflow.corrects)
     reason = _reason(reason, needed=True)
-    changes = _changed(work, case.workflow, case.values, values, set(case.workflow.by_name))
+    changes = changed(work, case.workflow, case.values, values, set(case.workflow.by_name))
     record: dict[str, Value] = dict(case.values) | {n: new for n, (_, new) in changes.items()}
     for declared in case.workflow.entered:
         if declared.required and is_empty(declared, record[declared.name]):
@@ -256,6 +274,13 @@ def settle(work: Work, *, case_id: bytes, reason: str) -> Done:
     return _commit(work, case, step)
 
 
+def _lapse(work: Work, case: Loaded, way: Transition) -> Done:
+    """Make the step the clock would make sooner or later, as the clock makes it."""
+    state, spawned = case_lapses.lapse(work, case, way, bring_about)
+    work.about(case.case_id, f"{case.number} {way.code}")
+    return Done(case.case_id, case.number, state, spawned)
+
+
 def _commit(work: Work, case: Loaded, step: NewStep) -> Done:
     """Write a step with its changes and show where the case stands now."""
     if step.changes:
@@ -287,54 +312,11 @@ def _reason(reason: str, *, needed: bool) -> str:
     return reason
 
 
-def _changed(
-    work: Work, workflow: Workflow, before: Row, given: Given, allowed: set[str]
-) -> dict[str, tuple[Value, Value]]:
-    """Return what differs as {field: (old, new)}; UnknownFieldError for what is not asked for."""
-    changes = {}
-    for name, said in given.items():
-        if name not in allowed:
-            raise UnknownFieldError(field=name, name=name)
-        declared = workflow.by_name[name]
-        is_called = declared.kind is FieldKind.UNIT and isinstance(said, str) and said
-        new = kept(declared, unit_named(work, str(said), name) if is_called else said)
-        if new != before[name]:
-            changes[name] = (before[name], new)
-    return changes
-
-
 def _check_asked(workflow: Workflow, way: Transition, record: Row) -> None:
     for name, is_needed in way.asked:
         declared: Field = workflow.by_name[name]
         if is_needed and is_empty(declared, record[name]):
             raise FieldMissingError(field=name, label=declared.label)
-
-
-def _act(
-    work: Work,
-    case: Loaded,
-    values: Row,
-    reason: str,
-    times: Times,
-    lines: Mapping[str, Sequence[Row]],
-) -> Act:
-    return Act(
-        case_id=case.case_id,
-        number=case.number,
-        state=case.standing.state,
-        before=case.values,
-        values=values,
-        reason=reason,
-        now=work.now,
-        today=work.today,
-        actor_id=work.person.user_id,
-        rights=work.person.rights,
-        rules=times.rules,
-        calendar=times.calendar,
-        past=case.standing,
-        lines=lines,
-        look=DeskLookups(work),
-    )
 
 
 def _judge(
@@ -369,12 +351,3 @@ def _let_pass(
         raise ReasonMissingError(field="reason") from refusal
     if not holds_it:
         second_person(work, approval, permission)
-
-
-def _target(case: Loaded, way: Transition, times: Times) -> str:
-    """Return where a transition leads; elsewhere once its rounds are used up."""
-    if way.rounds is None:
-        return way.target
-    limit: Any = way.rounds.limit
-    figure = times.rules.figure(limit, times.today) if isinstance(limit, str) else limit
-    return way.rounds.target if case.standing.count(way.code) + 1 >= figure else way.target

@@ -5,15 +5,17 @@ Source: sync design 4. Pure: the wall time is an argument.
 
 from datetime import datetime
 
-from propdesk.models.base import moment_to_number
+from propdesk.models.base import COUNTER_BITS, wall_stamp
 
-COUNTER_BITS = 16
+__all__ = [
+    "COUNTER_BITS",
+    "MOST_AHEAD_MS",
+    "effective_stamp",
+    "seconds_ahead",
+    "tick",
+    "wall_stamp",
+]
 MOST_AHEAD_MS = 10 * 60 * 1000
-
-
-def wall_stamp(now: datetime) -> int:
-    """Return the stamp of a moment with a zero counter."""
-    return (moment_to_number(now) // 1000) << COUNTER_BITS
 
 
 def tick(last: int, now: datetime) -> int:

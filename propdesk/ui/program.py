@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from propdesk.ui.hourly_backup import HourlyBackup
     from propdesk.ui.kit.printer_news import PrinterNews
     from propdesk.ui.nightly_meeting import NightlyMeeting
+    from propdesk.ui.routine import Routine
     from propdesk.ui.shell.workbench import Workbench
     from propdesk.ui.start_check import StartCheck
 
@@ -45,6 +46,7 @@ class Program(QObject):
         self._check: StartCheck | None = None
         self._backups: HourlyBackup | None = None
         self._meetings: NightlyMeeting | None = None
+        self._routine: Routine | None = None
         self._changes: DeskChanges | None = None
         self._printer_news: PrinterNews | None = None
         self._workbench: Workbench | None = None
@@ -98,6 +100,7 @@ class Program(QObject):
         from propdesk.ui.hourly_backup import HourlyBackup
         from propdesk.ui.kit.printer_news import PrinterNews
         from propdesk.ui.nightly_meeting import NightlyMeeting
+        from propdesk.ui.routine import Routine
         from propdesk.ui.start_check import StartCheck
 
         self._opened = opened
@@ -113,6 +116,8 @@ class Program(QObject):
         self._backups = HourlyBackup(opened.app, self)
         self._meetings = NightlyMeeting(opened.app, self)
         self._meetings.look()
+        self._routine = Routine(opened.app, self)
+        self._routine.look()
         self._check = StartCheck(opened.app, self)
         self._check.damaged.connect(self._on_damaged)
         self._check.begin()
@@ -180,6 +185,8 @@ class Program(QObject):
             self._backups.end()
         if self._meetings is not None:
             self._meetings.end()
+        if self._routine is not None:
+            self._routine.end()
 
     def _on_restore(self, ready: "ReadyRestore") -> None:
         """Close the desk, let the backup take its place, and begin anew on it."""

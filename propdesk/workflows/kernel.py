@@ -232,10 +232,14 @@ def _check(workflow: Workflow) -> None:
     sources = {source for t in flow.transitions for source in t.sources}
     moves = set(flow.by_code) | {"open"}
     clocked = {code for clock in flow.clocks for code in (*clock.starts, *clock.ends)}
+    lapsing = [t for t in flow.transitions if t.lapses]
     for what, named_here, there in (
         ("field", named_fields, known),
         ("state", targets | sources, states),
         ("transition", clocked, moves),
+        ("clock", {t.lapses for t in lapsing}, {c.code for c in flow.clocks}),
     ):
         if missing := named_here - there:
             raise TypeError(f"{workflow.code}: no such {what}: {sorted(missing)}")
+    if turning := [t.code for t in lapsing if t.target in t.sources or t.asks or t.second]:
+        raise TypeError(f"{workflow.code}: nobody is asked when a case lapses: {turning}")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from propdesk.domain.case_flow import Flow, State, clock, way
 from propdesk.domain.cases import StepFact, fold
 from propdesk.domain.deadlines import Due
-from propdesk.domain.ids import UserId
+from propdesk.domain.ids import CLOCK_ID, UserId
 from propdesk.i18n import Message
 
 WORDS = Message("tests", "words")
@@ -29,6 +29,7 @@ FLOW = Flow(
         way("finish: begun -> done", WORDS),
         way("drop: new, begun -> dropped", WORDS),
         way("again: done -> begun", WORDS),
+        way("lapse: new, begun -> dropped", WORDS, lapses="answer"),
     ),
     clocks=(clock("answer: open -> finish, drop", WORDS, rule="D10"),),
 )
@@ -150,3 +151,34 @@ def test_no_step_is_lost_it_counts_or_is_refused(codes: list[str]) -> None:
     assert settled or len(standing.made) + len(standing.refused) == len(steps)
     assert standing.state in FLOW.by_state
     assert (standing.closed_at is not None) is FLOW.by_state[standing.state].final
+
+
+def lapsed(due: Due = DUE) -> StepFact:
+    """Return the step the clock makes once a due moment is over."""
+    at = due.due_at + timedelta(seconds=1)
+    return StepFact(b"L" * 16, 2000, "lapse", at, CLOCK_ID)
+
+
+def test_what_is_over_moves_on() -> None:
+    standing = fold(FLOW, [OPENED, lapsed()])
+    assert (standing.state, standing.needs_decision) == ("dropped", False)
+    assert standing.closed_at == DUE.due_at + timedelta(seconds=1)
+
+
+def test_who_was_faster_than_the_clock_was_first_and_nobody_need_decide() -> None:
+    steps = [OPENED, step(2, "begin"), step(3, "finish", ended=("answer",)), lapsed()]
+    standing = fold(FLOW, steps)
+    assert (standing.state, standing.needs_decision) == ("done", False)
+    assert standing.count("lapse") == 0
+
+
+def test_an_end_put_off_elsewhere_keeps_the_case_going() -> None:
+    later = Due(DUE.amber_at, DUE.due_at + timedelta(days=2))
+    standing = fold(FLOW, [OPENED, step(2, "correct", started={"answer": later}), lapsed()])
+    assert (standing.state, standing.needs_decision) == ("new", False)
+    assert fold(FLOW, [OPENED, lapsed(later)]).state == "dropped"
+
+
+def test_a_person_s_step_after_the_end_needs_a_decision() -> None:
+    late = step(3, "begin")._replace(stamp=3000)
+    assert fold(FLOW, [OPENED, lapsed(), late]).needs_decision

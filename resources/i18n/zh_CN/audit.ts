@@ -76,6 +76,10 @@
         <translation>推进事项</translation>
     </message>
     <message>
+        <source>Case moved on by itself</source>
+        <translation>事项到期自动流转</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>登记事项</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>前台初始化</translation>
     </message>
     <message>
+        <source>Desk's own key announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft dropped</source>
         <translation>删除草稿</translation>
     </message>
@@ -240,6 +248,10 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>File of a case deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full personal data allowed</source>
         <translation>批准查看完整个人信息</translation>
     </message>
@@ -260,12 +272,24 @@
         <translation>录入年度节假日</translation>
     </message>
     <message>
+        <source>Identity paper shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>撤销导入</translation>
     </message>
     <message>
         <source>Kept search dropped</source>
         <translation>删除常用查询</translation>
+    </message>
+    <message>
+        <source>Key for identity papers handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for identity papers made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys counted</source>

@@ -76,6 +76,10 @@
         <translation>推進事項</translation>
     </message>
     <message>
+        <source>Case moved on by itself</source>
+        <translation>事項到期自動流轉</translation>
+    </message>
+    <message>
         <source>Case opened</source>
         <translation>登記事項</translation>
     </message>
@@ -168,6 +172,10 @@
         <translation>前臺初始化</translation>
     </message>
     <message>
+        <source>Desk's own key announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft dropped</source>
         <translation>刪除草稿</translation>
     </message>
@@ -240,6 +248,10 @@
         <translation>匯入檔案</translation>
     </message>
     <message>
+        <source>File of a case deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full personal data allowed</source>
         <translation>批准檢視完整個人資訊</translation>
     </message>
@@ -260,12 +272,24 @@
         <translation>錄入年度節假日</translation>
     </message>
     <message>
+        <source>Identity paper shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import undone</source>
         <translation>撤銷匯入</translation>
     </message>
     <message>
         <source>Kept search dropped</source>
         <translation>刪除常用查詢</translation>
+    </message>
+    <message>
+        <source>Key for identity papers handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for identity papers made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys counted</source>

@@ -1,0 +1,20 @@
+"""The clock as somebody who acts: what time does is nobody's act, and the same at every desk."""
+
+import contextlib
+from collections.abc import Iterator
+
+from propdesk.domain.ids import CLOCK_ID
+from propdesk.domain.permissions import Permission
+from propdesk.services.work import Actor, Work
+
+CLOCK = Actor(CLOCK_ID, "", "", frozenset({Permission.LOOK_UP, Permission.CASES}))
+
+
+@contextlib.contextmanager
+def by_the_clock(work: Work) -> Iterator[None]:
+    """Let the clock act for a while; who began the transaction stands in the audit all the same."""
+    person, work.actor = work.actor, CLOCK
+    try:
+        yield
+    finally:
+        work.actor = person

@@ -1,0 +1,46 @@
+"""Let time do its work while the window is open: cases whose time is over move on by themselves."""
+
+import threading
+
+from PySide6.QtCore import QObject, QTimer
+
+from propdesk.app import App
+from propdesk.domain.errors import EnvironmentProblem
+from propdesk.logs import LOGGER
+
+LOOK_EVERY_MS = 60 * 1000
+PATIENCE_SECONDS = 10.0
+
+
+class Routine(QObject):
+    """Looks every minute, behind everything else; also while nobody is signed in."""
+
+    def __init__(self, app: App, parent: QObject) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._thread: threading.Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Do what is to be done, unless it is being done."""
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._run, name="routine", daemon=True)
+            self._thread.start()
+
+    def end(self) -> None:
+        """Look no more, and give what is being done a little time."""
+        self._timer.stop()
+        if self._thread is not None:
+            self._thread.join(PATIENCE_SECONDS)
+
+    def _run(self) -> None:
+        try:
+            moved = self._app.move_on_what_is_over()
+        except EnvironmentProblem as problem:
+            LOGGER.warning("cases not moved on: %s", type(problem).__name__)
+        else:
+            if moved:
+                LOGGER.info("cases moved on by themselves: %s", moved)

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>case_sheets</name>
+    <message>
+        <source>by itself</source>
+        <translation>系統自動</translation>
+    </message>
+</context>
+</TS>
