@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from propdesk.attachments import attach_file
+from propdesk.attachments.cases import attach_file
 from propdesk.cli.session import Answer, Session
 from propdesk.clock import local_date
 from propdesk.domain.case_fields import Field, FieldKind, UnknownFieldError, typed

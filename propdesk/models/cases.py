@@ -89,10 +89,13 @@ class CaseLine(Base):
 
 
 class Attachment(Base):
-    """A file that belongs to a case; the file itself lies in the store under its digest."""
+    """A file that belongs to a case; `digest` is the hash of its sealed bytes, wherever they lie."""
 
     __tablename__ = "attachment"
-    __table_args__ = (Index("attachment_by_case", "case_id"),)
+    __table_args__ = (
+        Index("attachment_by_case", "case_id"),
+        Index("attachment_by_digest", "digest"),
+    )
     kind = TableKind.FACT
     id: Mapped[bytes] = mapped_column(primary_key=True)
     case_id: Mapped[bytes] = mapped_column(ForeignKey("case_file.id"))
@@ -100,10 +103,11 @@ class Attachment(Base):
     name: Mapped[str]  # as people called it, for show only
     media: Mapped[str]
     size: Mapped[int]
-    sort: Mapped[str]  # "paper", "photo", "signature"
+    sort: Mapped[str]  # domain.attachments.AttachmentSort
     note: Mapped[str]
     added_at: Mapped[datetime]
     actor_id: Mapped[UserId]
+    station: Mapped[str] = mapped_column(server_default="")  # the desk that took it in
 
 
 class CaseStanding(Base):

@@ -50,6 +50,11 @@ class Database:
         self._write_lock = threading.RLock()
         self._engine = self._new_engine()
 
+    @property
+    def key(self) -> bytes | None:
+        """The key the file is enciphered with; other secrets of this desk are made of it."""
+        return self._key
+
     def _new_engine(self) -> Engine:
         engine = create_engine(
             "sqlite://",

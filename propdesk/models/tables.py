@@ -2,6 +2,7 @@
 
 from propdesk.models import (
     accounts,
+    attachments,
     cases,
     changes,
     charges,
@@ -31,6 +32,7 @@ MODULES = (
     print_jobs,
     imports,
     cases,
+    attachments,
     changes,
     stream,
 )

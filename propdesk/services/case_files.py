@@ -1,47 +1,69 @@
 """The files of a case as facts; their content lies sealed in the store of this desk."""
 
-import hmac
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from propdesk.domain.attachments import AttachmentSort, check_size, ending_of, shown_name
+from propdesk.domain.attachments import (
+    AttachmentRemovedError,
+    AttachmentSort,
+    Whereabouts,
+    check_size,
+    ending_of,
+    shown_name,
+)
 from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.permissions import Permission
 from propdesk.models.accounts import User
+from propdesk.models.attachments import AttachmentRemoval, FilePlace
 from propdesk.models.cases import Attachment
-from propdesk.models.changes import Setting
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_store
-from propdesk.services.setup import FIELD_KEY
-from propdesk.services.work import Reading, Work, query, use_case
+from propdesk.services import case_store, file_places, file_removal
+from propdesk.services.accounts import Approval, second_person
+from propdesk.services.personal_data import stated_reason
+from propdesk.services.work import Reading, Work, check_right, query, use_case
 
 _FILES = Prepared(
     select(
         Attachment.id,
+        Attachment.case_id,
         Attachment.digest,
         Attachment.name,
         Attachment.size,
         Attachment.sort,
         Attachment.note,
         Attachment.added_at,
+        Attachment.station,
         User.name.label("person"),
+        FilePlace.is_here,
+        AttachmentRemoval.reason.label("removed"),
     )
     .outerjoin(User, User.id == Attachment.actor_id)
+    .outerjoin(FilePlace, FilePlace.digest == Attachment.digest)
+    .outerjoin(AttachmentRemoval, AttachmentRemoval.attachment_id == Attachment.id)
     .where(Attachment.case_id == bindparam("case"))
     .order_by(Attachment.added_at, Attachment.id)
 )
 _ONE = Prepared(
-    select(Attachment.digest, Attachment.name).where(Attachment.id == bindparam("file"))
+    select(
+        Attachment.case_id,
+        Attachment.digest,
+        Attachment.name,
+        Attachment.sort,
+        Attachment.station,
+        AttachmentRemoval.reason.label("removed"),
+    )
+    .outerjoin(AttachmentRemoval, AttachmentRemoval.attachment_id == Attachment.id)
+    .where(Attachment.id == bindparam("file"))
 )
 
 
 @dataclass(frozen=True)
 class FileRow:
-    """A file of a case."""
+    """A file of a case; `removed` says why where it was deleted."""
 
     file_id: bytes
     digest: bytes
@@ -51,6 +73,19 @@ class FileRow:
     note: str
     added_at: datetime
     person: str
+    station: str = ""
+    whereabouts: Whereabouts = Whereabouts.HERE
+    removed: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What opening a file needs."""
+
+    digest: bytes
+    name: str
+    station: str
+    is_identity: bool
 
 
 @use_case(Permission.CASES)
@@ -80,7 +115,9 @@ def attach(
         note=bounded(note, field="note"),
         added_at=work.now,
         actor_id=work.person.user_id,
+        station=work.station.label,
     )
+    file_places.note(work, [digest], is_here=True)
     work.about(case_id, f"{case.number} {digest.hex()[:16]}")
     return file_id
 
@@ -88,6 +125,7 @@ def attach(
 @query(Permission.LOOK_UP)
 def files(reading: Reading, *, case_id: bytes) -> list[FileRow]:
     """Return the files of a case, oldest first."""
+    found = {row.id: row for row in _FILES.rows(reading.connection, case=case_id)}
     return [
         FileRow(
             row.id,
@@ -98,24 +136,67 @@ def files(reading: Reading, *, case_id: bytes) -> list[FileRow]:
             row.note,
             row.added_at,
             row.person or "",
+            row.station,
+            _whereabouts(row),
+            row.removed or "",
         )
-        for row in _FILES.rows(reading.connection, case=case_id)
+        for row in found.values()  # two desks may both have removed one
     ]
 
 
 @query(Permission.CASES)
-def file(reading: Reading, *, file_id: bytes) -> tuple[bytes, str]:
-    """Return digest and name of a file; NotFoundError."""
+def file(reading: Reading, *, file_id: bytes) -> Found:
+    """Return what opening a file needs.
+
+    NotFoundError, AttachmentRemovedError, PermissionDeniedError: identity papers ask for the right
+    to see numbers in full besides.
+    """
+    row = _row(reading, file_id)
+    if row.sort == AttachmentSort.IDENTITY:
+        check_right(reading.actor, Permission.REVEAL)
+    return Found(row.digest, row.name, row.station, row.sort == AttachmentSort.IDENTITY)
+
+
+@use_case(Permission.REVEAL)
+def reveal(work: Work, *, file_id: bytes, reason: str) -> None:
+    """Leave a line in the audit list that an identity paper was shown; ReasonNeededError."""
+    row = _row(work, file_id)
+    work.about(row.case_id, f"{row.digest.hex()[:16]}: {stated_reason(reason)}")
+
+
+@use_case(Permission.CASES)
+def remove(work: Work, *, file_id: bytes, reason: str, approval: Approval | None) -> None:
+    """Delete a file that should not be here, at every desk; a second person agrees.
+
+    The fact that it was attached stays, with the reason. ReasonNeededError, NotFoundError,
+    AttachmentRemovedError, SecondPersonNeededError, WrongPasswordError.
+    """
+    stated = stated_reason(reason)
+    second_person(work, approval, Permission.CASE_APPROVE)
+    row = _row(work, file_id)
+    file_removal.remove(work, [(file_id, row.digest)], stated)
+    work.about(row.case_id, f"{row.digest.hex()[:16]}: {stated}")
+
+
+def _row(reading: Reading, file_id: bytes) -> "_File":
     row = _ONE.first(reading.connection, file=file_id)
     if row is None:
         raise NotFoundError(field="file", name=file_id.hex())
-    return row.digest, row.name
+    if row.removed is not None:
+        raise AttachmentRemovedError(name=row.name, reason=row.removed)
+    return _File(row.case_id, row.digest, row.name, row.sort, row.station)
 
 
-@query(Permission.CASES)
-def store_key(reading: Reading) -> bytes:
-    """Return the key this centre's files are sealed with, 32 bytes; it never leaves the program."""
-    field_key = reading.connection.execute(
-        select(Setting.value).where(Setting.name == FIELD_KEY)
-    ).scalar_one()
-    return hmac.digest(bytes.fromhex(field_key), b"propdesk attachments", sha256)
+@dataclass(frozen=True)
+class _File:
+    case_id: bytes
+    digest: bytes
+    name: str
+    sort: str
+    station: str
+
+
+def _whereabouts(row: Any) -> Whereabouts:
+    if row.removed is not None:
+        return Whereabouts.REMOVED
+    return Whereabouts.HERE if row.is_here else Whereabouts.ELSEWHERE

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Desk's own key announced</source>
-        <translation type="unfinished"></translation>
+        <translation>公佈本臺公鑰</translation>
     </message>
     <message>
         <source>Draft dropped</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>File of a case deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除事項附件</translation>
     </message>
     <message>
         <source>Full personal data allowed</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Identity paper shown</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視身份證件</translation>
     </message>
     <message>
         <source>Import undone</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Key for identity papers handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交證件金鑰</translation>
     </message>
     <message>
         <source>Key for identity papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成證件金鑰</translation>
     </message>
     <message>
         <source>Keys counted</source>

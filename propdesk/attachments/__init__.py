@@ -1,0 +1,1 @@
+"""Attached files: sealed, named by their content, written before the fact that names them."""
