@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from propdesk.domain.case_flow import Act, Effect, Fill, RaiseCharge
 from propdesk.domain.case_guards import day_of
+from propdesk.domain.deposits import hold
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -89,6 +90,15 @@ def charge_fee(act: Act) -> Sequence[Effect]:
     if isinstance(unit, bytes) and isinstance(fen, int) and fen > 0:
         return (RaiseCharge(unit, FEE_ITEM, fen),)
     return ()
+
+
+def hand_out(act: Act) -> Sequence[Effect]:
+    """Charge the fee and hold the deposit of the card, where there are such (W14)."""
+    unit, fen = act.values["unit_id"], act.values["deposit"]
+    if isinstance(unit, bytes) and isinstance(fen, int) and fen > 0:
+        sort = "parking_card" if act.values["sort"] == "parking" else "card"
+        return (*charge_fee(act), hold(unit, sort, fen, act.values["holder"], act.number))
+    return charge_fee(act)
 
 
 def replace(act: Act) -> Sequence[Effect]:

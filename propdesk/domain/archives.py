@@ -12,12 +12,13 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
-CUSTOMER, TITLE = "customer", "title"
+CUSTOMER, TITLE, MINUTES = "customer", "title", "minutes"
+MINUTES_FIELDS = ("met_on", "met_at", "present", "points")
 SORTS = (
     (CUSTOMER, QT_TRANSLATE_NOOP("archives", "Customer file")),
     (TITLE, QT_TRANSLATE_NOOP("archives", "Title papers")),
     ("rules", QT_TRANSLATE_NOOP("archives", "Regulations")),
-    ("minutes", QT_TRANSLATE_NOOP("archives", "Minutes of decisions")),
+    (MINUTES, QT_TRANSLATE_NOOP("archives", "Minutes of decisions")),
     ("plans", QT_TRANSLATE_NOOP("archives", "Weekly and monthly plans")),
     ("reports", QT_TRANSLATE_NOOP("archives", "Summaries and reports")),
     ("studies", QT_TRANSLATE_NOOP("archives", "Market studies")),
@@ -84,6 +85,14 @@ class RetentionUnknownError(DomainError):
     sentence = QT_TRANSLATE_NOOP("archives", "Enter until when it must be kept first.")
 
 
+class MinutesIncompleteError(DomainError):
+    """Minutes say when and where, who was there, and what was decided (F03)."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "archives", "Minutes need the day, the place, who was there and the main points."
+    )
+
+
 class FileIncompleteError(DomainError):
     """A file is complete when its required papers are there."""
 
@@ -118,6 +127,15 @@ def retention_over(act: Act) -> None:
     least = _kept_at_least(act)
     if act.today <= max(day, least):
         raise RetentionRunsError(field="keep_until", day=max(day, least).isoformat())
+
+
+def minutes_whole(act: Act) -> None:
+    """Refuse minutes of a meeting without day, place, people or main points (F03)."""
+    if act.values["sort"] != MINUTES:
+        return
+    for name in MINUTES_FIELDS:
+        if not act.values[name]:
+            raise MinutesIncompleteError(field=name)
 
 
 def complete(act: Act) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Act, Lines
 from propdesk.domain.errors import DomainError
+from propdesk.domain.identity_numbers import IdentityKind
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 RELATIONS = (
@@ -16,6 +17,19 @@ RELATIONS = (
     ("other", QT_TRANSLATE_NOOP("household_forms", "Other")),
 )
 
+IDENTITIES = (  # the codes are those of the register
+    (IdentityKind.RESIDENT.value, QT_TRANSLATE_NOOP("household_forms", "Identity card")),
+    (IdentityKind.RESIDENCE_PERMIT.value, QT_TRANSLATE_NOOP("household_forms", "Residence permit")),
+    (IdentityKind.FOREIGNER_CARD.value, QT_TRANSLATE_NOOP("household_forms", "Foreigner's card")),
+    (IdentityKind.PASSPORT.value, QT_TRANSLATE_NOOP("household_forms", "Passport")),
+    (
+        IdentityKind.HONG_KONG_MACAU_PERMIT.value,
+        QT_TRANSLATE_NOOP("household_forms", "Hong Kong or Macau permit"),
+    ),
+    (IdentityKind.TAIWAN_PERMIT.value, QT_TRANSLATE_NOOP("household_forms", "Taiwan permit")),
+    (IdentityKind.MILITARY.value, QT_TRANSLATE_NOOP("household_forms", "Military card")),
+    (IdentityKind.OTHER.value, QT_TRANSLATE_NOOP("household_forms", "Other document")),
+)
 MEMBERS = Lines(
     "members",
     QT_TRANSLATE_NOOP("household_forms", "Household"),

@@ -56,6 +56,8 @@ class Fact(StrEnum):
     SHIFT_CLOSE = "shift_close"
     OPENING = "opening"
     PAYOUT = "payout"
+    DEPOSIT_BACK = "deposit_back"
+    DEPOSIT_KEPT = "deposit_kept"
 
 
 class PayoutMethod(StrEnum):
@@ -189,6 +191,27 @@ def payout_entries(
     return (
         Entry(Account.EXPENSE, fen, "", unit, shift_id=shift),
         Entry(ACCOUNT_OF_PAYOUT[method], -fen, by, unit, shift_id=shift),
+    )
+
+
+def deposit_back_entries(
+    charge: ChargeSide, shift: ShiftId | None, method: Method, fen: int
+) -> tuple[Entry, ...]:
+    """Return the entry of a deposit given back; without a shift no drawer was touched."""
+    charge_id, unit, item, period, _ = charge
+    by = ACCOUNT_OF_METHOD[method]
+    return (
+        Entry(Account.DEPOSIT_HELD, fen, "", unit, item, charge_id, shift, period),
+        Entry(by, -fen, method.value, unit, shift_id=shift),
+    )
+
+
+def deposit_kept_entries(charge: ChargeSide, fen: int) -> tuple[Entry, ...]:
+    """Return the entry of a deposit, or a part of it, that is kept for a reason: now it is income."""
+    charge_id, unit, item, period, _ = charge
+    return (
+        Entry(Account.DEPOSIT_HELD, fen, "", unit, item, charge_id, None, period),
+        Entry(Account.INCOME, -fen, "", unit, item, charge_id, None, period),
     )
 
 

@@ -1,14 +1,17 @@
 """The rules of a batch plan: times for its units, their fees, a handover for each (F04, F09)."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
+from propdesk.domain import deposits
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Act, Effect, Lines, Row, Spawn
 from propdesk.domain.errors import DomainError
 from propdesk.domain.estate import parse_area
 from propdesk.domain.money import format_yuan
 from propdesk.domain.move_ins import METERS as METER_SORTS
+from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 HUNDREDTHS = 100
@@ -74,6 +77,12 @@ FEES = Lines(
             kind=FieldKind.WHOLE,
             words=QT_TRANSLATE_NOOP("move_ins", "Months|Empty: charged once."),
         ),
+        Field(
+            name="deposit",
+            kind=FieldKind.CHOICE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Deposit|If it is given back later: what for."),
+            choices=deposits.SORTS,
+        ),
     ),
     frozen_in=("approved",),
 )
@@ -116,14 +125,53 @@ class AreaMissingError(DomainError):
     )
 
 
-def slots(starts_at: datetime, count: int, *, desks: int, minutes: int) -> list[datetime]:
+@dataclass(frozen=True)
+class Hours:
+    """When a day of appointments begins and ends, and the pause between; times of the centre."""
+
+    until: time = time(17, 30)
+    pause: tuple[time, time] | None = (time(12), time(14))
+
+
+def slots(
+    starts_at: datetime, count: int, *, desks: int, minutes: int, hours: Hours | None = None
+) -> list[datetime]:
     """Return `count` appointments from a moment on, so many side by side as there are desks.
 
-    NoSlotsError.
+    With `hours` none reaches into the pause or beyond the end of the day; what does not fit comes
+    the next day, from the same time on. NoSlotsError.
     """
     if min(desks, minutes) < 1:
         raise NoSlotsError
-    return [starts_at + timedelta(minutes=minutes * (place // desks)) for place in range(count)]
+    length = timedelta(minutes=minutes)
+    if hours is None:
+        return [starts_at + length * (place // desks) for place in range(count)]
+    found: list[datetime] = []
+    day = starts_at.astimezone(CENTRE_TIME)
+    while len(found) < count:
+        free = _of_day(day, length, hours)
+        if not free:
+            raise NoSlotsError
+        found += [moment for moment in free for _ in range(desks)]
+        day += timedelta(days=1)
+    return found[:count]
+
+
+def _of_day(first: datetime, length: timedelta, hours: Hours) -> list[datetime]:
+    """Return the moments of one day at which an appointment may begin."""
+
+    def at(moment: time) -> datetime:
+        return datetime.combine(first.date(), moment, CENTRE_TIME)
+
+    pause = hours.pause or (hours.until, hours.until)
+    free, here = [], first
+    while here + length <= at(hours.until):
+        if here < at(pause[1]) and here + length > at(pause[0]):
+            here = at(pause[1])
+            continue
+        free.append(here)
+        here += length
+    return free
 
 
 def spawn_handovers(act: Act) -> Sequence[Effect]:
@@ -169,4 +217,5 @@ def fee_of(fee: Row, unit: Row) -> Row:
         "standard": standard,
         "quantity": quantity,
         "amount": amount,
+        "deposit": fee["deposit"],
     }

@@ -6,11 +6,13 @@ from datetime import timedelta
 from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Act, Effect, Fill, Occupy, RaiseCharge, Row, Spawn
 from propdesk.domain.case_guards import day_of
+from propdesk.domain.deposits import hold
 from propdesk.domain.errors import DomainError
 from propdesk.domain.estate import OccupancyState, parse_area
 from propdesk.domain.money import format_yuan
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
+AREA_ITEM = "AREA"  # the fee item of the area difference
 ANY_TIME = timedelta(days=36_500)  # what is open counts whenever it is due
 TRADES = (  # the codes are those of repairs, which the defects become
     ("plumbing", QT_TRANSLATE_NOOP("move_ins", "Water and drains")),
@@ -29,6 +31,11 @@ CUSTODY = (
     ("rectification", QT_TRANSLATE_NOOP("move_ins", "Rectification")),
     ("letting", QT_TRANSLATE_NOOP("move_ins", "Letting")),
     ("repair", QT_TRANSLATE_NOOP("move_ins", "Repair")),
+)
+HERE, DEVELOPER = "here", "developer"
+SETTLERS = (
+    (HERE, QT_TRANSLATE_NOOP("move_ins", "At our counter")),
+    (DEVELOPER, QT_TRANSLATE_NOOP("move_ins", "With the developer")),
 )
 USES = (
     (OccupancyState.OWNER_OCCUPIED.value, QT_TRANSLATE_NOOP("move_ins", "Lived in by the owner")),
@@ -138,6 +145,12 @@ class CustodyReasonError(DomainError):
     sentence = QT_TRANSLATE_NOOP("move_ins", "Say why the key stays with the service centre.")
 
 
+class CustodyTagError(DomainError):
+    """A key that stays behind hangs on a tag."""
+
+    sentence = QT_TRANSLATE_NOOP("move_ins", "Enter the tag of the key that stays here.")
+
+
 class CovenantUnsignedError(DomainError):
     """No handover ends without the owners' covenant."""
 
@@ -232,14 +245,18 @@ def keys_counted(act: Act) -> None:
 def keys_with_defects(act: Act) -> None:
     """Refuse keys while defects are open unless their list is signed (C18)."""
     is_open = open_defects(act.lines.get("defects", ()))
-    if act.state == "rectifying" and is_open and not act.values["defects_signed"]:
+    if act.state in ("rectifying", "escalated") and is_open and not act.values["defects_signed"]:
         raise KeysWithDefectsError(field="defects_signed")
 
 
 def custody_has_reason(act: Act) -> None:
-    """Refuse a key left behind without a reason."""
-    if act.values["key_left"] and not act.values["custody_reason"]:
+    """Refuse a key left behind without a reason, or without its tag."""
+    if not act.values["key_left"]:
+        return
+    if not act.values["custody_reason"]:
         raise CustodyReasonError(field="custody_reason")
+    if not any(row["tag"] for row in act.lines.get("keys", ())):
+        raise CustodyTagError(field="keys")
 
 
 def covenant_signed(act: Act) -> None:
@@ -263,23 +280,71 @@ def area_difference_fen(contract: int, measured: int, price_fen: int) -> int:
 
 
 def settle_house(act: Act) -> Sequence[Effect]:
-    """Work out the area difference (F07)."""
+    """Work out the area difference (F07); what the owner pays here is charged to the unit.
+
+    Worked out anew, only the change is charged; what the owner gets back is paid by the service.
+    """
     contract, measured = (
         parse_area(str(act.values[name]), field=name) for name in ("contract_area", "measured_area")
     )
     fen = area_difference_fen(contract, measured, _whole(act.values["area_price"]))
-    return (Fill({"area_difference": fen}),)
+    told = Fill({"area_difference": fen})
+    unit, change = (
+        act.values["unit_id"],
+        settled_change({**act.values, "area_difference": fen}, act),
+    )
+    if change > 0 and isinstance(unit, bytes):
+        return (told, RaiseCharge(unit, AREA_ITEM, change))
+    return (told,)
+
+
+def settled_change(values: Row, act: Act) -> int:
+    """Return by how much what is settled here changes with a step, in fen."""
+    return _settled_here(values) - _settled_here(act.before)
+
+
+def _settled_here(values: Row) -> int:
+    usual = DEVELOPER if values["developer_collects"] else HERE
+    is_here = (values["difference_by"] or usual) == HERE
+    return _whole(values["area_difference"]) if is_here else 0
 
 
 def raise_fees(act: Act) -> Sequence[Effect]:
-    """Charge the unit with the fee list (F09), so that the counter can take it."""
+    """Charge the unit with the fee list (F09) and hold its deposits; the counter takes both."""
     unit = act.values["unit_id"]
     assert isinstance(unit, bytes)
-    return [
-        RaiseCharge(unit, str(row["item"]), _whole(row["amount"]), str(row["name"]))
-        for row in act.lines.get("fees", ())
-        if row["item"] and _whole(row["amount"]) > 0
-    ]
+    return [effect for row in act.lines.get("fees", ()) for effect in _fee(act, unit, row)]
+
+
+def sign(act: Act) -> Sequence[Effect]:
+    """Charge the fees, and take the registration form into the desk's work (F01, D26)."""
+    return [*raise_fees(act), *_registration(act)]
+
+
+def _fee(act: Act, unit: bytes, row: Row) -> Sequence[Effect]:
+    fen = _whole(row["amount"])
+    if fen <= 0:
+        return ()
+    if row.get("deposit"):
+        return (hold(unit, str(row["deposit"]), fen, act.values["owner"], act.number),)
+    if not row["item"]:
+        return ()
+    return (RaiseCharge(unit, str(row["item"]), fen, str(row["name"])),)
+
+
+def _registration(act: Act) -> Sequence[Effect]:
+    unit = act.values["unit_id"]
+    known = act.look.open_cases("household_forms", unit_id=unit)
+    if not act.values["f01_done"] or not act.values["phone"] or known:
+        return ()
+    values: Row = {
+        "unit_id": unit,
+        "owner": act.values["owner"],
+        "phone": act.values["phone"],
+        "agent": act.values["agent"],
+        "moved_in_on": act.today,
+    }
+    return (Spawn("household_forms", values, "registration"),)
 
 
 def order_repairs(act: Act) -> Sequence[Effect]:
@@ -309,10 +374,11 @@ def next_round(act: Act) -> Sequence[Effect]:
 
 
 def take_over(act: Act) -> Sequence[Effect]:
-    """Note that the unit is handed over, and how it is used from today on."""
-    unit = act.values["unit_id"]
+    """Note that the unit is handed over, how it is used from today on, how many cards went out."""
+    unit, cards = act.values["unit_id"], act.lines.get("user_cards", ())
     assert isinstance(unit, bytes)
-    return (Occupy(unit, str(act.values["used_as"]), act.today),)
+    told = (Fill({"cards": len(cards)}),) if cards else ()
+    return (*told, Occupy(unit, str(act.values["used_as"]), act.today))
 
 
 def _check_valid(act: Act, field: str, who: str) -> None:

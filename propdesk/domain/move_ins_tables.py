@@ -3,6 +3,7 @@
 Source: domain.md W03 (document check, pack, F09, F12).
 """
 
+from propdesk.domain import access_cards, deposits
 from propdesk.domain import move_ins as rules
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Lines
@@ -50,14 +51,16 @@ PACK = checklist(
         (QT_TRANSLATE_NOOP("move_ins", "Resident handbook"), True),
     ),
 )
-COVENANT = copies(
-    "covenant",
-    QT_TRANSLATE_NOOP("move_ins", "Copies of the covenant"),
-    (
-        QT_TRANSLATE_NOOP("move_ins", "Owner"),
-        QT_TRANSLATE_NOOP("move_ins", "Service centre"),
-        QT_TRANSLATE_NOOP("move_ins", "Developer"),
-    ),
+KEEPERS = (
+    QT_TRANSLATE_NOOP("move_ins", "Owner"),
+    QT_TRANSLATE_NOOP("move_ins", "Service centre"),
+    QT_TRANSLATE_NOOP("move_ins", "Developer"),
+)
+COVENANT = copies("covenant", QT_TRANSLATE_NOOP("move_ins", "Copies of the covenant"), KEEPERS)
+AGREEMENT = copies(
+    "agreement",
+    QT_TRANSLATE_NOOP("move_ins", "Copies of the preliminary service agreement"),
+    KEEPERS,
 )
 FEES = Lines(
     "fees",
@@ -89,12 +92,19 @@ FEES = Lines(
             words=QT_TRANSLATE_NOOP("move_ins", "Amount|In yuan."),
             required=True,
         ),
+        Field(
+            name="deposit",
+            kind=FieldKind.CHOICE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Deposit|If it is given back later: what for."),
+            choices=deposits.SORTS,
+        ),
     ),
     frozen_in=(
         "agreements_signed",
         "fees_paid",
         "inspected",
         "rectifying",
+        "escalated",
         "passed",
         "keys_issued",
     ),
@@ -128,7 +138,7 @@ METERS = Lines(
         ),
     ),
     presets=({"meter": "water"}, {"meter": "power"}, {"meter": "gas"}),
-    frozen_in=("inspected", "rectifying", "passed", "keys_issued"),
+    frozen_in=("inspected", "rectifying", "escalated", "passed", "keys_issued"),
     permission=Permission.CASE_FIELD,
 )
 ROOMS = Lines(
@@ -234,4 +244,40 @@ KEYS = Lines(
     frozen_in=("keys_issued",),
     permission=Permission.CASE_FIELD,
 )
-TABLES = (PAPERS, AGENT_PAPERS, PACK, COVENANT, FEES, METERS, ROOMS, DEFECTS, KEYS)
+CARDS = Lines(
+    "user_cards",
+    QT_TRANSLATE_NOOP("move_ins", "Cards to hand out"),
+    (
+        Field(
+            name="holder",
+            words=QT_TRANSLATE_NOOP("move_ins", "Holder|As registered at the unit."),
+            required=True,
+        ),
+        Field(
+            name="sort",
+            kind=FieldKind.CHOICE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Kind of card|Resident, building, parking, lift."),
+            choices=access_cards.SORTS,
+            required=True,
+            usual="resident",
+        ),
+        Field(
+            name="card_no",
+            kind=FieldKind.CODE,
+            words=QT_TRANSLATE_NOOP("move_ins", "Card number|Scanned; empty: handed out later."),
+        ),
+    ),
+)
+TABLES = (
+    PAPERS,
+    AGENT_PAPERS,
+    PACK,
+    COVENANT,
+    AGREEMENT,
+    FEES,
+    METERS,
+    ROOMS,
+    DEFECTS,
+    KEYS,
+    CARDS,
+)

@@ -76,5 +76,11 @@ PRACTICE = (
         QT_TRANSLATE_NOOP("rules", "Keys in custody reviewed"),
         enforced=False,
     ),
+    Rule(
+        "W03.rounds",
+        3,
+        Span.NUMBER,
+        QT_TRANSLATE_NOOP("rules", "Failed re-inspections until the manager decides"),
+    ),
     Rule("W06.count", 0, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Difference of keys cleared up")),
 )

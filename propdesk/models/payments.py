@@ -134,6 +134,29 @@ class Payout(Base):
     actor_id: Mapped[UserId]
 
 
+class DepositMove(Base):
+    """Money of a deposit that was given back, or kept for a reason: a part deducted, all forfeited.
+
+    What is held is what its charge was paid, less these.
+    """
+
+    __tablename__ = "deposit_move"
+    __table_args__ = (Index("deposit_move_by_case", "case_id"),)
+    kind = TableKind.FACT
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    case_id: Mapped[bytes]
+    charge_id: Mapped[ChargeId] = mapped_column(ForeignKey("charge.id"))
+    unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
+    # None where no drawer was touched
+    shift_id: Mapped[ShiftId | None] = mapped_column(ForeignKey("shift.id"))
+    business_date: Mapped[date]
+    moved_at: Mapped[datetime]
+    sort: Mapped[str]  # deduct, forfeit, refund
+    method: Mapped[str]  # domain.journal.Method, "" where it is kept
+    amount_fen: Mapped[int]
+    actor_id: Mapped[UserId]
+
+
 class ParkedDraft(Base):
     """A half-done counter act set aside; survives a kill, never leaves the desk."""
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from propdesk.domain.bounded_text import bounded
+from propdesk.domain.deposits import LINE_PREFIX as DEPOSIT_LINE
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import ChargeId, FeeItemId, RunId, UnitId, charge_id, void_id
 from propdesk.domain.journal import Account, ChargeSide, Fact, charge_entries
@@ -139,8 +140,16 @@ def post_charges(
         (identity, charge_entries(_new_side(identity, c), c.amount_fen, against=against))
         for identity, c in pairs
     )
-    post(work, Fact.OPENING if against else Fact.CHARGE, entries, work.today)
+    fact = Fact.OPENING if against is Account.OPENING else Fact.CHARGE
+    post(work, fact, entries, work.today)
     return ids
+
+
+def _other_side(line: str) -> Account | None:
+    """Return what stands against a charge where it is no income: balances taken over, deposits."""
+    if line.startswith(DEPOSIT_LINE):
+        return Account.DEPOSIT_HELD
+    return Account.OPENING if line == OPENING_LINE else None
 
 
 def _new_side(identity: ChargeId, c: NewCharge) -> ChargeSide:
@@ -240,8 +249,8 @@ def _adjust(work: Work, charge: ChargeId, change_fen: int, reason: str, *, is_vo
         actor_id=work.person.user_id,
         second_id=work.second_id,
     )
-    against = Account.OPENING if row.line == OPENING_LINE else None
-    entry = charge_entries(side_of(work, [charge])[charge], change_fen, against=against)
+    side = side_of(work, [charge])[charge]
+    entry = charge_entries(side, change_fen, against=_other_side(row.line))
     post(work, Fact.ADJUSTMENT, [(adjustment, entry)], work.today)
     refresh(work, [charge])
     work.about(charge)

@@ -27,7 +27,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import Charge
 from propdesk.models.payments import Allocation, Payment, PaymentPart
 from propdesk.models.prepared import Prepared
-from propdesk.services import print_jobs
+from propdesk.services import deposits, print_jobs
 from propdesk.services.charges import (
     LATE_FEE_LINE,
     OPENING_LINE,
@@ -138,6 +138,7 @@ def collect(
     payment_id = _write_payment(work, shift, taking)
     facts = _receipt_facts(work, taking, payment_id, lines)
     issued = issue(work, facts, shift.business_date)
+    deposits.follow(work, lines)
     work.about(payment_id, issued.number)
     return Collected(
         payment_id=payment_id,

@@ -46,6 +46,8 @@ FACT_NAMES = {
     Fact.SHIFT_CLOSE: QT_TRANSLATE_NOOP("ledger_labels", "Cash difference"),
     Fact.OPENING: QT_TRANSLATE_NOOP("ledger_labels", "Opening balance"),
     Fact.PAYOUT: QT_TRANSLATE_NOOP("ledger_labels", "Compensation"),
+    Fact.DEPOSIT_BACK: QT_TRANSLATE_NOOP("ledger_labels", "Deposit given back"),
+    Fact.DEPOSIT_KEPT: QT_TRANSLATE_NOOP("ledger_labels", "Deposit kept"),
 }
 
 

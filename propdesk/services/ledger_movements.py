@@ -24,7 +24,9 @@ from propdesk.services.work import Reading
 BATCH = 1000
 BILLED_FACTS = frozenset({Fact.CHARGE, Fact.ADJUSTMENT, Fact.OPENING})
 _BILLED = frozenset(fact.value for fact in BILLED_FACTS)
-TAKEN_FACTS = frozenset({Fact.PAYMENT, Fact.REVERSAL, Fact.REFUND})
+SETTLING_FACTS = frozenset({Fact.PAYMENT, Fact.REVERSAL, Fact.REFUND})
+# A deposit given back is money out of the till, and leaves what was billed for it as it is.
+TAKEN_FACTS = SETTLING_FACTS | {Fact.DEPOSIT_BACK}
 Posted = Row[*tuple[Any, ...]]
 _POSTINGS = select(
     Posting.fact_id,

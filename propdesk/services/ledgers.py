@@ -16,6 +16,7 @@ from propdesk.services.counter import METHOD_NAMES
 from propdesk.services.ledger_labels import PREPAYMENT, UNKNOWN, Labels
 from propdesk.services.ledger_movements import (
     BILLED_FACTS,
+    SETTLING_FACTS,
     TAKEN_FACTS,
     Direction,
     Movement,
@@ -69,7 +70,7 @@ def ledger(reading: Reading, scope: Scope, /) -> ReportTable:
         return takings(reading, scope)
     labels = Labels(reading)
     sums: dict[Hashable, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    for moved in movements(reading, scope, BILLED_FACTS | TAKEN_FACTS):
+    for moved in movements(reading, scope, BILLED_FACTS | SETTLING_FACTS):
         column = 0 if moved.direction is Direction.BILLED else 1
         sums[_key_of(moved, scope.by, labels)][column] += moved.amount_fen
     for key, figures in _standing(reading, scope, labels):

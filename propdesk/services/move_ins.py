@@ -29,6 +29,7 @@ from propdesk.services.case_lines import LineChange
 from propdesk.services.casework import Done
 from propdesk.services.meters_checks import NewReading
 from propdesk.services.meters_readings import record_readings
+from propdesk.services.move_ins_handover import finish, give_keys, pay_difference_back
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.move_ins import MoveIn
@@ -252,4 +253,9 @@ def _item(reading: Reading, code: str) -> FeeItemId:
     return FeeItemId(found)
 
 
-STEPS = {"inspect": start_meters}
+STEPS = {
+    "inspect": start_meters,
+    "issue_keys": give_keys,
+    "settle_house": pay_difference_back,
+    "complete": finish,
+}

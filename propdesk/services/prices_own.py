@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from sqlalchemy import select
 
-from propdesk.domain import access_cards, loans, repairs
+from propdesk.domain import access_cards, deposits, loans, move_ins, repairs
 from propdesk.domain.fee_terms import FeeBasis
 from propdesk.domain.ids import FeeItemId
 from propdesk.domain.permissions import Permission
@@ -21,6 +21,8 @@ OWN_ITEMS = (
     (repairs.FEE_ITEM, QT_TRANSLATE_NOOP("prices", "Repair fee")),
     (loans.FEE_ITEM, QT_TRANSLATE_NOOP("prices", "Lent things damaged or lost")),
     (access_cards.FEE_ITEM, QT_TRANSLATE_NOOP("prices", "Access cards")),
+    (deposits.ANY_ITEM, QT_TRANSLATE_NOOP("prices", "Deposit")),
+    (move_ins.AREA_ITEM, QT_TRANSLATE_NOOP("prices", "Area difference")),
 )
 OWN_CODES = frozenset(code for code, _ in OWN_ITEMS)
 

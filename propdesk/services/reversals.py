@@ -27,7 +27,7 @@ from propdesk.models.payments import (
     TransferConfirmation,
 )
 from propdesk.models.receipts import Receipt, ReceiptVoid
-from propdesk.services import print_jobs
+from propdesk.services import deposits, print_jobs
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.charges import ReasonNeededError
 from propdesk.services.counter import Collected, collect
@@ -272,7 +272,9 @@ def _reverse(
     )
     entry = reversed_entries(_entries(work, taken.payment_id), shift.shift_id)
     post(work, Fact.REVERSAL, [(reversal_id, entry)], shift.business_date)
-    refresh(work, _charges(work, taken.payment_id))
+    touched = _charges(work, taken.payment_id)
+    refresh(work, touched)
+    deposits.follow(work, touched)
     after = unit_standing(work, taken.unit_id).prepaid_fen
     if after < 0 and after < before:
         raise PrepaidUsedError(missing=format_yuan(-after))

@@ -49,6 +49,12 @@ SELECT 'payout ' || hex(o.id) FROM payout o
    SELECT sum(p.amount_fen) FROM posting p
     WHERE p.fact_id = o.id AND p.fact = 'payout' AND p.account = 'expense'), 0)
 UNION ALL
+SELECT 'deposit move ' || hex(d.id) FROM deposit_move d
+ WHERE d.amount_fen <> coalesce((
+   SELECT sum(p.amount_fen) FROM posting p
+    WHERE p.fact_id = d.id AND p.fact IN ('deposit_back', 'deposit_kept')
+      AND p.account = 'deposit_held' AND p.charge_id = d.charge_id), 0)
+UNION ALL
 SELECT 'opening prepayment ' || hex(o.id) FROM opening_prepayment o
  WHERE o.amount_fen <> coalesce((
    SELECT -sum(p.amount_fen) FROM posting p
@@ -77,6 +83,8 @@ SELECT p.fact || ' ' || hex(p.fact_id) FROM posting p
    WHEN 'reversal' THEN NOT EXISTS (SELECT 1 FROM reversal x WHERE x.id = p.fact_id)
    WHEN 'refund' THEN NOT EXISTS (SELECT 1 FROM refund x WHERE x.id = p.fact_id)
    WHEN 'payout' THEN NOT EXISTS (SELECT 1 FROM payout x WHERE x.id = p.fact_id)
+   WHEN 'deposit_back' THEN NOT EXISTS (SELECT 1 FROM deposit_move x WHERE x.id = p.fact_id)
+   WHEN 'deposit_kept' THEN NOT EXISTS (SELECT 1 FROM deposit_move x WHERE x.id = p.fact_id)
    WHEN 'transfer_confirmed'
      THEN NOT EXISTS (SELECT 1 FROM transfer_confirmation x WHERE x.id = p.fact_id)
    WHEN 'shift_close' THEN NOT EXISTS (SELECT 1 FROM shift_close x WHERE x.id = p.fact_id)

@@ -50,6 +50,9 @@ class AccessCard(wf.Case):
     fee: Mapped[int | None] = wf.money(
         QT_TRANSLATE_NOOP("access_cards", "Fee|In yuan; it is charged to the unit.")
     )
+    deposit: Mapped[int | None] = wf.money(
+        QT_TRANSLATE_NOOP("access_cards", "Deposit|In yuan; it is held and given back.")
+    )
     deposit_receipt: Mapped[str] = wf.code(
         QT_TRANSLATE_NOOP("access_cards", "Deposit receipt|Its number, if a deposit was paid.")
     )
@@ -81,9 +84,9 @@ FLOW = wf.Flow(
         wf.way(
             "issue: approved -> active",
             QT_TRANSLATE_NOOP("access_cards", "Hand out"),
-            asks=("card_no", "fee?", "deposit_receipt?"),
+            asks=("card_no", "fee?", "deposit?", "deposit_receipt?"),
             guards=(wf.Guard(rules.number_free),),
-            effect=rules.charge_fee,
+            effect=rules.hand_out,
         ),
         wf.way("lose: active -> lost", QT_TRANSLATE_NOOP("access_cards", "Report as lost")),
         wf.way(
@@ -111,7 +114,7 @@ SECTIONS = (
     ),
     wf.Section(
         QT_TRANSLATE_NOOP("access_cards", "Card"),
-        ("card_no", "fee", "deposit_receipt", "replacements", "blocked_no"),
+        ("card_no", "fee", "deposit", "deposit_receipt", "replacements", "blocked_no"),
     ),
 )
 LABEL = (wf.Section(SECTIONS[0].title, ("holder", "unit_id", "sort", "card_no", "valid_to")),)

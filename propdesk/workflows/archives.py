@@ -34,6 +34,14 @@ class ArchiveItem(wf.Case):
     keep_until: Mapped[date | None] = wf.day(
         QT_TRANSLATE_NOOP("archives", "Keep until|Not destroyed before.")
     )
+    met_on: Mapped[date | None] = wf.day(
+        QT_TRANSLATE_NOOP("archives", "Met on|Of minutes only, like the next three.")
+    )
+    met_at: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("archives", "Met at|Where it was."))
+    present: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("archives", "Present|Who was there."))
+    points: Mapped[str] = wf.note(
+        QT_TRANSLATE_NOOP("archives", "Main points|What was said and decided.")
+    )
     borrower: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("archives", "Borrower|Who takes it."))
     purpose: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("archives", "Purpose|What it is needed for."))
     lent_on: Mapped[date | None] = wf.day(
@@ -65,6 +73,7 @@ SECTIONS = (
     ),
     wf.Section(QT_TRANSLATE_NOOP("archives", "Borrow slip"), SLIP),
     wf.Section(QT_TRANSLATE_NOOP("archives", "Release"), ("identity_checked", "customer_signed")),
+    wf.Section(QT_TRANSLATE_NOOP("archives", "Minutes"), rules.MINUTES_FIELDS),
 )
 WORKFLOW = wf.Workflow(
     code="archives",
@@ -74,6 +83,7 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("archives", "Archive item"),
     flow=FLOW,
     sections=SECTIONS,
+    opening=(wf.Guard(rules.minutes_whole),),
     lines=(rules.PAPERS,),
     columns=("item", "sort", "unit_id", "customer", "place", "borrower", "due_back"),
     filters=(wf.Filter("sort"),),
@@ -94,6 +104,13 @@ WORKFLOW = wf.Workflow(
             QT_TRANSLATE_NOOP("archives", "File cover"),
             ArchiveItem,
             (SECTIONS[0], rules.PAPERS),
+        ),
+        paper(
+            "archives-minutes",
+            QT_TRANSLATE_NOOP("archives", "Meeting minutes"),
+            ArchiveItem,
+            (wf.Section(SECTIONS[0].title, ("item", "place")), SECTIONS[3]),
+            signatures=(QT_TRANSLATE_NOOP("archives", "Minutes kept by"),),
         ),
     ),
     later=frozenset((*SLIP, "identity_checked", "customer_signed")),

@@ -26,6 +26,11 @@ class HouseholdForm(wf.Case):
     co_owners: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("household_forms", "Co-owners|Those who share the title.")
     )
+    id_sort: Mapped[str] = wf.choice(
+        QT_TRANSLATE_NOOP("household_forms", "Document|What the owner shows."),
+        rules.IDENTITIES,
+        usual="resident",
+    )
     id_number: Mapped[str] = wf.code(
         QT_TRANSLATE_NOOP("household_forms", "Identity number|Of the owner; shown masked."),
         is_personal=True,
@@ -81,7 +86,7 @@ FLOW = wf.Flow(
         ),
     ),
 )
-WHO = ("unit_id", "owner", "phone", "co_owners", "id_number", "photos")
+WHO = ("unit_id", "owner", "phone", "co_owners", "id_sort", "id_number", "photos")
 MORE = ("address", "emergency", "area", "moved_in_on", "agent", "remark")
 SECTIONS = (
     wf.Section(QT_TRANSLATE_NOOP("household_forms", "Owner"), WHO),

@@ -14,6 +14,7 @@ STATES = (
     wf.State("fees_paid", QT_TRANSLATE_NOOP("move_ins", "Fees paid")),
     wf.State("inspected", QT_TRANSLATE_NOOP("move_ins", "Inspected")),
     wf.State("rectifying", QT_TRANSLATE_NOOP("move_ins", "Being put right"), tone=wf.Tone.CARE),
+    wf.State("escalated", QT_TRANSLATE_NOOP("move_ins", "Before the manager"), tone=wf.Tone.BAD),
     wf.State("passed", QT_TRANSLATE_NOOP("move_ins", "Passed"), tone=wf.Tone.GOOD),
     wf.State("keys_issued", QT_TRANSLATE_NOOP("move_ins", "Keys handed over"), tone=wf.Tone.GOOD),
     wf.State("completed", QT_TRANSLATE_NOOP("move_ins", "Completed"), final=True),
@@ -58,7 +59,7 @@ SIGNING = (
         QT_TRANSLATE_NOOP("move_ins", "Agreements are signed"),
         asks=("f01_done", "covenant_copies", "agreement_copies"),
         guards=(wf.Guard(rules.copies_signed),),
-        effect=rules.raise_fees,
+        effect=rules.sign,
     ),
     wf.way(
         "confirm_fees: agreements_signed -> fees_paid",
@@ -73,7 +74,7 @@ SIGNING = (
         "settle_house: agreements_signed -> agreements_signed",
         QT_TRANSLATE_NOOP("move_ins", "House price is settled"),
         permission=wf.Permission.CASE_FINANCE,
-        asks=("contract_area", "measured_area", "area_price", "house_settled_on"),
+        asks=("contract_area", "measured_area", "area_price", "difference_by?", "house_settled_on"),
         effect=rules.settle_house,
     ),
 )
@@ -111,11 +112,18 @@ INSPECTING = (
         permission=wf.Permission.CASE_FIELD,
         reason=True,
         effect=rules.next_round,
+        rounds=wf.Rounds("W03.rounds", "escalated"),
+    ),
+    wf.way(
+        "decide: escalated -> rectifying",
+        QT_TRANSLATE_NOOP("move_ins", "Decide how it goes on"),
+        permission=wf.Permission.CASE_DECIDE,
+        reason=True,
     ),
 )
 CLOSING = (
     wf.way(
-        "issue_keys: passed, rectifying -> keys_issued",
+        "issue_keys: passed, rectifying, escalated -> keys_issued",
         QT_TRANSLATE_NOOP("move_ins", "Hand over keys"),
         asks=("keys_signed", "defects_signed?", "key_left?", "custody_reason?", "custody_to?"),
         guards=(
@@ -140,7 +148,7 @@ CLOCKS = (
         field="visit_at",
     ),
     wf.clock(
-        "rectify: rectify, fail_again -> accept_again, issue_keys",
+        "rectify: rectify, fail_again, decide -> accept_again, issue_keys",
         QT_TRANSLATE_NOOP("move_ins", "Re-inspect by"),
         rule="D18",
     ),

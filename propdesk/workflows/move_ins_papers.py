@@ -34,7 +34,14 @@ SECTIONS = (
     ),
     wf.Section(
         QT_TRANSLATE_NOOP("move_ins", "House price"),
-        ("contract_area", "measured_area", "area_price", "area_difference", "house_settled_on"),
+        (
+            "contract_area",
+            "measured_area",
+            "area_price",
+            "area_difference",
+            "difference_by",
+            "house_settled_on",
+        ),
     ),
     wf.Section(
         QT_TRANSLATE_NOOP("move_ins", "Inspection"),
@@ -50,7 +57,7 @@ WHO = wf.Section(SECTIONS[0].title, UNIT[:5])
 CENTRE_COPY = QT_TRANSLATE_NOOP("move_ins", "Service centre")
 OWNER_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Owner or agent")
 FINANCE_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Finance")
-FOR_OWNER = replace(FEES, columns=FEES.columns[1:])  # without the code of the item
+FOR_OWNER = replace(FEES, columns=FEES.columns[1:5])  # without codes of ours
 STAFF_SIGNS = QT_TRANSLATE_NOOP("move_ins", "Accompanying staff")
 
 
@@ -60,6 +67,7 @@ def papers(record: type[wf.Case]) -> tuple[Form, ...]:
         _notice(record),
         _fees(record),
         _house(record),
+        _entry(record),
         _acceptance(record),
         *_ledger_and_keys(record),
     )
@@ -101,6 +109,24 @@ def _house(record: type[wf.Case]) -> Form:
         (WHO, SECTIONS[4]),
         copies=(OWNER_COPY, FINANCE_COPY),
         signatures=(OWNER_SIGNS, FINANCE_SIGNS),
+    )
+
+
+def _entry(record: type[wf.Case]) -> Form:
+    return paper(
+        "move_ins-entry",
+        QT_TRANSLATE_NOOP("move_ins", "Entry confirmation"),
+        record,
+        (WHO, wf.Section(SECTIONS[4].title, ("area_difference", "house_settled_on")), FOR_OWNER),
+        copies=(OWNER_COPY, CENTRE_COPY),
+        signatures=(OWNER_SIGNS, FINANCE_SIGNS),
+        notes=(
+            QT_TRANSLATE_NOOP(
+                "move_ins",
+                "All sums above are settled. The owner may take the unit over at the service "
+                "centre with this paper.",
+            ),
+        ),
     )
 
 

@@ -85,6 +85,12 @@ class Documents:
     area_difference: Mapped[int | None] = wf.money(
         QT_TRANSLATE_NOOP("move_ins", "Area difference|Owner pays; below 0: gets it back.")
     )
+    difference_by: Mapped[str] = wf.choice(
+        QT_TRANSLATE_NOOP(
+            "move_ins", "Difference settled|Empty: by whoever collects the house price."
+        ),
+        rules.SETTLERS,
+    )
     house_settled_on: Mapped[date | None] = wf.day(
         QT_TRANSLATE_NOOP("move_ins", "Finance stamped on|Price, balance and difference settled.")
     )

@@ -26,6 +26,7 @@ WASTE: Row = {
     "price": 30000,
     "per_area": False,
     "months": None,
+    "deposit": "",
 }
 PROPERTY: Row = {
     "item": "PROPERTY",
@@ -33,6 +34,7 @@ PROPERTY: Row = {
     "price": 285,
     "per_area": True,
     "months": 3,
+    "deposit": "",
 }
 
 

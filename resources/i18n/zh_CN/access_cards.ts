@@ -64,6 +64,10 @@
         <translation>押金收据号|交了押金的填写。</translation>
     </message>
     <message>
+        <source>Deposit|In yuan; it is held and given back.</source>
+        <translation>押金|单位：元，收存后退还。</translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation>交回注销</translation>
     </message>

@@ -156,12 +156,40 @@
         <translation>申请借阅</translation>
     </message>
     <message>
+        <source>Main points|What was said and decided.</source>
+        <translation>会议要点|讨论和决定的事项。</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>经理</translation>
     </message>
     <message>
         <source>Market studies</source>
         <translation>市场调研资料</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Met at|Where it was.</source>
+        <translation>会议地点|在哪里开的。</translation>
+    </message>
+    <message>
+        <source>Met on|Of minutes only, like the next three.</source>
+        <translation>会议日期|仅会议记录填写，下面三项相同。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Minutes need the day, the place, who was there and the main points.</source>
+        <translation>会议记录须写明时间、地点、参加人员和要点。</translation>
     </message>
     <message>
         <source>Minutes of decisions</source>
@@ -198,6 +226,10 @@
     <message>
         <source>Preliminary service agreement</source>
         <translation>前期物业管理协议</translation>
+    </message>
+    <message>
+        <source>Present|Who was there.</source>
+        <translation>参加人员|到会人员。</translation>
     </message>
     <message>
         <source>Project papers</source>

@@ -24,6 +24,10 @@
         <translation>建档期限</translation>
     </message>
     <message>
+        <source>Document|What the owner shows.</source>
+        <translation>证件类型|业主出示的证件。</translation>
+    </message>
+    <message>
         <source>Domestic help</source>
         <translation>家政人员</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>建筑面积|单位：平方米。</translation>
     </message>
     <message>
+        <source>Foreigner's card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
         <source>Further</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Hong Kong or Macau permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Identity number|Of the owner; shown masked.</source>
@@ -72,6 +88,10 @@
         <translation>通讯地址|与房屋不同的填写。</translation>
     </message>
     <message>
+        <source>Military card</source>
+        <translation>军官证、士兵证</translation>
+    </message>
+    <message>
         <source>Moves in on|The first day in the unit.</source>
         <translation>入住日期|开始居住的日期。</translation>
     </message>
@@ -82,6 +102,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -102,6 +126,10 @@
     <message>
         <source>Parent</source>
         <translation>父母</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
     </message>
     <message>
         <source>Photographs|Of the owner, one inch, in colour.</source>
@@ -136,8 +164,16 @@
         <translation>备注|其他需要说明的。</translation>
     </message>
     <message>
+        <source>Residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
         <source>Spouse</source>
         <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
     </message>
     <message>
         <source>Telephone|If of age.</source>

@@ -44,6 +44,10 @@
         <translation>已签约</translation>
     </message>
     <message>
+        <source>All sums above are settled. The owner may take the unit over at the service centre with this paper.</source>
+        <translation>以上款项均已结清，业主可凭本确认书到服务中心办理接房。</translation>
+    </message>
+    <message>
         <source>Amount|In yuan.</source>
         <translation>金额|单位：元。</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>面积|单位：平方米，按面积收费时需要。</translation>
     </message>
     <message>
+        <source>At our counter</source>
+        <translation>在本收费台</translation>
+    </message>
+    <message>
         <source>Balcony</source>
         <translation>阳台</translation>
     </message>
@@ -132,6 +140,10 @@
         <translation>卧室</translation>
     </message>
     <message>
+        <source>Before the manager</source>
+        <translation>待经理处理</translation>
+    </message>
+    <message>
         <source>Begins|The first appointment.</source>
         <translation>开始时间|第一位业主的预约时间。</translation>
     </message>
@@ -160,12 +172,20 @@
         <translation>致电人|由谁致电。</translation>
     </message>
     <message>
+        <source>Card number|Scanned; empty: handed out later.</source>
+        <translation>卡号|扫码录入，留空则以后再发。</translation>
+    </message>
+    <message>
         <source>Card without end|The owner's card is valid for good.</source>
         <translation>长期有效|业主身份证为长期。</translation>
     </message>
     <message>
         <source>Cards issued|User cards and passes.</source>
         <translation>发卡数量|用户卡、出入证。</translation>
+    </message>
+    <message>
+        <source>Cards to hand out</source>
+        <translation>发放卡证</translation>
     </message>
     <message>
         <source>Close the batch</source>
@@ -188,12 +208,20 @@
         <translation>业主公约各份去向</translation>
     </message>
     <message>
+        <source>Copies of the preliminary service agreement</source>
+        <translation>前期物业管理协议各份去向</translation>
+    </message>
+    <message>
         <source>Copy of the purchase contract</source>
         <translation>购房合同复印件</translation>
     </message>
     <message>
         <source>Covenants signed|Copies with the owner's signature.</source>
         <translation>公约签署份数|有业主签名的份数。</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>经理处理意见</translation>
     </message>
     <message>
         <source>Decoration application (F21)</source>
@@ -212,12 +240,20 @@
         <translation>问题|哪里不对。</translation>
     </message>
     <message>
+        <source>Deposit|If it is given back later: what for.</source>
+        <translation>押金|日后要退还的，选择押金类别。</translation>
+    </message>
+    <message>
         <source>Developer</source>
         <translation>开发商</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>逾期未到</translation>
+    </message>
+    <message>
+        <source>Difference settled|Empty: by whoever collects the house price.</source>
+        <translation>面积差价结算|留空则随房款由同一方结算。</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -256,8 +292,16 @@
         <translation>请填写每只表的起始读数。</translation>
     </message>
     <message>
+        <source>Enter the tag of the key that stays here.</source>
+        <translation>请填写留存钥匙的钥匙牌号。</translation>
+    </message>
+    <message>
         <source>Enter until when the identity card of {who} is valid, or that it has no end.</source>
         <translation>请填写{who}的身份证有效期，或勾选长期有效。</translation>
+    </message>
+    <message>
+        <source>Entry confirmation</source>
+        <translation>入园确认书</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -340,6 +384,10 @@
         <translation>户数</translation>
     </message>
     <message>
+        <source>Holder|As registered at the unit.</source>
+        <translation>持卡人|须已登记在该房。</translation>
+    </message>
+    <message>
         <source>House price</source>
         <translation>房款结算</translation>
     </message>
@@ -414,6 +462,10 @@
     <message>
         <source>Key|Front door, letter box, meter box.</source>
         <translation>钥匙|入户门、信箱、表箱等。</translation>
+    </message>
+    <message>
+        <source>Kind of card|Resident, building, parking, lift.</source>
+        <translation>卡证类别|住户卡、出入证、停车卡、电梯卡。</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -858,6 +910,10 @@
     <message>
         <source>Why it stays|Rectification, letting or repair.</source>
         <translation>托管原因|整改、出租或维修。</translation>
+    </message>
+    <message>
+        <source>With the developer</source>
+        <translation>由开发商结算</translation>
     </message>
     <message>
         <source>Write down the defects first.</source>

@@ -204,6 +204,10 @@
         <translation>总周报</translation>
     </message>
     <message>
+        <source>Failed re-inspections until the manager decides</source>
+        <translation>复验不合格几次后报经理处理</translation>
+    </message>
+    <message>
         <source>Failed rounds until a sanction</source>
         <translation>不合格达到处罚的次数</translation>
     </message>

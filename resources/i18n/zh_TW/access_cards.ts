@@ -64,6 +64,10 @@
         <translation>押金收據號|交了押金的填寫。</translation>
     </message>
     <message>
+        <source>Deposit|In yuan; it is held and given back.</source>
+        <translation>押金|單位：元，收存後退還。</translation>
+    </message>
+    <message>
         <source>End it</source>
         <translation>交回登出</translation>
     </message>

@@ -156,12 +156,40 @@
         <translation>申請借閱</translation>
     </message>
     <message>
+        <source>Main points|What was said and decided.</source>
+        <translation>會議要點|討論和決定的事項。</translation>
+    </message>
+    <message>
         <source>Manager</source>
         <translation>經理</translation>
     </message>
     <message>
         <source>Market studies</source>
         <translation>市場調研資料</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>Met at|Where it was.</source>
+        <translation>會議地點|在哪裡開的。</translation>
+    </message>
+    <message>
+        <source>Met on|Of minutes only, like the next three.</source>
+        <translation>會議日期|僅會議記錄填寫，下面三項相同。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>Minutes need the day, the place, who was there and the main points.</source>
+        <translation>會議記錄須寫明時間、地點、參加人員和要點。</translation>
     </message>
     <message>
         <source>Minutes of decisions</source>
@@ -198,6 +226,10 @@
     <message>
         <source>Preliminary service agreement</source>
         <translation>前期物業管理協議</translation>
+    </message>
+    <message>
+        <source>Present|Who was there.</source>
+        <translation>參加人員|到會人員。</translation>
     </message>
     <message>
         <source>Project papers</source>

@@ -24,6 +24,10 @@
         <translation>建檔期限</translation>
     </message>
     <message>
+        <source>Document|What the owner shows.</source>
+        <translation>證件型別|業主出示的證件。</translation>
+    </message>
+    <message>
         <source>Domestic help</source>
         <translation>家政人員</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>建築面積|單位：平方米。</translation>
     </message>
     <message>
+        <source>Foreigner's card</source>
+        <translation>外國人永久居留身份證</translation>
+    </message>
+    <message>
         <source>Further</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Hong Kong or Macau permit</source>
+        <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
         <source>Household</source>
         <translation>家庭成員</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>居民身份證</translation>
     </message>
     <message>
         <source>Identity number|Of the owner; shown masked.</source>
@@ -72,6 +88,10 @@
         <translation>通訊地址|與房屋不同的填寫。</translation>
     </message>
     <message>
+        <source>Military card</source>
+        <translation>軍官證、士兵證</translation>
+    </message>
+    <message>
         <source>Moves in on|The first day in the unit.</source>
         <translation>入住日期|開始居住的日期。</translation>
     </message>
@@ -82,6 +102,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他證件</translation>
     </message>
     <message>
         <source>Other relative</source>
@@ -102,6 +126,10 @@
     <message>
         <source>Parent</source>
         <translation>父母</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
     </message>
     <message>
         <source>Photographs|Of the owner, one inch, in colour.</source>
@@ -136,8 +164,16 @@
         <translation>備註|其他需要說明的。</translation>
     </message>
     <message>
+        <source>Residence permit</source>
+        <translation>港澳臺居民居住證</translation>
+    </message>
+    <message>
         <source>Spouse</source>
         <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Taiwan permit</source>
+        <translation>臺灣居民來往大陸通行證</translation>
     </message>
     <message>
         <source>Telephone|If of age.</source>

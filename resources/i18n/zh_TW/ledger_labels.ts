@@ -48,6 +48,14 @@
         <translation>賠償支出</translation>
     </message>
     <message>
+        <source>Deposit given back</source>
+        <translation>退還押金</translation>
+    </message>
+    <message>
+        <source>Deposit kept</source>
+        <translation>押金轉收入</translation>
+    </message>
+    <message>
         <source>Deposits held</source>
         <translation>押金</translation>
     </message>

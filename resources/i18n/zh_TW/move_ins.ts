@@ -44,6 +44,10 @@
         <translation>已簽約</translation>
     </message>
     <message>
+        <source>All sums above are settled. The owner may take the unit over at the service centre with this paper.</source>
+        <translation>以上款項均已結清，業主可憑本確認書到服務中心辦理接房。</translation>
+    </message>
+    <message>
         <source>Amount|In yuan.</source>
         <translation>金額|單位：元。</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>面積|單位：平方米，按面積收費時需要。</translation>
     </message>
     <message>
+        <source>At our counter</source>
+        <translation>在本收費臺</translation>
+    </message>
+    <message>
         <source>Balcony</source>
         <translation>陽臺</translation>
     </message>
@@ -132,6 +140,10 @@
         <translation>臥室</translation>
     </message>
     <message>
+        <source>Before the manager</source>
+        <translation>待經理處理</translation>
+    </message>
+    <message>
         <source>Begins|The first appointment.</source>
         <translation>開始時間|第一位業主的預約時間。</translation>
     </message>
@@ -160,12 +172,20 @@
         <translation>致電人|由誰致電。</translation>
     </message>
     <message>
+        <source>Card number|Scanned; empty: handed out later.</source>
+        <translation>卡號|掃碼錄入，留空則以後再發。</translation>
+    </message>
+    <message>
         <source>Card without end|The owner's card is valid for good.</source>
         <translation>長期有效|業主身份證為長期。</translation>
     </message>
     <message>
         <source>Cards issued|User cards and passes.</source>
         <translation>髮卡數量|使用者卡、出入證。</translation>
+    </message>
+    <message>
+        <source>Cards to hand out</source>
+        <translation>發放卡證</translation>
     </message>
     <message>
         <source>Close the batch</source>
@@ -188,12 +208,20 @@
         <translation>業主公約各份去向</translation>
     </message>
     <message>
+        <source>Copies of the preliminary service agreement</source>
+        <translation>前期物業管理協議各份去向</translation>
+    </message>
+    <message>
         <source>Copy of the purchase contract</source>
         <translation>購房合同影印件</translation>
     </message>
     <message>
         <source>Covenants signed|Copies with the owner's signature.</source>
         <translation>公約簽署份數|有業主簽名的份數。</translation>
+    </message>
+    <message>
+        <source>Decide how it goes on</source>
+        <translation>經理處理意見</translation>
     </message>
     <message>
         <source>Decoration application (F21)</source>
@@ -212,12 +240,20 @@
         <translation>問題|哪裡不對。</translation>
     </message>
     <message>
+        <source>Deposit|If it is given back later: what for.</source>
+        <translation>押金|日後要退還的，選擇押金類別。</translation>
+    </message>
+    <message>
         <source>Developer</source>
         <translation>開發商</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>逾期未到</translation>
+    </message>
+    <message>
+        <source>Difference settled|Empty: by whoever collects the house price.</source>
+        <translation>面積差價結算|留空則隨房款由同一方結算。</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -256,8 +292,16 @@
         <translation>請填寫每隻表的起始讀數。</translation>
     </message>
     <message>
+        <source>Enter the tag of the key that stays here.</source>
+        <translation>請填寫留存鑰匙的鑰匙牌號。</translation>
+    </message>
+    <message>
         <source>Enter until when the identity card of {who} is valid, or that it has no end.</source>
         <translation>請填寫{who}的身份證有效期，或勾選長期有效。</translation>
+    </message>
+    <message>
+        <source>Entry confirmation</source>
+        <translation>入園確認書</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -340,6 +384,10 @@
         <translation>戶數</translation>
     </message>
     <message>
+        <source>Holder|As registered at the unit.</source>
+        <translation>持卡人|須已登記在該房。</translation>
+    </message>
+    <message>
         <source>House price</source>
         <translation>房款結算</translation>
     </message>
@@ -414,6 +462,10 @@
     <message>
         <source>Key|Front door, letter box, meter box.</source>
         <translation>鑰匙|入戶門、信箱、表箱等。</translation>
+    </message>
+    <message>
+        <source>Kind of card|Resident, building, parking, lift.</source>
+        <translation>卡證類別|住戶卡、出入證、停車卡、電梯卡。</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -858,6 +910,10 @@
     <message>
         <source>Why it stays|Rectification, letting or repair.</source>
         <translation>託管原因|整改、出租或維修。</translation>
+    </message>
+    <message>
+        <source>With the developer</source>
+        <translation>由開發商結算</translation>
     </message>
     <message>
         <source>Write down the defects first.</source>

@@ -40,6 +40,10 @@
         <translation>面積</translation>
     </message>
     <message>
+        <source>Area difference</source>
+        <translation>面積差價</translation>
+    </message>
+    <message>
         <source>At character {place}: {reason}</source>
         <translation>第 {place} 個字元：{reason}</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>Days to pay, from the 1st</source>
         <translation>繳費期限（從 1 日起的天數）</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
     </message>
     <message>
         <source>Due {days} days after the 1st of the month</source>

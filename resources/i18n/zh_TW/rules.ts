@@ -204,6 +204,10 @@
         <translation>總週報</translation>
     </message>
     <message>
+        <source>Failed re-inspections until the manager decides</source>
+        <translation>複驗不合格幾次後報經理處理</translation>
+    </message>
+    <message>
         <source>Failed rounds until a sanction</source>
         <translation>不合格達到處罰的次數</translation>
     </message>
