@@ -1,6 +1,7 @@
 """Meet a real hub: enrol a machine, open a session with its key, lead the talk over a line."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,7 @@ from propdesk.sync.protocol import (
 )
 
 DOOR, MEETING = "/v1/door", "/v1/meeting"
+Opened = Callable[[str], AbstractContextManager[Line]]
 Told = Callable[[int, int], None]  # stream numbers taken, and how many there are; 0 of 0: sending
 
 
@@ -97,16 +99,17 @@ def ask_in(folder: Path, url: str, code: str, lives: list[Life], field_key: str)
     return Accepted(place, reply.centre, reply.slot, reply.field_key)
 
 
-def meet_now(desk: Desk, folder: Path, told: Told = _unheard) -> Met:
+def meet_now(desk: Desk, folder: Path, told: Told = _unheard, opened: Opened = line_to) -> Met:
     """Meet the hub and through it the others, once; `told` hears how far, and may raise to stop.
 
-    NotEnrolledError, NoDeviceKeyError, HubUnreachableProblem, HubRefusedProblem.
+    `opened` gives the line to an address. NotEnrolledError, NoDeviceKeyError,
+    HubUnreachableProblem, HubRefusedProblem.
     """
     link = desk.query(_link)
     key = device_key.load(folder)
     if key is None:
         raise NoDeviceKeyError
-    with line_to(link.url) as line:
+    with opened(link.url) as line:
         return _lead(desk, Caller(line, link.tenant, link.device, key), told)
 
 
