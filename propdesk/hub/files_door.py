@@ -1,0 +1,111 @@
+"""The hub's door for attached files: devices in a session only, small bodies, a pace of its own."""
+
+import logging
+import time
+from typing import Protocol
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from propdesk.clock import Clock
+from propdesk.hub import files
+from propdesk.hub.limits import Pace
+from propdesk.hub.store import Store
+from propdesk.sync.files import (
+    MESSAGE_LIMIT,
+    FileReply,
+    FileRequest,
+    file_request_in,
+    file_words,
+)
+from propdesk.sync.protocol import MalformedError, Refusal, Refused
+
+KIND = "application/vnd.propdesk.files"
+PIECES_AT_ONCE, PIECES_A_SECOND = 120, 40.0
+_log = logging.getLogger("propdesk.hub")
+_STATUS = {
+    Refusal.BAD_SESSION: 401,
+    Refusal.REVOKED: 403,
+    Refusal.UNKNOWN_DEVICE: 403,
+    Refusal.TOO_LARGE: 413,
+    Refusal.MALFORMED: 400,
+    Refusal.TOO_MANY: 429,
+}
+
+
+class Sessions(Protocol):
+    """What the door must know of the hub."""
+
+    store: Store
+    clock: Clock
+
+    def claimed(self, token: bytes) -> tuple[bytes, bytes] | None:
+        """Return tenant and device of a session's token."""
+        ...
+
+
+class FilesDoor:
+    """Answers one request about one file at a time; the log names acts, never files or people."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+        self.pace = Pace(most=PIECES_AT_ONCE, per_second=PIECES_A_SECOND)
+
+    async def answer(self, request: Request) -> Response:
+        """Answer a desk in a session."""
+        token = _token(request)
+        if not self.pace.allows(token.hex(), time.monotonic()):
+            return _reply(Refused(Refusal.TOO_MANY, retry_seconds=1))
+        body = await _body(request)
+        if body is None:
+            return _reply(Refused(Refusal.TOO_LARGE))
+        try:
+            asked = file_request_in(body)
+        except MalformedError:
+            return _reply(Refused(Refusal.MALFORMED))
+        return _reply(await run_in_threadpool(self.to_a_desk, token, asked))
+
+    def to_a_desk(self, token: bytes, asked: FileRequest) -> FileReply:
+        """Answer a device that shows a session's token; a lost one brings and gets nothing."""
+        claimed = self._sessions.claimed(token)
+        if claimed is None:
+            return Refused(Refusal.BAD_SESSION)
+        with self._sessions.store.ledger(claimed[0]) as ledger:
+            device = ledger.device(claimed[1])
+            if device is None:
+                return Refused(Refusal.UNKNOWN_DEVICE)
+            if device.revoked_at is not None:
+                return Refused(Refusal.REVOKED)
+            return files.answer(ledger, device, asked, self._sessions.clock.now())
+
+
+def _reply(reply: FileReply) -> Response:
+    kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
+    _log.info("answered files %s", kind)
+    status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
+    return Response(file_words(reply), status_code=status, media_type=KIND)
+
+
+async def _body(request: Request) -> bytes | None:
+    """Return a request's body; None before more than the limit is held."""
+    stated = request.headers.get("content-length", "0")
+    if not stated.isdigit() or int(stated) > MESSAGE_LIMIT:
+        return None
+    held = bytearray()
+    try:
+        async for part in request.stream():
+            held += part
+            if len(held) > MESSAGE_LIMIT:
+                return None
+    except ClientDisconnect:
+        return b""  # nobody hears the reply
+    return bytes(held)
+
+
+def _token(request: Request) -> bytes:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    try:
+        return bytes.fromhex(token) if scheme == "Bearer" else b""
+    except ValueError:
+        return b""
