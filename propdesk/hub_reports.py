@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from propdesk.central import copies
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import IdSource, UserId
 from propdesk.domain.permissions import Permission
@@ -22,16 +23,12 @@ from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.hub import tables
 from propdesk.hub.office import Office
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
-from propdesk.meeting import central_copy
-from propdesk.models.database import Database
-from propdesk.models.migrate import newest
 from propdesk.models.stream import StreamEntry
 from propdesk.services import case_lists, reports
 from propdesk.services.work import Actor, Query, Reading, Station, query
-from propdesk.sync.protocol import PAGE_BYTES, PAGE_ENVELOPES, Page, Verdict
+from propdesk.sync.protocol import Verdict
 from propdesk.workflows import WORKFLOWS
 
-FOLDER = "consolidated"
 MOST_CASES = 30_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PARKED = select(func.count()).where(StreamEntry.verdict == Verdict.PARKED.value)
@@ -121,7 +118,8 @@ def consolidated(
         parts: list[tuple[str, ReportTable]] = []
         waiting: dict[str, int] = {}
         for code in codes if name != DESKS else ():
-            database = opened.enter_context(contextlib.closing(_copy(office, folder, code, new_id)))
+            copy = contextlib.closing(copies.followed(office, folder, code, new_id))
+            database = opened.enter_context(copy)
             connection = opened.enter_context(database.read())
             reading = Reading(
                 connection, _READER, office.clock.now(), Station(code, "hub", bytes(16))
@@ -154,30 +152,6 @@ def attendance(office: Office, last: date) -> list[Attendance]:
         Attendance(centre, slot, moment, moment is None or moment < needed)
         for (centre, slot), moment in sorted(seen.items())
     ]
-
-
-def _copy(office: Office, folder: Path, code: str, new_id: IdSource) -> Database:
-    """Return the followed copy of a centre; one file for each schema, older ones go."""
-    place = folder / FOLDER
-    place.mkdir(mode=0o700, exist_ok=True)
-    name = code.encode().hex()
-    path = place / f"{name}-{newest()}.db"
-    for old in place.glob(f"{name}-*"):
-        if not old.name.startswith(path.name):
-            old.unlink()
-    with office.store.ledger(office.tenant) as ledger:
-        epoch = ledger.centre(code).epoch
-
-    def pages(after: int) -> Page:
-        with office.store.ledger(office.tenant) as ledger:
-            placed, accumulator = ledger.page(code, after, PAGE_ENVELOPES, PAGE_BYTES)
-            return Page(epoch, after, ledger.centre(code).head, placed, accumulator)
-
-    def stands(number: int, accumulator: bytes) -> bool:
-        with office.store.ledger(office.tenant) as ledger:
-            return ledger.accumulator(code, number) == accumulator
-
-    return central_copy.followed(path, office.tenant, office.clock, new_id, pages, stands)
 
 
 def _question(name: str) -> Query[[Scope], ReportTable]:

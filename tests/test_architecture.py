@@ -29,8 +29,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "print_store": {"desk", "services", "printing", "domain"} | GROUND,
     "verify": {"attachments", "desk", "services", "models", "domain", "sync"} | GROUND,
     "record_history": {"desk", "services", "domain", "sync"} | GROUND,
+    "routine": {"desk", "services", "domain", "logs"} | GROUND,
     "report_files": {"desk", "services", "models", "exports", "domain"} | GROUND,
-    "hub_reports": {"hub", "meeting", "services", "workflows", "models", "domain", "sync"} | GROUND,
+    "central": {"hub", "meeting", "desk", "services", "workflows", "models", "domain", "sync"}
+    | {"exports"}
+    | GROUND,
+    "hub_reports": {"hub", "meeting", "services", "workflows", "models", "domain", "sync"}
+    | {"central"}
+    | GROUND,
     "backups": {"app", "attachments", "desk", "services", "models", "sync", "domain"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
     | {"attachments", "logs", "print_store"}
@@ -46,6 +52,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "sync",
         "meeting",
         "hub",
+        "central",
         "hub_reports",
         "logs",
         "verify",

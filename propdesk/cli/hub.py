@@ -9,6 +9,7 @@ from typing import Any
 
 from propdesk import hub_reports
 from propdesk.app import new_id
+from propdesk.central import snapshots
 from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.clock import SystemClock, local_date
 from propdesk.domain.errors import NotFoundError
@@ -47,6 +48,9 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     _add_place(revoke)
     revoke.set_defaults(command=_revoke)
     _add_report(acts)
+    shot = acts.add_parser("snapshot", help="what a new desk of a centre begins with")
+    shot.add_argument("centre", metavar="CENTRE", nargs="?", help="default: where it is worth it")
+    shot.set_defaults(command=_snapshot)
     keep = acts.add_parser("backup", help="the hub's data as one file, while desks are served")
     keep.add_argument("file", type=Path, metavar="FILE")
     keep.set_defaults(command=_backup)
@@ -95,10 +99,27 @@ def _serve(session: Session, options: argparse.Namespace) -> Answer:
 def _enrol(session: Session, options: argparse.Namespace) -> Answer:
     opened = _opened(session)
     try:
+        # Now, while somebody waits for a code, and not at the desk: it comes within minutes.
+        snapshots.make_where_worth(opened, session.folder.root, new_id, only=options.centre)
         code = opened.code(options.centre, options.slot, rules=options.head_office)
     finally:
         opened.store.close()
     return {"code": code}
+
+
+def _snapshot(session: Session, options: argparse.Namespace) -> Answer:
+    opened = _opened(session)
+    root = session.folder.root
+    try:
+        if options.centre:
+            made = {options.centre: snapshots.make(opened, root, options.centre, new_id)}
+        else:
+            made = snapshots.make_where_worth(opened, root, new_id)
+    except LookupError as error:
+        raise NotFoundError(name=options.centre) from error
+    finally:
+        opened.store.close()
+    return {"snapshots": made}
 
 
 def _desks(session: Session, _options: argparse.Namespace) -> Answer:

@@ -22,7 +22,14 @@ from propdesk.models.durable import flush_file, flush_folder
 from propdesk.sync.protocol import GENESIS, Sealed, accumulated
 
 AT_ONCE = 500
-_PASSING = {tables.challenge, tables.enrolment_code, tables.comparison}
+PIECES_AT_ONCE = 32  # of files, 256 KiB each
+_PASSING = {
+    tables.challenge,
+    tables.enrolment_code,
+    tables.comparison,
+    tables.snapshot,
+    tables.snapshot_piece,
+}
 _JOINED = {tables.device, tables.quarantine}  # what came after the backup stays
 KEPT = [table for table in tables.metadata.sorted_tables if table not in _PASSING]
 
@@ -152,6 +159,7 @@ def _join(source: Ledger, target: Ledger, table: Table) -> None:
 def _batches(ledger: Ledger, table: Table, **key: Any) -> Iterator[Sequence[dict[str, Any]]]:
     named = [table.c[name] == value for name, value in key.items()]
     statement = select(table).where(table.c.tenant == ledger.tenant, *named)
-    ordered = statement.order_by(*table.primary_key).execution_options(yield_per=AT_ONCE)
+    at_once = PIECES_AT_ONCE if table is tables.blob_piece else AT_ONCE
+    ordered = statement.order_by(*table.primary_key).execution_options(yield_per=at_once)
     for part in ledger.connection.execute(ordered).partitions():
         yield [dict(row._mapping) for row in part]

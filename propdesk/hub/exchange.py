@@ -9,7 +9,7 @@ from datetime import datetime
 
 import msgspec
 
-from propdesk.hub import tables
+from propdesk.hub import snapshots, tables
 from propdesk.hub.accounts import is_signed
 from propdesk.hub.ledger import Centre, Chain, Device, Ledger
 from propdesk.models.base import moment_to_number
@@ -31,6 +31,7 @@ from propdesk.sync.protocol import (
     Refused,
     Reply,
     Request,
+    Snapshot,
     Welcome,
     accumulated,
     tip_to_sign,
@@ -50,6 +51,8 @@ def answer(ledger: Ledger, device: Device, request: Request, now: datetime) -> R
             return _page(ledger, device, request)
         case Compare():
             return _compare(ledger, device, request)
+        case Snapshot():
+            return snapshots.offered(ledger, device.centre)
 
 
 def quarantine(ledger: Ledger, device: Device, request: Request, now: datetime) -> Reply:

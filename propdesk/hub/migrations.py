@@ -233,4 +233,29 @@ def _first_streams(metadata: MetaData) -> None:
     )
 
 
-STEPS = (Step(1, _first),)
+def _snapshots(metadata: MetaData) -> None:
+    """What a new desk begins with."""
+    place = _key("centre", String), _key("number", BigInteger)
+    _table(
+        metadata,
+        "snapshot",
+        *place,
+        *_numbers("epoch", "size"),
+        *_bytes("digest", "key"),
+        *_numbers("made_at"),
+    )
+    place = _key("centre", String), _key("number", BigInteger)
+    piece = *place, _key("place", BigInteger), *_bytes("bytes")
+    _table(metadata, "snapshot_piece", *piece, cut=True)
+
+
+def _files(metadata: MetaData) -> None:
+    """Sealed files of the centres, in pieces."""
+    place = _key("centre", String), _key("digest", LargeBinary)
+    _table(metadata, "blob", *place, *_numbers("size", "received", "ended", "touched_at"))
+    place = _key("centre", String), _key("digest", LargeBinary)
+    _table(metadata, "blob_piece", *place, _key("place", BigInteger), *_bytes("bytes"), cut=True)
+    _table(metadata, "blob_cursor", _key("centre", String), *_numbers("number"))
+
+
+STEPS = (Step(1, _first), Step(2, _snapshots), Step(3, _files))

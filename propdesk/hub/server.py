@@ -19,6 +19,8 @@ from starlette.routing import Route
 
 from propdesk.clock import Clock
 from propdesk.hub import accounts, exchange, tables
+from propdesk.hub.downloads import Downloads
+from propdesk.hub.files_door import FilesDoor
 from propdesk.hub.ledger import Device
 from propdesk.hub.limits import Pace
 from propdesk.hub.store import Store
@@ -86,12 +88,18 @@ class Hub:
                 return accounts.challenge(ledger, asked.device, nonce, now)
             return accounts.open_session(ledger, asked, tenants[asked.tenant], now)
 
+    def claimed(self, token: bytes) -> tuple[bytes, bytes] | None:
+        """Return tenant and device of a session's token; None if it is none, or has run out."""
+        parts = accounts.parts_of(token)
+        secret = self.store.tenants().get(parts[0]) if parts else None
+        is_valid = secret is not None and accounts.is_valid(token, secret, self.clock.now())
+        return parts if is_valid else None
+
     def to_a_desk(self, token: bytes, asked: Request) -> Reply:
         """Answer a device that shows a session's token."""
         now = self.clock.now()
-        claimed = accounts.parts_of(token)
-        secret = self.store.tenants().get(claimed[0]) if claimed else None
-        if claimed is None or secret is None or not accounts.is_valid(token, secret, now):
+        claimed = self.claimed(token)
+        if claimed is None:
             return Refused(Refusal.BAD_SESSION)
         with self.store.ledger(claimed[0]) as ledger:
             device = ledger.device(claimed[1])
@@ -162,11 +170,13 @@ def application(hub: Hub) -> Starlette:
         yield
         hub.store.close()
 
-    doors = Doors(hub)
+    doors, downloads = Doors(hub), Downloads(hub)
     return Starlette(
         routes=[
             Route("/v1/door", doors.door, methods=["POST"]),
             Route("/v1/meeting", doors.meeting, methods=["POST"]),
+            Route("/v1/snapshot/{number:int}", downloads.snapshot),
+            Route("/v1/files", FilesDoor(hub).answer, methods=["POST"]),
             Route("/health", doors.health),
             Route("/metrics", doors.metrics),
         ],

@@ -119,3 +119,53 @@ comparison = Table(
     Column("state", LargeBinary, nullable=False),
     Index("comparison_by_number", "tenant", "centre", "number"),
 )
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("tenant", LargeBinary, primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),  # of the stream
+    Column("epoch", BigInteger, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("key", LargeBinary, nullable=False),  # seals the pieces
+    Column("made_at", BigInteger, nullable=False),
+)
+snapshot_piece = Table(
+    "snapshot_piece",
+    metadata,
+    Column("tenant", LargeBinary, primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("place", BigInteger, primary_key=True, autoincrement=False),  # of its first byte
+    Column("bytes", LargeBinary, nullable=False),
+    postgresql_partition_by="HASH (tenant)",
+)
+blob = Table(
+    "blob",
+    metadata,
+    Column("tenant", LargeBinary, primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),  # the hash of the sealed file
+    Column("size", BigInteger, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("ended", BigInteger, nullable=False),  # the stream's number that deleted it, 0: none
+    Column("touched_at", BigInteger, nullable=False),
+)
+blob_piece = Table(
+    "blob_piece",
+    metadata,
+    Column("tenant", LargeBinary, primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Column("place", BigInteger, primary_key=True, autoincrement=False),  # of its first byte
+    Column("bytes", LargeBinary, nullable=False),
+    postgresql_partition_by="HASH (tenant)",
+)
+blob_cursor = Table(
+    "blob_cursor",
+    metadata,
+    Column("tenant", LargeBinary, primary_key=True),
+    Column("centre", String, primary_key=True),
+    Column("number", BigInteger, nullable=False),  # how far deletions were followed in the stream
+)

@@ -1,6 +1,6 @@
 """Meet a real hub: enrol a machine, open a session with its key, lead the talk over a line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.meeting import bookkeeping, device_key
+from propdesk.meeting import bookkeeping, bootstrap, device_key
 from propdesk.meeting.enrolment import Place
-from propdesk.meeting.line import Line, checked_address, line_to
+from propdesk.meeting.line import Line, SessionEndedError, checked_address, line_to
 from propdesk.meeting.talk import (
     REFUSALS,
     HubMisunderstoodProblem,
@@ -31,6 +31,7 @@ from propdesk.sync.protocol import (
     Knock,
     Life,
     MalformedError,
+    Offer,
     Page,
     Prove,
     Push,
@@ -39,6 +40,7 @@ from propdesk.sync.protocol import (
     Reply,
     Request,
     Session,
+    Snapshot,
     door_reply_in,
     packed,
     reply_in,
@@ -47,6 +49,7 @@ from propdesk.sync.protocol import (
 )
 
 DOOR, MEETING = "/v1/door", "/v1/meeting"
+MOST_SESSIONS = 50  # of one download: a slow line takes hours
 Opened = Callable[[str], AbstractContextManager[Line]]
 Told = Callable[[int, int], None]  # stream numbers taken, and how many there are; 0 of 0: sending
 
@@ -132,6 +135,19 @@ class Caller:
             reply = self._ask_once(words)
         return reply
 
+    def fetch(self, path: str, start: int) -> Iterator[bytes]:
+        """Yield a download's bytes from one on; HubUnreachableProblem, HubRefusedProblem."""
+        for _ in range(MOST_SESSIONS):
+            self._token = self._token or self._session()
+            try:
+                for part in self._line.fetch(path, start, self._token):
+                    start += len(part)
+                    yield part
+            except SessionEndedError:
+                self._token = b""
+            else:
+                return
+
     def _ask_once(self, words: bytes) -> Reply:
         self._token = self._token or self._session()
         try:
@@ -149,6 +165,13 @@ class Caller:
         if not isinstance(session, Session):
             raise _no(session)
         return session.token
+
+
+def _begin(desk: Desk, folder: Path, caller: Caller, told: Told) -> None:
+    """Take a snapshot over, where the hub has one; an older hub does not know the word."""
+    offer = caller.ask(Snapshot())
+    if isinstance(offer, Offer):
+        bootstrap.begin(desk, folder, offer, caller, told)
 
 
 def _lead(desk: Desk, caller: Caller, told: Told) -> Met:

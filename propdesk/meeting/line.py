@@ -4,6 +4,7 @@ Every request may come twice without harm, so a lost reply is simply asked for a
 """
 
 import contextlib
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
@@ -11,14 +12,16 @@ from urllib.parse import urlsplit
 import httpx
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.sync.protocol import FRAME_LIMIT
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 KIND = "application/vnd.propdesk"
 PATIENCE = httpx.Timeout(60.0, connect=10.0)
 PAUSES = (0.2, 1.0, 3.0)  # seconds before each further try
+UNKNOWN, PARTIAL = 401, 206
 _UNSURE = {502, 503, 504}
+_LATER = {429, *_UNSURE}
 
 
 class HubUnreachableProblem(EnvironmentProblem):
@@ -36,6 +39,31 @@ class InsecureAddressError(DomainError):
     sentence = QT_TRANSLATE_NOOP(
         "meeting", "“{url}” is not safe: give an address that begins with https://."
     )
+
+
+class SessionEndedError(Exception):
+    """The token shown is none any more."""
+
+
+def reason_of(error: httpx.HTTPError) -> Message:
+    """Return in the user's words why nothing was heard."""
+    match error:
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
+            return QT_TRANSLATE_NOOP("meeting", "nobody answers at its address")
+        case httpx.TimeoutException():
+            return QT_TRANSLATE_NOOP("meeting", "it did not answer in time")
+        case httpx.ConnectError() if isinstance(_root_of(error), ssl.SSLError):
+            return QT_TRANSLATE_NOOP("meeting", "its certificate is not trusted")
+        case httpx.ConnectError():
+            return QT_TRANSLATE_NOOP("meeting", "there is no connection to its address")
+        case _:
+            return QT_TRANSLATE_NOOP("meeting", "the connection broke off")
+
+
+def _root_of(error: BaseException) -> BaseException:
+    while error.__cause__ or error.__context__:
+        error = error.__cause__ or error.__context__ or error
+    return error
 
 
 def checked_address(url: str) -> str:
@@ -68,16 +96,47 @@ class Line:
             try:
                 status, reply = self._ask_once(path, words, token)
             except httpx.HTTPError as error:
-                reason = error or type(error).__name__
+                reason = reason_of(error)
                 continue
             if status not in _UNSURE:
                 return reply
             reason = status
         raise HubUnreachableProblem(reason=reason)
 
+    def fetch(self, path: str, start: int, token: bytes) -> Iterator[bytes]:
+        """Yield a download's bytes from `start` on; where the line breaks it goes on from there.
+
+        Ends early where there is nothing such. SessionEndedError, HubUnreachableProblem.
+        """
+        pauses = list(PAUSES)
+        while True:
+            try:
+                with self._download(path, start, token) as response:
+                    if response.status_code == UNKNOWN:
+                        raise SessionEndedError
+                    if response.status_code not in _LATER:
+                        if response.status_code != PARTIAL:
+                            return
+                        for part in response.iter_raw():
+                            start, pauses = start + len(part), list(PAUSES)
+                            yield part
+                        return
+                reason: object = response.status_code
+            except httpx.HTTPError as error:
+                reason = reason_of(error)
+            if not pauses:
+                raise HubUnreachableProblem(reason=reason)
+            self._pause(pauses.pop(0))
+
     def close(self) -> None:
         """Hang up."""
         self._client.close()
+
+    def _download(
+        self, path: str, start: int, token: bytes
+    ) -> contextlib.AbstractContextManager[httpx.Response]:
+        headers = {"authorization": f"Bearer {token.hex()}", "range": f"bytes={start}-"}
+        return self._client.stream("GET", path, headers=headers)
 
     def _ask_once(self, path: str, words: bytes, token: bytes) -> tuple[int, bytes]:
         headers = {"content-type": KIND}

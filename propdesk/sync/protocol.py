@@ -23,6 +23,7 @@ BODY_LIMIT = 64 * 1024 * 1024  # of one envelope's operations
 DOOR_LIMIT = 64 * 1024
 PAGE_BYTES = 256 * 1024  # of envelopes in one push or page: a counter waits for one to be applied
 PAGE_ENVELOPES = 2000
+DIGEST_BYTES = 32  # of a snapshot's file
 
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -168,6 +169,20 @@ class Compare(Struct, frozen=True, array_like=True, tag="compare"):
     state: bytes
 
 
+class Snapshot(Struct, frozen=True, array_like=True, tag="snapshot"):
+    """A wish of an empty desk for the newest snapshot of its centre."""
+
+
+class Offer(Struct, frozen=True, array_like=True, tag="offer"):
+    """A snapshot as of a number of the stream, and the key it is sealed with; number 0: none."""
+
+    epoch: Count
+    number: Count
+    size: Count = 0
+    digest: Annotated[bytes, Meta(max_length=64)] = b""
+    key: Annotated[bytes, Meta(max_length=64)] = b""
+
+
 class Welcome(Struct, frozen=True, array_like=True, tag="welcome"):
     """The hub's answer to hello; `kept` is how much of the desk's stream stands here too."""
 
@@ -266,8 +281,8 @@ class Session(Struct, frozen=True, array_like=True, tag="session"):
     seconds: Count
 
 
-Request = Hello | Push | Pull | Compare
-Reply = Welcome | Pushed | Page | Compared | Refused
+Request = Hello | Push | Pull | Compare | Snapshot
+Reply = Welcome | Pushed | Page | Compared | Offer | Refused
 DoorRequest = Enrol | Knock | Prove
 DoorReply = Enrolled | Challenge | Session | Refused
 T = TypeVar("T")

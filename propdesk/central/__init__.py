@@ -1,0 +1,1 @@
+"""What head office does with the desks' own code: copies of centres, snapshots, figures, rules."""
