@@ -57,6 +57,12 @@ def review_case_id(sort: str, subject: bytes) -> bytes:
     return uuid.uuid5(_NAMES, f"review|{sort}|{subject.hex()}").bytes
 
 
+def alias_id(one: CustomerId, other: CustomerId) -> bytes:
+    """Return the id every desk gives to the same two entries of one person, whichever is first."""
+    first, second = sorted((one, other))
+    return uuid.uuid5(_NAMES, f"alias|{first.hex()}|{second.hex()}").bytes
+
+
 def lapse_id(case: bytes, transition: str, moment: str) -> bytes:
     """Return the id every desk gives to the step a case makes by itself when its time is over."""
     return uuid.uuid5(_NAMES, f"lapse|{case.hex()}|{transition}|{moment}").bytes

@@ -129,7 +129,7 @@ def _twins(merged: Merged) -> Iterator[Found]:
     for twin in merged.twins:
         if twin.is_chance:
             detail = {"table": twin.table, "columns": list(twin.differs)}
-            yield Found(Sort.NEEDS_DECISION, twin.key, detail, (twin.key,))
+            yield Found(Sort.CONFLICTING_ENTRY, twin.key, detail, (twin.key,))
         elif twin.table == "charge" and twin.amounts:
             amounts = {"amounts_fen": sorted(twin.amounts)}
             yield Found(Sort.DIFFERING_CHARGE, twin.key, amounts, (twin.key,))

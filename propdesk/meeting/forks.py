@@ -11,9 +11,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from propdesk.meeting import bookkeeping
 from propdesk.models.changes import Envelope
-from propdesk.models.stream import SetAside, StreamEntry
-from propdesk.services import review, setup
-from propdesk.services.review_finders import Found, Sort
+from propdesk.models.stream import LifeFork, SetAside, StreamEntry
+from propdesk.services import review, review_finders, setup
 from propdesk.services.work import InsertOp, UpdateOp, Work
 from propdesk.sync import field_index
 from propdesk.sync.protocol import Change, Insertion, MalformedError, Sealed, body_in
@@ -35,9 +34,17 @@ def rescue(work: Work, replica: bytes, first: int) -> int:
         _set_aside(work, sealed)
         entry = stamps.get(sealed.tx_id)
         _seal_again(work, sealed, entry.effective if entry else sealed.hlc)
-    subject = forked[0].hash
-    detail = {"replica": replica.hex(), "first": first, "count": len(forked)}
-    review.keep(work, [Found(Sort.NEEDS_DECISION, subject, {**detail, "forked": True}, ())])
+    fork = work.new_id()
+    work.insert(
+        LifeFork,
+        id=fork,
+        replica=replica,
+        first_seq=first,
+        envelopes=len(forked),
+        station=work.station.desk,
+        found_at=work.now,
+    )
+    review.keep(work, review_finders.found_after(work, {LifeFork.__tablename__: {fork}}))
     return len(forked)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from propdesk.domain.ids import CustomerId, UnitId
+from propdesk.domain.ids import CustomerId, UnitId, UserId
 from propdesk.models.base import Base, TableKind
 
 
@@ -44,6 +44,28 @@ class Tenure(Base):
     role: Mapped[str]  # TenureRole
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]  # last day, inclusive
+    ended_at: Mapped[datetime | None]
+
+
+class CustomerAlias(Base):
+    """Two entries of one person; both identities stay valid. Ended: they are two persons again.
+
+    Its identity is made of the two: desks that merge the same pair write the same row, and the last
+    word says which entry is shown. A fresh row has no word yet.
+    """
+
+    __tablename__ = "customer_alias"
+    __table_args__ = (
+        Index("customer_alias_by_one", "one_id"),
+        Index("customer_alias_by_other", "other_id"),
+    )
+    kind = TableKind.REFERENCE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    one_id: Mapped[CustomerId] = mapped_column(ForeignKey("customer.id"))  # the lesser
+    other_id: Mapped[CustomerId] = mapped_column(ForeignKey("customer.id"))
+    kept_id: Mapped[CustomerId | None]
+    decided_at: Mapped[datetime | None]
+    actor_id: Mapped[UserId | None]
     ended_at: Mapped[datetime | None]
 
 

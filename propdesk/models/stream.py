@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from propdesk.domain.ids import UserId
+from propdesk.domain.ids import UnitId, UserId
 from propdesk.models.base import Base, TableKind
 
 
@@ -77,6 +77,29 @@ class SetAside(Base):
     seq: Mapped[int]
     envelope: Mapped[bytes]  # sync.protocol.Sealed in MessagePack
     set_aside_at: Mapped[datetime]
+
+
+class LifeFork(Base):
+    """Two files lived one life: what the second did was sealed again; all desks are told."""
+
+    __tablename__ = "life_fork"
+    kind = TableKind.FACT
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    replica: Mapped[bytes]  # the life that was lived twice
+    first_seq: Mapped[int]
+    envelopes: Mapped[int]
+    station: Mapped[str]  # the desk that found it out and goes on under a new life
+    found_at: Mapped[datetime]
+
+
+class RefundReservation(Base):
+    """Head office's word that nobody else gives this unit's prepaid money back meanwhile."""
+
+    __tablename__ = "refund_reservation"
+    kind = TableKind.LOCAL
+    unit_id: Mapped[UnitId] = mapped_column(primary_key=True)
+    granted_at: Mapped[datetime]
+    until: Mapped[datetime]
 
 
 class ReviewCase(Base):

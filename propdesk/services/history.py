@@ -21,6 +21,7 @@ from propdesk.models.base import EPOCH
 from propdesk.models.changes import Envelope
 from propdesk.models.estate import Occupancy, Unit
 from propdesk.models.people import Customer, Tenure, Vehicle
+from propdesk.services import aliases
 from propdesk.services.history_words import FIELDS, Names, Words, added, changed
 from propdesk.services.people import RevealReasonError
 from propdesk.services.sealing import sealer
@@ -98,9 +99,10 @@ def reveal(
 
 def _of_customer(reading: Reading, customer_id: CustomerId) -> set[RowKey]:
     _check_known(reading, Customer.id, customer_id)
-    mine = select(Tenure.id).where(Tenure.customer_id == customer_id)
+    members = aliases.members_of(reading, customer_id)
+    mine = select(Tenure.id).where(Tenure.customer_id.in_(members))
     roles = {("tenure", row_id) for row_id in reading.connection.scalars(mine)}
-    return {("customer", customer_id), *roles}
+    return {*roles, *(("customer", member) for member in members)}
 
 
 def _check_known(reading: Reading, column: Any, key: bytes) -> None:

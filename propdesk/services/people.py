@@ -33,7 +33,7 @@ from propdesk.domain.permissions import Permission
 from propdesk.domain.phones import parse_phone
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.people import Customer, Tenure
-from propdesk.services import occupancy, search_index
+from propdesk.services import aliases, occupancy, search_index
 from propdesk.services.estate import live_unit
 from propdesk.services.sealing import sealer
 from propdesk.services.work import Reading, Work, use_case
@@ -138,7 +138,7 @@ def change_customer(
     for held in _held(work, Tenure.customer_id == customer_id):
         if "id_digest" in changed:
             _check(work, held.unit_id, held.stretch, but=held.tenure_id)
-        search_index.refresh(work, [held.unit_id])
+    search_index.refresh(work, sorted(aliases.units_of_people(work, {customer_id})))
     what = ", ".join(name for name in changed if name not in ("id_sealed", "id_digest"))
     work.about(
         customer_id,

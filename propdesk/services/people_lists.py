@@ -1,7 +1,7 @@
 """People as lists and pages show them: names, roles, masked numbers. Source: domain.md W01, 0.4."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -21,6 +21,7 @@ from propdesk.domain.phones import mask_phone
 from propdesk.i18n import Message
 from propdesk.models.estate import Unit
 from propdesk.models.people import Customer, Tenure
+from propdesk.services import aliases
 from propdesk.services.sealing import sealer
 from propdesk.services.work import Reading, query
 
@@ -55,6 +56,7 @@ class CustomerDetail:
     address: str
     note: str
     roles: tuple[RoleRow, ...]
+    known_as: tuple[tuple[CustomerId, str], ...] = ()  # merged entries: id, name
 
 
 @dataclass(frozen=True)
@@ -119,14 +121,17 @@ def page(reading: Reading, *, only: RoleFilter, offset: int = 0, limit: int = 20
 
 @query(Permission.LOOK_UP)
 def customer(reading: Reading, *, customer_id: CustomerId) -> CustomerDetail:
-    """Return a person's data; NotFoundError."""
-    row = reading.connection.execute(select(Customer).where(Customer.id == customer_id)).first()
+    """Return a person's data and all roles, whichever merged entry is asked for; NotFoundError."""
+    members = aliases.members_of(reading, customer_id)
+    row = reading.connection.execute(select(Customer).where(Customer.id == members[0])).first()
     if row is None:
         raise NotFoundError(name=customer_id.hex())
     roles = reading.connection.execute(
-        _ROLES.where(Tenure.customer_id == customer_id).order_by(Unit.sort_text, Tenure.valid_from)
+        _ROLES.where(Tenure.customer_id.in_(members)).order_by(Unit.sort_text, Tenure.valid_from)
     )
+    others = aliases.names_of(reading, members[1:])
     return CustomerDetail(
+        known_as=tuple((one.customer_id, one.name) for one in others.values()),
         customer_id=row.id,
         name=row.name,
         is_company=row.is_company,
@@ -165,8 +170,22 @@ def identity_doubts(
 def roles_on(reading: Reading, units: Sequence[UnitId]) -> tuple[RoleRow, ...]:
     """Return the roles on units: today's owners first, the former last."""
     found = reading.connection.execute(_ROLES.where(Tenure.unit_id.in_(units)))
-    rows = [_row(reading.today, row) for row in found]
+    rows = _as_one(reading, [_row(reading.today, row) for row in found])
     return tuple(sorted(rows, key=lambda r: (r.is_former, _ORDER[r.role], r.first, r.name)))
+
+
+def _as_one(reading: Reading, rows: Sequence[RoleRow]) -> list[RoleRow]:
+    """Return roles under the entry that stands for their person."""
+    heads = aliases.heads_of(reading)
+    if not heads:
+        return list(rows)
+    names = aliases.names_of(reading, set(heads.values()))
+    return [
+        replace(row, customer_id=head, name=names[head].name)
+        if (head := heads.get(row.customer_id)) is not None
+        else row
+        for row in rows
+    ]
 
 
 def _filtered(reading: Reading, roles: Select[bytes], only: RoleFilter) -> Select[bytes]:

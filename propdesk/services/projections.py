@@ -16,7 +16,7 @@ from propdesk.models.estate import Unit
 from propdesk.models.payments import Allocation, Reversal
 from propdesk.models.people import Tenure, Vehicle
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_standing, search_index
+from propdesk.services import aliases, case_standing, search_index
 from propdesk.services.standings import SLICE, standings
 from propdesk.services.work import Reading, Work
 from propdesk.workflows import WORKFLOWS
@@ -98,8 +98,9 @@ PROJECTIONS = (
             "building": through(Unit.id, Unit.building_id),
             "entrance": through(Unit.id, Unit.entrance_id),
             "tenure": through(Tenure.unit_id, Tenure.id),
-            "customer": through(Tenure.unit_id, Tenure.customer_id),
+            "customer": aliases.units_of_people,
             "vehicle": through(Vehicle.unit_id, Vehicle.id),
+            "customer_alias": aliases.touched_by,
         },
         search_index.refresh,
     ),

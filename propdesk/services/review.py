@@ -4,7 +4,7 @@ A matter stands as long as the facts show it and nobody has decided it; its id i
 desk. Source: sync design 5; faults R17.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,9 +18,11 @@ from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import review_case_id
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
+from propdesk.models.accounts import User
+from propdesk.models.changes import Envelope
 from propdesk.models.payments import Payment
 from propdesk.models.people import Customer
-from propdesk.models.stream import ReviewCase, ReviewResolution
+from propdesk.models.stream import ReviewCase, ReviewResolution, StreamEntry
 from propdesk.services.review_finders import FINDERS, Found, Sort, found_again
 from propdesk.services.work import Reading, Work, query, use_case
 
@@ -32,9 +34,30 @@ SORT_NAMES: Mapping[Sort, Message] = {
     Sort.DUPLICATE_LOGIN: QT_TRANSLATE_NOOP("review", "Login given twice"),
     Sort.DIFFERING_CHARGE: QT_TRANSLATE_NOOP("review", "Billed twice at different amounts"),
     Sort.NEEDS_DECISION: QT_TRANSLATE_NOOP("review", "Needs a decision"),
+    Sort.SHIFT_ADDENDUM: QT_TRANSLATE_NOOP("review", "Addendum to a closed shift"),
+    Sort.LIVED_TWICE: QT_TRANSLATE_NOOP("review", "Data file copied"),
+    Sort.CONFLICTING_ENTRY: QT_TRANSLATE_NOOP("review", "Two entries under one identity"),
+    Sort.PARKED: QT_TRANSLATE_NOOP("review", "Waits"),
+    Sort.NOT_APPLIED: QT_TRANSLATE_NOOP("review", "Not taken over"),
 }
 
 
+MOST_HELD = 200
+_HELD = (
+    select(
+        StreamEntry.tx_id,
+        StreamEntry.verdict,
+        StreamEntry.reason,
+        Envelope.act,
+        Envelope.business_date,
+        User.login,
+    )
+    .join(Envelope, Envelope.tx_id == StreamEntry.tx_id)
+    .outerjoin(User, User.id == Envelope.actor_id)
+    .where(StreamEntry.verdict.in_([Sort.PARKED.value, Sort.NOT_APPLIED.value]))
+    .order_by(Envelope.number.desc())
+    .limit(MOST_HELD)
+)
 _DERIVED = frozenset(finder.sort for finder in FINDERS)
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
@@ -79,12 +102,21 @@ def keep(work: Work, found: Iterable[Found]) -> int:
 
 @query(Permission.LOOK_UP)
 def open_matters(reading: Reading) -> list[Matter]:
-    """Return what waits for a decision, oldest first."""
+    """Return what waits for a decision, oldest first; then what could not be followed here."""
     decided = select(ReviewResolution.case_id)
     rows = reading.connection.execute(
         select(ReviewCase).where(ReviewCase.id.not_in(decided)).order_by(ReviewCase.seen_at)
     )
-    return [matter for row in rows if (matter := _standing(reading, row))]
+    standing = [matter for row in rows if (matter := _standing(reading, row))]
+    return [*standing, *_held(reading, set(reading.connection.scalars(decided)))]
+
+
+def matter_of(reading: Reading, case_id: bytes) -> Matter:
+    """Return a matter that waits; NotFoundError."""
+    for matter in open_matters(reading):
+        if matter.case_id == case_id:
+            return matter
+    raise NotFoundError(name=case_id.hex())
 
 
 @use_case(Permission.CHARGE_ADJUST)
@@ -93,8 +125,12 @@ def resolve(work: Work, *, case_id: bytes, decision: str) -> None:
     stated = bounded(decision, field="decision")
     if not stated:
         raise DecisionNeededError(field="decision")
-    if not any(matter.case_id == case_id for matter in open_matters(work)):
-        raise NotFoundError(name=case_id.hex())
+    matter_of(work, case_id)
+    close(work, case_id, stated)
+
+
+def close(work: Work, case_id: bytes, stated: str) -> None:
+    """Write what was decided on a matter; all desks see it."""
     work.insert(
         ReviewResolution,
         id=work.new_id(),
@@ -117,6 +153,16 @@ def _standing(reading: Reading, row: Any) -> Matter | None:
         kept = dict(again[row.subject_id].detail)
     customers = _customers(reading, kept.get("payments", ()))
     return Matter(row.id, sort, row.subject_id, kept, row.seen_at, customers)
+
+
+def _held(reading: Reading, decided: set[bytes]) -> Iterator[Matter]:
+    """Yield entries that wait or were not taken over, until somebody says they were seen."""
+    for tx_id, verdict, reason, act, day, person in reading.connection.execute(_HELD):
+        sort = Sort(verdict)
+        case_id = review_case_id(sort, tx_id)
+        if case_id not in decided:
+            detail = {"act": act, "day": day.isoformat(), "actor": person or "", "reason": reason}
+            yield Matter(case_id, sort, tx_id, detail, reading.now)
 
 
 def _customers(reading: Reading, payments: Sequence[str]) -> list[str]:

@@ -8,10 +8,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from propdesk.domain.ids import UnitId
+from sqlalchemy import select
+
+from propdesk.domain.ids import CustomerId, UnitId
+from propdesk.models.accounts import User
+from propdesk.models.cases import CaseStep
 from propdesk.models.charges import Adjustment
+from propdesk.models.drawers import ShiftClose
+from propdesk.models.journal import Posting
 from propdesk.models.payments import Allocation, Payment, Refund, Reversal
+from propdesk.models.people import CustomerAlias
 from propdesk.models.prepared import driver_of
+from propdesk.services import aliases, case_store
 from propdesk.services.projections import Trace, itself, through
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading
@@ -26,7 +34,12 @@ class Sort(StrEnum):
     DUPLICATE_UNIT = "duplicate_unit"
     DUPLICATE_LOGIN = "duplicate_login"
     DIFFERING_CHARGE = "differing_charge"  # two desks billed the same at different amounts
-    NEEDS_DECISION = "needs_decision"  # a merge could not follow an entry
+    NEEDS_DECISION = "needs_decision"  # two people moved one case in ways that contradict
+    SHIFT_ADDENDUM = "shift_addendum"  # money came to a shift after it was counted and closed
+    LIVED_TWICE = "lived_twice"  # a copied data file went on under one identity
+    CONFLICTING_ENTRY = "conflicting_entry"  # one drawn identity, two contents
+    PARKED = "parked"  # an entry waits for what it needs
+    NOT_APPLIED = "not_applied"  # an entry its author had no right to make
 
 
 class Found(NamedTuple):
@@ -72,6 +85,16 @@ _TWINS = {
     ' FROM "user" x JOIN "user" y ON y.login = x.login AND y.ended_at IS NULL'
     " WHERE x.id IN ({marks}) AND x.ended_at IS NULL GROUP BY x.login HAVING count(*) > 1",
 }
+_UNDECIDED = "SELECT case_id FROM case_standing WHERE needs_decision AND case_id IN ({marks})"
+_LATE = """
+SELECT s.id, s.station, s.business_date, s.drawer,
+       (SELECT count(*) FROM shift_close c WHERE c.shift_id = s.id) AS closes,
+       coalesce((SELECT min(c.expected_fen) FROM shift_close c WHERE c.shift_id = s.id), 0) AS told,
+       s.float_fen + coalesce((SELECT sum(p.amount_fen) FROM posting p
+         WHERE p.shift_id = s.id AND p.account = 'cash' AND p.fact <> 'shift_close'), 0) AS comes_to
+  FROM shift s WHERE s.id IN ({marks}) AND closes > 0 AND (closes > 1 OR told <> comes_to)
+"""
+_FORKS = "SELECT id, replica, first_seq, envelopes, station FROM life_fork WHERE id IN ({marks})"
 _AT_ONCE = 400
 
 
@@ -104,6 +127,57 @@ def _given_back_twice(reading: Reading, units: Collection[bytes]) -> Iterator[Fo
             yield Found(Sort.OVER_REFUND, unit, {"missing_fen": -prepaid}, (unit,))
 
 
+def _same_person(reading: Reading, ids: Collection[bytes]) -> Iterator[Found]:
+    """Yield entries that share a document number and were not merged."""
+    heads = aliases.heads_of(reading)
+    for found in _entered_twice(Sort.DUPLICATE_CUSTOMER)(reading, ids):
+        if len({heads.get(CustomerId(one), one) for one in found.members}) > 1:
+            yield found
+
+
+def _contradicted(reading: Reading, cases: Collection[bytes]) -> Iterator[Found]:
+    """Yield cases two people moved in ways that contradict, with both steps and both names."""
+    for (case_id,) in _rows(reading, _UNDECIDED, cases):
+        case = case_store.load(reading, case_id)
+        steps = {row.id: row for row in case_store.step_rows(reading, case_id)}
+        refused = [steps[step_id] for step_id in case.standing.refused]
+        stands = next(s for s in reversed(case.standing.made) if s.stamp < refused[0].stamp)
+        detail = {
+            "number": case.number,
+            "workflow": case.workflow.code,
+            "state": case.standing.state,
+            "stands": _step(reading, steps[stands.step_id]),
+            "refused": [_step(reading, step) for step in refused],
+        }
+        yield Found(Sort.NEEDS_DECISION, case_id, detail, (case_id,))
+
+
+def _step(reading: Reading, row: Any) -> dict[str, str]:
+    actor = reading.connection.scalar(select(User.login).where(User.id == row.actor_id))
+    return {"transition": row.transition, "actor": actor or "", "station": row.station}
+
+
+def _moved_after_close(reading: Reading, shifts: Collection[bytes]) -> Iterator[Found]:
+    """Yield closed shifts to which money came later, and shifts that were closed twice."""
+    for shift, *figures in _rows(reading, _LATE, shifts):
+        station, day, drawer, closes, counted_on, comes_to = figures
+        detail = {
+            "station": station,
+            "day": day,
+            "drawer": drawer,
+            "closes": closes,
+            "expected_fen": counted_on,
+            "late_fen": comes_to - counted_on,
+        }
+        yield Found(Sort.SHIFT_ADDENDUM, shift, detail, (shift,))
+
+
+def _lived_twice(reading: Reading, forks: Collection[bytes]) -> Iterator[Found]:
+    for fork, replica, first, count, station in _rows(reading, _FORKS, forks):
+        detail = {"replica": replica.hex(), "first": first, "count": count, "station": station}
+        yield Found(Sort.LIVED_TWICE, fork, detail, (fork,))
+
+
 def _entered_twice(sort: Sort) -> Callable[[Reading, Collection[bytes]], Iterator[Found]]:
     def find(reading: Reading, ids: Collection[bytes]) -> Iterator[Found]:
         for key, members in _rows(reading, _TWINS[sort], ids):
@@ -132,7 +206,28 @@ FINDERS = (
         },
         _given_back_twice,
     ),
-    Finder(Sort.DUPLICATE_CUSTOMER, {"customer": itself}, _entered_twice(Sort.DUPLICATE_CUSTOMER)),
+    Finder(
+        Sort.DUPLICATE_CUSTOMER,
+        {
+            "customer": itself,
+            "customer_alias": through(CustomerAlias.one_id, CustomerAlias.id),
+        },
+        _same_person,
+    ),
+    Finder(
+        Sort.NEEDS_DECISION,
+        {"case_step": through(CaseStep.case_id, CaseStep.id)},
+        _contradicted,
+    ),
+    Finder(
+        Sort.SHIFT_ADDENDUM,
+        {
+            "posting": through(Posting.shift_id, Posting.fact_id, Posting.shift_id.is_not(None)),
+            "shift_close": through(ShiftClose.shift_id, ShiftClose.id),
+        },
+        _moved_after_close,
+    ),
+    Finder(Sort.LIVED_TWICE, {"life_fork": itself}, _lived_twice),
     Finder(Sort.DUPLICATE_UNIT, {"unit": itself}, _entered_twice(Sort.DUPLICATE_UNIT)),
     Finder(Sort.DUPLICATE_LOGIN, {"user": itself}, _entered_twice(Sort.DUPLICATE_LOGIN)),
 )

@@ -5,7 +5,7 @@ A projection of units, people and vehicles, written in the same transaction as w
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -23,6 +23,7 @@ from propdesk.domain.plates import plate_search_terms
 from propdesk.domain.rooms import RoomKey, room_search_terms
 from propdesk.models.estate import Building, Entrance, Unit
 from propdesk.models.people import Customer, SearchCard, SearchTerm, Tenure, Vehicle
+from propdesk.services import aliases
 from propdesk.services.work import Reading, Work, use_case
 
 SLICE = 500
@@ -66,15 +67,19 @@ class Household(msgspec.Struct, frozen=True, array_like=True):
     plates: tuple[Plate, ...] = ()
 
 
+PersonRow = tuple[CustomerId, str, str, str, date | None]  # customer, role, name, phone, last day
+
+
 class Gathered(NamedTuple):
-    """What the register says of a unit; `people` are (customer, role, name, phone, last day)."""
+    """What the register says of a unit; merged people stand there once."""
 
     unit_id: UnitId
     unit: str
     sort_text: str
     key: RoomKey
-    people: Sequence[tuple[CustomerId, str, str, str, date | None]] = ()
+    people: Sequence[PersonRow] = ()
     plates: Sequence[Plate] = ()
+    known_as: Sequence[tuple[CustomerId, str, str]] = ()  # other entries of merged people
 
 
 encode_household = msgspec.msgpack.Encoder().encode
@@ -149,6 +154,8 @@ def add_people(
 
 def gathered(reading: Reading, units: Sequence[UnitId]) -> Iterator[Gathered]:
     """Yield what the register says of units; those that have ended are left out."""
+    heads = aliases.heads_of(reading)
+    names = aliases.names_of(reading, set(heads.values())) if heads else {}
     for start in range(0, len(units), SLICE):
         ids = {"ids": units[start : start + SLICE]}
         people: defaultdict[UnitId, list[Any]] = defaultdict(list)
@@ -156,22 +163,51 @@ def gathered(reading: Reading, units: Sequence[UnitId]) -> Iterator[Gathered]:
         for unit_id, *person in reading.connection.execute(_PEOPLE, ids):
             people[unit_id].append(tuple(person))
         for unit_id, vehicle, customer, plate in reading.connection.execute(_VEHICLES, ids):
-            plates[unit_id].append(Plate(vehicle, customer, plate))
+            owner = heads.get(customer, customer) if customer else None
+            plates[unit_id].append(Plate(vehicle, owner, plate))
         for unit_id, code, sort_text, *key in reading.connection.execute(_UNITS, ids):
-            household = people.get(unit_id, ()), plates.get(unit_id, ())
+            shown, known_as = _as_one(people.get(unit_id, ()), heads, names)
+            household = shown, plates.get(unit_id, ()), known_as
             yield Gathered(unit_id, code, sort_text, RoomKey(*key), *household)
+
+
+def _as_one(
+    people: Sequence[PersonRow], heads: aliases.Heads, names: Mapping[CustomerId, aliases.Known]
+) -> tuple[Sequence[PersonRow], Sequence[tuple[CustomerId, str, str]]]:
+    """Return merged people once in each role, and what else they are found by."""
+    if not any(person[0] in heads for person in people):
+        return people, ()
+    shown: dict[tuple[CustomerId, str], PersonRow] = {}
+    also: list[tuple[CustomerId, str, str]] = []
+    for entry in sorted(people, key=_by_entry):
+        person, role, last = entry, entry[1], entry[4]
+        head = heads.get(entry[0], entry[0])
+        if head != entry[0]:
+            also.append((head, entry[2], entry[3]))
+            known = names[head]
+            person = (head, role, known.name, known.phone or entry[3], last)
+        there = shown.get((head, role))
+        if there is None or (there[4] is not None and (last is None or last > there[4])):
+            shown[head, role] = person
+    return list(shown.values()), also
+
+
+def _by_entry(person: PersonRow) -> tuple[CustomerId, str, date]:
+    return person[0], person[1], person[4] or date.max
 
 
 def terms_of(found: Gathered) -> list[Term]:
     """Return every term of a unit: its name, its people and its plates."""
     unit_id = found.unit_id
     terms: list[Term] = [(_ROOM, term, unit_id, unit_id) for term in room_search_terms(found.key)]
-    for customer, name, phone in dict.fromkeys((p[0], p[2], p[3]) for p in found.people):
+    told = ((p[0], p[2], p[3]) for p in found.people)
+    for customer, name, phone in dict.fromkeys((*told, *found.known_as)):
         terms += _person_terms(unit_id, customer, name, phone)
     for plate in found.plates:
         written = plate_search_terms(plate.plate)
         terms += [(_PLATE, term, unit_id, plate.vehicle_id) for term in written]
-    return terms
+    # Merged people often share a name, and so its terms.
+    return list(dict.fromkeys(terms)) if found.known_as else terms
 
 
 def _person_terms(unit_id: UnitId, customer: CustomerId, name: str, phone: str) -> list[Term]:

@@ -161,7 +161,7 @@ def test_another_content_under_a_drawn_identity_is_not_taken_and_told(room: Room
     room.meet()
     assert room.scalar("SELECT count(*) FROM audit_line WHERE detail = 'forged'") == 0
     (matter,) = room.desk.seated.query(review.open_matters)
-    assert matter.sort is Sort.NEEDS_DECISION
+    assert matter.sort is Sort.CONFLICTING_ENTRY
 
 
 def test_of_two_amounts_of_one_charge_the_larger_stands_at_once_and_is_shown(room: Room) -> None:

@@ -4,12 +4,20 @@
 <context>
     <name>review</name>
     <message>
+        <source>Addendum to a closed shift</source>
+        <translation>已交班班次的补记</translation>
+    </message>
+    <message>
         <source>Billed twice at different amounts</source>
         <translation>两处出账金额不同</translation>
     </message>
     <message>
         <source>Customer entered twice</source>
         <translation>客户重复登记</translation>
+    </message>
+    <message>
+        <source>Data file copied</source>
+        <translation>数据文件被复制</translation>
     </message>
     <message>
         <source>Login given twice</source>
@@ -24,12 +32,24 @@
         <translation>需要人工处理</translation>
     </message>
     <message>
+        <source>Not taken over</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
         <source>Paid twice</source>
         <translation>重复收费</translation>
     </message>
     <message>
+        <source>Two entries under one identity</source>
+        <translation>同一编号下有两条内容</translation>
+    </message>
+    <message>
         <source>Unit entered twice</source>
         <translation>房号重复登记</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待处理</translation>
     </message>
     <message>
         <source>Write down what was decided.</source>

@@ -4,12 +4,20 @@
 <context>
     <name>review</name>
     <message>
+        <source>Addendum to a closed shift</source>
+        <translation>已交班班次的補記</translation>
+    </message>
+    <message>
         <source>Billed twice at different amounts</source>
         <translation>兩處出賬金額不同</translation>
     </message>
     <message>
         <source>Customer entered twice</source>
         <translation>客戶重複登記</translation>
+    </message>
+    <message>
+        <source>Data file copied</source>
+        <translation>資料檔案被複制</translation>
     </message>
     <message>
         <source>Login given twice</source>
@@ -24,12 +32,24 @@
         <translation>需要人工處理</translation>
     </message>
     <message>
+        <source>Not taken over</source>
+        <translation>未採納</translation>
+    </message>
+    <message>
         <source>Paid twice</source>
         <translation>重複收費</translation>
     </message>
     <message>
+        <source>Two entries under one identity</source>
+        <translation>同一編號下有兩條內容</translation>
+    </message>
+    <message>
         <source>Unit entered twice</source>
         <translation>房號重複登記</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待處理</translation>
     </message>
     <message>
         <source>Write down what was decided.</source>
