@@ -1,7 +1,8 @@
 """What a workflow's own service does with a step, in the step's own transaction.
 
 A workflow whose steps move more than its own case (money, other cases, tables it gathers) has a
-service of its stem, `services/<code>.py`, with `STEPS`: functions by transition ("open": opening).
+service of its stem, `services/<code>.py`, with `STEPS`: functions by transition ("open": opening,
+"void": declaring void).
 They run after the step is written; a DomainError they raise takes the step back with it.
 """
 

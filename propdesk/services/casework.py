@@ -16,7 +16,7 @@ from propdesk.domain.case_fields import (
     Value,
     is_empty,
 )
-from propdesk.domain.case_flow import Act, Guard, Row, Transition
+from propdesk.domain.case_flow import VOID_STATE, Act, Guard, Row, Transition
 from propdesk.domain.cases import (
     ASSIGN,
     CORRECT,
@@ -238,7 +238,11 @@ def void(work: Work, *, case_id: bytes, reason: str) -> Done:
     case = _open_case(work, case_id, even_final=True)
     check_right(work.person, case.workflow.voids)
     reason = _reason(reason, needed=True)
-    return _commit(work, case, NewStep(transition=VOID, target="void", reason=reason))
+    rows = {name: case.rows(name) for name in case.lines}
+    act = act_of(work, case, case.values, reason, case_rules.times(work), rows)
+    done = _commit(work, case, NewStep(transition=VOID, target=VOID_STATE, reason=reason))
+    case_companions.follow(work, case.workflow.code, VOID, act, VOID_STATE)
+    return done
 
 
 @use_case(Permission.CASES)

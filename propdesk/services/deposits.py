@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, func, literal, literal_column, select
 
 from propdesk.domain import deposits as rules
 from propdesk.domain.case_fields import Value
@@ -201,9 +201,8 @@ def _listing(state: str, unit_id: UnitId | None) -> Any:
         .where(DepositMove.case_id == Deposit.id)
         .scalar_subquery()
     )
-    line: ColumnElement[str] = literal_column(f"'{rules.LINE_PREFIX}'") + func.lower(
-        func.hex(Deposit.id)
-    )
+    prefix: ColumnElement[str] = literal(rules.LINE_PREFIX)
+    line = prefix + func.lower(func.hex(Deposit.id))
     chosen = (
         select(
             Deposit,

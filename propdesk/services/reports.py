@@ -17,6 +17,7 @@ from propdesk.models.estate import Building
 from propdesk.services import (
     arrears,
     case_ledgers,
+    deposits_report,
     inquiries_report,
     ledgers,
     lobby_report,
@@ -131,6 +132,12 @@ CATALOGUE = (
         "move-in-defects",
         QT_TRANSLATE_NOOP("reports", "Move-in defects by trade"),
         move_ins_report.defects,
+    ),
+    Report(
+        "deposits",
+        QT_TRANSLATE_NOOP("reports", "Deposits by kind and age"),
+        deposits_report.by_kind,
+        as_of_only=True,
     ),
     Report("cases", QT_TRANSLATE_NOOP("reports", "Cases by workflow"), case_ledgers.overview),
     *(

@@ -31,7 +31,7 @@ def test_a_centre_is_set_up_with_what_its_cases_charge_with(tmp_path: Path, cent
     finance.execute(prices_own.provide)
     finance.execute(prices_own.provide)
     theirs = finance.query(prices.items)
-    assert [item.code for item in theirs] == ["CARD", "LOAN", "REPAIR"]
+    assert [item.code for item in theirs] == ["AREA", "CARD", "DEPOSIT", "LOAN", "REPAIR"]
     with first.database.read() as connection:
         found = connection.exec_driver_sql("SELECT id, code, name FROM fee_item").all()
     # desks of one centre that had not met mean the same items
@@ -49,4 +49,9 @@ def test_an_item_finance_ended_or_made_itself_is_left_alone(centre: World) -> No
     finance.execute(prices.end_item, item_id=card.item_id)
     finance.execute(prices_own.provide)
     names = {item.code: item.name for item in finance.query(prices.items)}
-    assert names == {"REPAIR": "有偿维修", "LOAN": "Lent things damaged or lost"}
+    assert names == {
+        "AREA": "Area difference",
+        "DEPOSIT": "Deposit",
+        "LOAN": "Lent things damaged or lost",
+        "REPAIR": "有偿维修",
+    }

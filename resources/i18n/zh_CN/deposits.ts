@@ -96,6 +96,10 @@
         <translation>押金</translation>
     </message>
     <message>
+        <source>Deposits held by kind and age, as of {day}</source>
+        <translation>押金余额（按类别和账龄）截至 {day}</translation>
+    </message>
+    <message>
         <source>Enter the amount of the deposit.</source>
         <translation>请填写押金金额。</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>请妥善保管本收据，凭此收据由交款人本人办理退还。</translation>
     </message>
     <message>
+        <source>Kind of deposit</source>
+        <translation>押金类别</translation>
+    </message>
+    <message>
         <source>Kind|What it is a deposit for.</source>
         <translation>押金类别|为什么收取押金。</translation>
     </message>
@@ -186,6 +194,14 @@
     <message>
         <source>Not yet: keep it</source>
         <translation>暂不退，继续保管</translation>
+    </message>
+    <message>
+        <source>Number held</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>一年以上</translation>
     </message>
     <message>
         <source>Other</source>
@@ -244,6 +260,14 @@
         <translation>其他人</translation>
     </message>
     <message>
+        <source>Still to be paid</source>
+        <translation>待交金额</translation>
+    </message>
+    <message>
+        <source>Sum held</source>
+        <translation>现存金额</translation>
+    </message>
+    <message>
         <source>Take the receipt back, or keep a copy of the payee's identity card.</source>
         <translation>请收回押金收据，或留存领款人身份证复印件。</translation>
     </message>
@@ -270,6 +294,14 @@
     <message>
         <source>Unit|Its account takes the money.</source>
         <translation>房号|押金记在该房账上。</translation>
+    </message>
+    <message>
+        <source>Up to 90 days</source>
+        <translation>90天以内</translation>
+    </message>
+    <message>
+        <source>Up to a year</source>
+        <translation>90天至一年</translation>
     </message>
     <message>
         <source>WeChat Pay</source>

@@ -96,6 +96,10 @@
         <translation>押金</translation>
     </message>
     <message>
+        <source>Deposits held by kind and age, as of {day}</source>
+        <translation>押金餘額（按類別和賬齡）截至 {day}</translation>
+    </message>
+    <message>
         <source>Enter the amount of the deposit.</source>
         <translation>請填寫押金金額。</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>請妥善保管本收據，憑此收據由交款人本人辦理退還。</translation>
     </message>
     <message>
+        <source>Kind of deposit</source>
+        <translation>押金類別</translation>
+    </message>
+    <message>
         <source>Kind|What it is a deposit for.</source>
         <translation>押金類別|為什麼收取押金。</translation>
     </message>
@@ -186,6 +194,14 @@
     <message>
         <source>Not yet: keep it</source>
         <translation>暫不退，繼續保管</translation>
+    </message>
+    <message>
+        <source>Number held</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>一年以上</translation>
     </message>
     <message>
         <source>Other</source>
@@ -244,6 +260,14 @@
         <translation>其他人</translation>
     </message>
     <message>
+        <source>Still to be paid</source>
+        <translation>待交金額</translation>
+    </message>
+    <message>
+        <source>Sum held</source>
+        <translation>現存金額</translation>
+    </message>
+    <message>
         <source>Take the receipt back, or keep a copy of the payee's identity card.</source>
         <translation>請收回押金收據，或留存領款人身份證影印件。</translation>
     </message>
@@ -270,6 +294,14 @@
     <message>
         <source>Unit|Its account takes the money.</source>
         <translation>房號|押金記在該房賬上。</translation>
+    </message>
+    <message>
+        <source>Up to 90 days</source>
+        <translation>90天以內</translation>
+    </message>
+    <message>
+        <source>Up to a year</source>
+        <translation>90天至一年</translation>
     </message>
     <message>
         <source>WeChat Pay</source>

@@ -128,6 +128,10 @@
         <translation>借方</translation>
     </message>
     <message>
+        <source>Deposits by kind and age</source>
+        <translation>押金餘額表</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>業務</translation>
     </message>
