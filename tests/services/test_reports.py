@@ -41,7 +41,7 @@ SEED = 4  # after it something is open, something was voided, every item was bil
 # Tested with their cases: test_case_ledgers, test_repairs, test_lobby_report, test_inquiries ...
 ABOUT_CASES = (
     *("case", "repair", "visits", "goods-passes", "overtime"),
-    *("calls", "repeated-questions", "tickets", "move-in"),
+    *("calls", "repeated-questions", "tickets", "move-in", "deposits"),
 )
 NAMES = [report.name for report in CATALOGUE if not report.name.startswith(ABOUT_CASES)]
 
