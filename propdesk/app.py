@@ -9,8 +9,6 @@ import uuid_utils
 
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
-from propdesk.domain.errors import DomainError
-from propdesk.logs import LOGGER
 from propdesk.models import keys, restore
 from propdesk.models.database import Database, create_file
 from propdesk.models.migrate import current, migrate
@@ -25,7 +23,8 @@ from propdesk.models.problems import (
 from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
-from propdesk.services import accounts, case_routine, personal_data, visitors_retention
+from propdesk.routine import Routine, run_routine
+from propdesk.services import accounts, personal_data, visitors_retention
 from propdesk.services.accounts import SignInAnswer
 from propdesk.services.personal_data import Swept
 
@@ -100,17 +99,9 @@ class App:
             return None
         return self.sweep_personal_data()
 
-    def move_on_what_is_over(self) -> int:
-        """Let every case move on whose time is over; return how many did. Nobody need be here."""
-        moved = 0
-        for case_id, transition in () if self.is_read_only else self.desk.query(case_routine.over):
-            try:
-                moved += self.desk.execute(
-                    case_routine.lapse, case_id=case_id, transition=transition
-                )
-            except DomainError as refusal:
-                LOGGER.info("a case stays as it is: %s", refusal.code)
-        return moved
+    def run_routine(self) -> Routine:
+        """Do what time asks for; nobody need be signed in, and twice does no harm."""
+        return Routine() if self.is_read_only else run_routine(self.desk)
 
     def close(self) -> None:
         """End the printing, if there was any, and close the data file; once more does no harm."""

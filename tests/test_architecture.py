@@ -39,7 +39,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | GROUND,
     "backups": {"app", "attachments", "desk", "services", "models", "sync", "domain"} | GROUND,
     "app": {"desk", "services", "models", "domain", "sync", "printing", "exports", "imports"}
-    | {"attachments", "logs", "print_store"}
+    | {"attachments", "logs", "print_store", "routine"}
     | GROUND,
     "logs": GROUND,
     "attachments": {"desk", "services", "models", "exports", "domain"} | GROUND,

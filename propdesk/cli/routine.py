@@ -8,9 +8,12 @@ from propdesk.cli.session import Answer, Session
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the commands of this module."""
-    routine = commands.add_parser("routine", help="move on every case whose time is over")
+    routine = commands.add_parser(
+        "routine", help="move on every case whose time is over, fill the due lists"
+    )
     routine.set_defaults(command=_routine)
 
 
 def _routine(session: Session, _options: argparse.Namespace) -> Answer:
-    return {"moved": session.app.move_on_what_is_over()}
+    done = session.app.run_routine()
+    return {"moved": done.moved, "added": done.added}

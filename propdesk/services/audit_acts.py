@@ -107,7 +107,9 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "inquiries.take_down": QT_TRANSLATE_NOOP("audit", "Call taken down"),
         "repairs.open_visits": QT_TRANSLATE_NOOP("audit", "Visits after repairs opened"),
         "repairs.sign_batch": QT_TRANSLATE_NOOP("audit", "Repairs signed together"),
-        "return_visits.generate": QT_TRANSLATE_NOOP("audit", "Due visits put on the list"),
+        "case_due_lists.generate": QT_TRANSLATE_NOOP("audit", "Due list filled"),
+        "case_due_lists.note_night": QT_TRANSLATE_NOOP("audit", "Due lists filled for today"),
+        "case_due_lists.put_on_list": QT_TRANSLATE_NOOP("audit", "Case put on its due list"),
         "case_standing.rebuild": QT_TRANSLATE_NOOP("audit", "Case lists rebuilt"),
     },
     ActGroup.REGISTRY: {

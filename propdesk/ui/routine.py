@@ -1,4 +1,4 @@
-"""Let time do its work while the window is open: cases whose time is over move on by themselves."""
+"""Let time do its work while the window is open: cases move on, lists are filled."""
 
 import threading
 
@@ -38,9 +38,9 @@ class Routine(QObject):
 
     def _run(self) -> None:
         try:
-            moved = self._app.move_on_what_is_over()
+            done = self._app.run_routine()
         except EnvironmentProblem as problem:
-            LOGGER.warning("cases not moved on: %s", type(problem).__name__)
+            LOGGER.warning("routine: %s", type(problem).__name__)
         else:
-            if moved:
-                LOGGER.info("cases moved on by themselves: %s", moved)
+            if any(done):
+                LOGGER.info("routine: %s moved on, %s on the lists", done.moved, done.added)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from sqlalchemy import text as sql_text
 from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
 
+from propdesk.domain.case_due_lists import DueList, Households, OtherCases
 from propdesk.domain.case_fields import TEXTS, Field, FieldKind
 from propdesk.domain.case_flow import (
     Filter,
@@ -34,13 +35,16 @@ from propdesk.models.base import Base, TableKind
 
 __all__ = [  # everything a declaration is written with, under one name
     "Case",
+    "DueList",
     "Field",
     "FieldKind",
     "Filter",
     "Flow",
     "Guard",
+    "Households",
     "Lines",
     "LinesKind",
+    "OtherCases",
     "Permission",
     "Rounds",
     "Section",
@@ -171,6 +175,7 @@ class Workflow:
     filters: tuple[Filter, ...] = ()
     prints: tuple[Form, ...] = ()
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
+    due_lists: tuple[DueList, ...] = ()  # cases of it the calendar asks for
     fields: tuple[Field, ...] = field(init=False)
     by_name: Mapping[str, Field] = field(init=False)
 
@@ -224,6 +229,7 @@ def _check(workflow: Workflow) -> None:
         *(name for section in workflow.sections for name in section.fields),
         *(name for transition in flow.transitions for name, _ in transition.asked),
         *(name for clock in flow.clocks for name in clock.depends_on),
+        *(name for due_list in workflow.due_lists for name in due_list.names),
     }
     states = set(flow.by_state)
     targets = {t.target for t in flow.transitions} | {

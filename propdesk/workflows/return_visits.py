@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 from propdesk.domain import return_visits as rules
 from propdesk.domain import return_visits_flow as flow
 from propdesk.domain import return_visits_words as words
+from propdesk.domain.return_visits_plan import DUE_LISTS
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
 from propdesk.workflows.papers import paper
@@ -92,4 +93,5 @@ WORKFLOW = wf.Workflow(
         ),
     ),
     later=flow.LATER,
+    due_lists=DUE_LISTS,
 )

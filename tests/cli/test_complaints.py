@@ -1,4 +1,4 @@
-"""`propdesk complaints month` and `propdesk return-visits`."""
+"""`propdesk complaints month` and `propdesk due-list`."""
 
 from tests.cli.conftest import Run
 
@@ -17,7 +17,7 @@ def test_a_complaint_is_taken_down_and_stands_in_the_months_analysis(run: Run) -
 
 
 def test_visits_the_calendar_asks_for_are_planned_once(run: Run) -> None:
-    asked = run("return-visits", "soon", "--days", "3650").answer["visits"]
-    planned = run("return-visits", "plan", "--days", "3650")
+    asked = run("due-list", "soon", "return_visits", "--days", "3650").answer["asked"]
+    planned = run("due-list", "fill", "return_visits", "--days", "3650")
     assert planned.answer["added"] == len(asked)
-    assert run("return-visits", "plan", "--days", "3650").answer["added"] == 0
+    assert run("due-list", "fill", "return_visits", "--days", "3650").answer["added"] == 0

@@ -6,22 +6,25 @@ import pytest
 
 from propdesk.desk import Desk
 from propdesk.domain import return_visits as rules
+from propdesk.domain.case_clocks import Times
+from propdesk.domain.case_due_lists import Households, Subject, due_on
 from propdesk.domain.case_fields import FieldMissingError
 from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.estate import UnitUsage
 from propdesk.domain.handbook import HANDBOOK
 from propdesk.domain.permissions import Role
 from propdesk.domain.reports import Scope
-from propdesk.domain.return_visits_plan import Household, planned
-from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.services import case_lists, case_sheets, casework, return_visits
+from propdesk.domain.return_visits_plan import DUE_LISTS
+from propdesk.domain.working_calendar import CENTRE_TIME, WorkingCalendar
+from propdesk.services import case_due_lists, case_lists, case_sheets, casework
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.reports import report_named
-from tests.builders import World, add_owner, add_units, password_of
+from tests.builders import NOON, World, add_owner, add_units, password_of
 from tests.workflows.complaint_cases import do, receive, refused, sheet, visit_of
 
 TODAY = date(2026, 12, 5)
+VISITS = "return_visits"
 MADE = {"outcome": "已电话回访，一切正常", "satisfaction": "satisfied"}
 
 
@@ -170,8 +173,18 @@ def test_a_walk_round_carries_its_list(centre: World) -> None:
 def test_the_calendar_asks_for_visits(
     usage: UnitUsage, since: date, last: dict[str, date], expected: list[tuple[str, date]]
 ) -> None:
-    found = planned(Household(usage, since, last), HANDBOOK, TODAY)
-    assert [(plan.sort, plan.due_on) for plan in found] == expected
+    times = Times(HANDBOOK, WorkingCalendar(), NOON)
+    found = []
+    for due_list in DUE_LISTS:
+        if isinstance(due_list.of, Households) and usage in due_list.of.usages:
+            counted = [
+                day for sort, day in last.items() if due_list.any_counts or sort == due_list.code
+            ]
+            subject = Subject(bytes(16), "1-101", since, {})
+            found.append(
+                (due_list.code, due_on(due_list, subject, max(counted, default=None), times))
+            )
+    assert found == expected
 
 
 def test_due_visits_are_put_on_the_list_once(centre: World) -> None:
@@ -179,22 +192,22 @@ def test_due_visits_are_put_on_the_list_once(centre: World) -> None:
     for unit in units[:2]:
         centre.desk.execute(add_owner, unit_id=unit)
     with pytest.raises(PermissionDeniedError):
-        centre.as_role(Role.RECEPTIONIST).execute(return_visits.generate)
+        centre.as_role(Role.RECEPTIONIST).execute(case_due_lists.generate, workflow=VISITS)
     desk = centre.as_role(Role.SUPERVISOR)
-    soon = desk.query(return_visits.due_soon)
-    assert [(each.unit, each.plan.sort) for each in soon] == [
+    soon = desk.query(case_due_lists.asked, workflow=VISITS)
+    assert [(each.subject.name, each.due_list.code) for each in soon] == [
         ("1-101", "walk_round"),
         ("1-102", "walk_round"),
     ]
-    assert desk.execute(return_visits.generate) == 2
-    assert desk.execute(return_visits.generate) == 0
+    assert desk.execute(case_due_lists.generate, workflow=VISITS) == 2
+    assert desk.execute(case_due_lists.generate, workflow=VISITS) == 0
     listed = desk.query(case_lists.page, ask=CaseAsk("return_visits", Which.OPEN))
     assert {row.unit for row in listed.rows} == {"1-101", "1-102"}
     visited = listed.rows[0].case_id
     do(desk, visited, "visit", **MADE)
     do(centre.as_role(Role.MANAGER), visited, "record")
     do(desk, visited, "file")
-    assert desk.query(return_visits.due_soon) == []
+    assert desk.query(case_due_lists.asked, workflow=VISITS) == []
 
 
 def test_visits_are_reported_by_kind_and_person(centre: World, desk: Desk) -> None:

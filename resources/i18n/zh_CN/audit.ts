@@ -84,6 +84,10 @@
         <translation>登记事项</translation>
     </message>
     <message>
+        <source>Case put on its due list</source>
+        <translation>系统自动列入待办</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>业务事项</translation>
     </message>
@@ -208,8 +212,12 @@
         <translation>无收款开钱箱</translation>
     </message>
     <message>
-        <source>Due visits put on the list</source>
-        <translation>生成待回访清单</translation>
+        <source>Due list filled</source>
+        <translation>生成待办清单</translation>
+    </message>
+    <message>
+        <source>Due lists filled for today</source>
+        <translation>今日待办清单已生成</translation>
     </message>
     <message>
         <source>Entry after hours signed in</source>

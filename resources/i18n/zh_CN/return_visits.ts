@@ -64,8 +64,16 @@
         <translation>方式|怎样回访。</translation>
     </message>
     <message>
+        <source>Calls to merchants</source>
+        <translation>商户回访</translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation>定期关怀</translation>
+    </message>
+    <message>
+        <source>Care calls</source>
+        <translation>关怀回访</translation>
     </message>
     <message>
         <source>Care: how is everything?</source>
@@ -384,6 +392,10 @@
         <translation>走访</translation>
     </message>
     <message>
+        <source>Walk-rounds</source>
+        <translation>走访</translation>
+    </message>
+    <message>
         <source>Who needs care</source>
         <translation>需要关怀的住户</translation>
     </message>
@@ -398,10 +410,6 @@
     <message>
         <source>Yearly walk-round</source>
         <translation>年度走访</translation>
-    </message>
-    <message>
-        <source>{count} visits put on the due list.</source>
-        <translation>已加入待回访清单 {count} 条。</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,10 @@
         <translation>登記事項</translation>
     </message>
     <message>
+        <source>Case put on its due list</source>
+        <translation>系統自動列入待辦</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>業務事項</translation>
     </message>
@@ -208,8 +212,12 @@
         <translation>無收款開錢箱</translation>
     </message>
     <message>
-        <source>Due visits put on the list</source>
-        <translation>生成待回訪清單</translation>
+        <source>Due list filled</source>
+        <translation>生成待辦清單</translation>
+    </message>
+    <message>
+        <source>Due lists filled for today</source>
+        <translation>今日待辦清單已生成</translation>
     </message>
     <message>
         <source>Entry after hours signed in</source>

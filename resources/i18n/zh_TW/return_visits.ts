@@ -64,8 +64,16 @@
         <translation>方式|怎樣回訪。</translation>
     </message>
     <message>
+        <source>Calls to merchants</source>
+        <translation>商戶回訪</translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation>定期關懷</translation>
+    </message>
+    <message>
+        <source>Care calls</source>
+        <translation>關懷回訪</translation>
     </message>
     <message>
         <source>Care: how is everything?</source>
@@ -384,6 +392,10 @@
         <translation>走訪</translation>
     </message>
     <message>
+        <source>Walk-rounds</source>
+        <translation>走訪</translation>
+    </message>
+    <message>
         <source>Who needs care</source>
         <translation>需要關懷的住戶</translation>
     </message>
@@ -398,10 +410,6 @@
     <message>
         <source>Yearly walk-round</source>
         <translation>年度走訪</translation>
-    </message>
-    <message>
-        <source>{count} visits put on the due list.</source>
-        <translation>已加入待回訪清單 {count} 條。</translation>
     </message>
 </context>
 </TS>
