@@ -1,6 +1,7 @@
 """Whom a due list asks about: households of the estate, cases of another workflow."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, bindparam, case, or_, select
@@ -8,6 +9,7 @@ from sqlalchemy import Select, bindparam, case, or_, select
 from propdesk.domain.case_due_lists import Households, OtherCases, Subject
 from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.case_guards import day_of
+from propdesk.domain.ids import UnitId
 from propdesk.models.cases import CaseStanding
 from propdesk.models.estate import Unit
 from propdesk.models.people import Customer, Tenure
@@ -30,7 +32,7 @@ def _households(reading: Reading, of: Households) -> Iterator[Subject]:
         yield Subject(row.unit_id, row.code, row.valid_from, parts)
 
 
-def _in_use() -> Select[Any]:
+def _in_use() -> Select[UnitId, str, date, str, str]:
     """Return the question who uses each unit: its tenant before its owner, the first of several."""
     today = bindparam("today", type_=Tenure.valid_from.type)
     first = (
@@ -47,7 +49,7 @@ def _in_use() -> Select[Any]:
         .correlate(Unit)
         .scalar_subquery()
     )
-    found: Select[Any] = (
+    return (
         select(
             Unit.id.label("unit_id"), Unit.code, Tenure.valid_from, Customer.name, Customer.phone
         )
@@ -56,7 +58,6 @@ def _in_use() -> Select[Any]:
         .where(Unit.ended_at.is_(None), Unit.usage.in_(bindparam("usages", expanding=True)))
         .order_by(Unit.sort_text)
     )
-    return found
 
 
 def _cases(reading: Reading, of: OtherCases) -> Iterator[Subject]:
