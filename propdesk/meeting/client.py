@@ -113,7 +113,10 @@ def meet_now(desk: Desk, folder: Path, told: Told = _unheard, opened: Opened = l
     if key is None:
         raise NoDeviceKeyError
     with opened(link.url) as line:
-        return _lead(desk, Caller(line, link.tenant, link.device, key), told)
+        caller = Caller(line, link.tenant, link.device, key)
+        if desk.query(bootstrap.is_wanted):
+            _begin(desk, folder, caller, told)
+        return _lead(desk, caller, told)
 
 
 class Caller:
