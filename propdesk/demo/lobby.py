@@ -15,10 +15,9 @@ from typing import Protocol
 from propdesk.clock import CENTRE_ZONE
 from propdesk.demo.estate import SEED, DemoEstate, DemoPerson
 from propdesk.desk import Desk
-from propdesk.services import case_lines, case_sheets, casework
+from propdesk.services import case_catalog, case_lines, case_sheets, casework
 from propdesk.services.case_lines import LineChange
 from propdesk.services.casework import Done, GivenLines
-from propdesk.workflows import workflow_of
 
 Story = Iterator[datetime]
 OPENS, CLOSES = time(8, 30), time(17, 30)
@@ -53,7 +52,9 @@ class Lobby:
         **values: object,
     ) -> bytes:
         """Open a case with the fields of its form."""
-        usual = {one.name: one.usual for one in workflow_of(workflow).entered if one.usual}
+        usual = {
+            one.name: one.usual for one in case_catalog.declared(workflow).entered if one.usual
+        }
         done: Done = self.people[by].execute(
             casework.open_case, workflow=workflow, values=usual | values, lines=lines
         )

@@ -102,10 +102,7 @@ def repair(lobby: Lobby) -> Iterator[datetime]:
     lobby.do(case, "appoint", by="technician", appointment_at=agreed)
     yield agreed
     lobby.do(case, "start", by="technician")
-    if lobby.random.random() < 0.08:
-        yield lobby.after(24, 48)  # the part has to be fetched
-    done = in_hours(lobby.minutes(20, 120))
-    yield done
+    yield in_hours(lobby.minutes(20, 120))
     lobby.do(
         case,
         "complete",
