@@ -6,7 +6,6 @@ word, and the next one goes on where the bytes ended. Source: sync design 6.
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from propdesk.attachments.store import FileStore
 from propdesk.desk import Desk
@@ -85,10 +84,10 @@ def drop_removed(desk: Desk, store: FileStore) -> int:
 def _ask(
     stand: _Stand, digests: Sequence[bytes]
 ) -> Generator[FileRequest, FileReply, dict[bytes, Held]]:
-    """Return what the hub holds of files."""
+    """Return what the hub holds of files; asked of none, it still follows what was deleted."""
     found: dict[bytes, Held] = {}
-    wanted = iter(digests)
-    while page := list(islice(wanted, MOST_ASKED)):
+    for start in range(0, max(len(digests), 1), MOST_ASKED):
+        page = list(digests[start : start + MOST_ASKED])
         reply = yield Ask(stand.epoch, stand.cursor, page)
         if not isinstance(reply, Known):
             raise _problem(reply)

@@ -24,7 +24,8 @@ _LIVE = (
 _MISSING = f"SELECT a.digest, max(a.size) {_LIVE} AND coalesce(p.is_here, 0) = 0 GROUP BY a.digest"
 _UNSENT = (
     f"SELECT a.digest, max(a.size) {_LIVE} AND p.is_here = 1"
-    " AND (p.hub_epoch IS NOT ? OR p.hub_said_at < ?) GROUP BY a.digest"
+    " AND (p.hub_epoch IS NOT ? OR p.hub_said_at < ? OR EXISTS"
+    " (SELECT 1 FROM attachment_removal o WHERE o.digest = a.digest)) GROUP BY a.digest"
 )
 _WAITING = f"SELECT DISTINCT a.digest {_LIVE} AND p.is_here = 1 AND p.hub_epoch IS NOT ?"
 _WANTED = f"SELECT DISTINCT a.digest {_LIVE}"
@@ -60,7 +61,10 @@ def missing(reading: Reading) -> dict[bytes, int]:
 
 @query(None)
 def unsent(reading: Reading, *, epoch: int) -> dict[bytes, int]:
-    """Return the contents that are here and that the hub may lack, with their size."""
+    """Return the contents that are here and that the hub may lack, with their size.
+
+    So may one that was removed from another case: the hub knows digests, not cases.
+    """
     stale = moment_to_number(reading.now - ASK_AGAIN)
     return dict(driver_of(reading.connection).execute(_UNSENT, (epoch, stale)).fetchall())
 
