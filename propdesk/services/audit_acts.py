@@ -92,10 +92,11 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_files.remove": QT_TRANSLATE_NOOP("audit", "File of a case deleted"),
         "case_searches.keep": QT_TRANSLATE_NOOP("audit", "Search kept"),
         "case_searches.drop": QT_TRANSLATE_NOOP("audit", "Kept search dropped"),
-        "move_ins.plan": QT_TRANSLATE_NOOP("audit", "Move-in plan drafted"),
+        "move_in_batches.plan": QT_TRANSLATE_NOOP("audit", "Move-in plan drafted"),
         "move_ins.advance": QT_TRANSLATE_NOOP("audit", "Move-in taken a step further"),
         "move_ins.keep": QT_TRANSLATE_NOOP("audit", "Move-in rows kept"),
-        "move_ins.posted": QT_TRANSLATE_NOOP("audit", "Move-in notices posted"),
+        "move_in_batches.posted": QT_TRANSLATE_NOOP("audit", "Move-in notices posted"),
+        "move_in_batches.print_notices": QT_TRANSLATE_NOOP("audit", "Move-in notices printed"),
         "visitors.sign_in": QT_TRANSLATE_NOOP("audit", "Visitor signed in"),
         "visitors.sign_out": QT_TRANSLATE_NOOP("audit", "Visitor signed out"),
         "visitors.sign_out_case": QT_TRANSLATE_NOOP("audit", "Visitor signed out"),
@@ -138,6 +139,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
     ActGroup.PERSONAL_DATA: {
         "personal_data.erase": QT_TRANSLATE_NOOP("audit", "Person's data deleted on request"),
         "personal_data.erase_due": QT_TRANSLATE_NOOP("audit", "Person's data deleted: time over"),
+        "case_retention.forget_due": QT_TRANSLATE_NOOP("audit", "Finished cases forgotten"),
         "visitors_retention.forget_due": QT_TRANSLATE_NOOP(
             "audit", "Visitors' data deleted: time over"
         ),
@@ -149,6 +151,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
             "audit", "Everything about a person shown"
         ),
         "case_files.reveal": QT_TRANSLATE_NOOP("audit", "Identity paper shown"),
+        "case_sheets.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a case shown"),
         "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
         "history.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a history shown"),
         "reports.record_export": QT_TRANSLATE_NOOP("audit", "File exported"),

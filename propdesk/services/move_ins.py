@@ -1,4 +1,4 @@
-"""Handing units over: the plan of a batch, a step with its rows at once, who comes when.
+"""Handing units over: a step with its rows at once, who comes when, how the day gets on.
 
 What a handover is stands in `workflows/move_ins.py`; here is what a desk with a hundred units a day
 needs beside it (domain.md W03).
@@ -8,21 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, func, select
 
-from propdesk.domain.case_flow import Act, State
-from propdesk.domain.errors import DomainError, NotFoundError
-from propdesk.domain.estate import OccupancyState, format_area
+from propdesk.domain.case_flow import VOID_STATE, Act, State
+from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import FeeItemId, UnitId
-from propdesk.domain.move_in_batches import slots
 from propdesk.domain.permissions import Permission
 from propdesk.domain.quantities import READING_PLACES, parse_scaled
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseStanding
 from propdesk.models.charges import FeeItem
-from propdesk.models.estate import Building, Occupancy, Unit
-from propdesk.models.people import Customer, Tenure
+from propdesk.models.estate import Unit
 from propdesk.services import case_lines, casework
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
@@ -34,25 +30,9 @@ from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.move_ins import MoveIn
 
-MOVE_INS, BATCHES = "move_ins", "move_in_batches"
+MOVE_INS = "move_ins"
+NOT_HERE_YET = ("planned", "notified")
 Changes = Mapping[str, Sequence[LineChange]]
-
-
-class NothingToPlanError(DomainError):
-    """Every unit of the building is handed over, or on its way."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "move_ins", "No unit of building {building} is waiting to be handed over."
-    )
-
-
-@dataclass(frozen=True)
-class Slots:
-    """When the units of a batch come: so many desks side by side, so many minutes each."""
-
-    starts_at: datetime
-    desks: int = 3
-    minutes: int = 15
 
 
 @dataclass(frozen=True)
@@ -65,43 +45,18 @@ class Visit:
     owner: str
     visit_at: datetime | None
     state: State
+    batch: str = ""
+    is_posted: bool = False
+    is_phoned: bool = False
 
 
-@use_case(Permission.CASES)
-def plan(
-    work: Work,
-    *,
-    building: str,
-    batch: str,
-    times: Slots,
-    fees: Sequence[Mapping[str, object]] = (),
-    developer_collects: bool = False,
-) -> Done:
-    """Draft a batch of every unit of a building that waits, by room, with owners and times.
+@dataclass(frozen=True)
+class Day:
+    """How a day of appointments gets on: who is expected, who came, who is done."""
 
-    NothingToPlanError, NoSlotsError. Approving the plan opens the handovers.
-    """
-    rows = work.connection.execute(_waiting(building)).all()
-    visits = slots(times.starts_at, len(rows), desks=times.desks, minutes=times.minutes)
-    if not rows:
-        raise NothingToPlanError(field="building", building=building)
-    owners = _owners(work, [row.id for row in rows])
-    units: list[dict[str, object]] = [
-        {
-            "unit": row.code,
-            "owner": owners.get(row.id, ("?", ""))[0],
-            "phone": owners.get(row.id, ("", ""))[1],
-            "visit_at": visit,
-            "area": format_area(row.area),
-        }
-        for row, visit in zip(rows, visits, strict=True)
-    ]
-    values: dict[str, object] = {
-        "batch": batch,
-        "starts_at": times.starts_at,
-        "developer_collects": developer_collects,
-    }
-    return casework.begin(work, workflow_of(BATCHES), values, {"units": units, "fees": fees})
+    expected: int
+    came: int
+    completed: int
 
 
 @use_case(Permission.CASES)
@@ -134,24 +89,6 @@ def keep(work: Work, *, case_id: bytes, lines: Changes) -> None:
     _write(work, case_id, lines)
 
 
-@use_case(Permission.CASES)
-def posted(work: Work, *, batch: str, day: date, by: str) -> int:
-    """Note that the notices of a batch went to the post; return how many it was noted for."""
-    waiting = select(CaseStanding.case_id).join(MoveIn, MoveIn.id == CaseStanding.case_id)
-    found = work.connection.scalars(
-        waiting.where(
-            CaseStanding.workflow == MOVE_INS,
-            CaseStanding.state == "planned",
-            MoveIn.batch == batch,
-            MoveIn.posted_on.is_(None),
-        )
-    ).all()
-    values = {"posted_on": day, "posted_by": by}
-    for case_id in found:
-        casework.do(work, case_id=case_id, transition="reach", values=values)
-    return len(found)
-
-
 @query(Permission.LOOK_UP)
 def visits(reading: Reading, *, day: date | None = None, batch: str = "") -> list[Visit]:
     """Return the unfinished handovers by their appointments, of a day or a batch or all."""
@@ -162,6 +99,9 @@ def visits(reading: Reading, *, day: date | None = None, batch: str = "") -> lis
             CaseStanding.state,
             MoveIn.owner,
             MoveIn.visit_at,
+            MoveIn.batch,
+            MoveIn.posted_on.is_not(None).label("is_posted"),
+            MoveIn.phoned_at.is_not(None).label("is_phoned"),
             Unit.code,
         )
         .join(MoveIn, MoveIn.id == CaseStanding.case_id)
@@ -170,56 +110,50 @@ def visits(reading: Reading, *, day: date | None = None, batch: str = "") -> lis
         .order_by(MoveIn.visit_at, Unit.sort_text)
     )
     if day is not None:
-        first = datetime.combine(day, time(0), CENTRE_TIME)
-        chosen = chosen.where(MoveIn.visit_at >= first, MoveIn.visit_at < first + timedelta(days=1))
+        chosen = chosen.where(*_on(day))
     if batch:
         chosen = chosen.where(MoveIn.batch == batch)
     states = workflow_of(MOVE_INS).flow.by_state
     return [
-        Visit(row.case_id, row.number, row.code, row.owner, row.visit_at, states[row.state])
+        Visit(
+            case_id=row.case_id,
+            number=row.number,
+            unit=row.code,
+            owner=row.owner,
+            visit_at=row.visit_at,
+            state=states[row.state],
+            batch=row.batch,
+            is_posted=bool(row.is_posted),
+            is_phoned=bool(row.is_phoned),
+        )
         for row in reading.connection.execute(chosen)
     ]
+
+
+@query(Permission.LOOK_UP)
+def day_of(reading: Reading, *, day: date) -> Day:
+    """Return how the appointments of a day get on."""
+    rows = reading.connection.execute(
+        select(CaseStanding.state, func.count().label("units"))
+        .join(MoveIn, MoveIn.id == CaseStanding.case_id)
+        .where(CaseStanding.workflow == MOVE_INS, CaseStanding.state != VOID_STATE, *_on(day))
+        .group_by(CaseStanding.state)
+    )
+    by_state = {row.state: row.units for row in rows}
+    expected = sum(by_state.values())
+    waiting = sum(by_state.get(state, 0) for state in NOT_HERE_YET)
+    return Day(expected, expected - waiting, by_state.get("completed", 0))
+
+
+def _on(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    first = datetime.combine(day, time(0), CENTRE_TIME)
+    return MoveIn.visit_at >= first, MoveIn.visit_at < first + timedelta(days=1)
 
 
 def _write(work: Work, case_id: bytes, lines: Changes) -> None:
     for section, rows in lines.items():
         if rows:
             case_lines.change_lines(work, case_id=case_id, section=section, rows=rows)
-
-
-def _waiting(building: str) -> "Select[UnitId, str, int]":
-    """Return the query of the units nobody has taken over and no handover is open for."""
-    on_its_way = (
-        select(MoveIn.unit_id)
-        .join(CaseStanding, CaseStanding.case_id == MoveIn.id)
-        .where(CaseStanding.closed_at.is_(None))
-    )
-    lived_in = select(Occupancy.unit_id).where(
-        Occupancy.ended_at.is_(None), Occupancy.state != OccupancyState.UNDELIVERED.value
-    )
-    return (
-        select(Unit.id, Unit.code, Unit.area)
-        .join(Building, Building.id == Unit.building_id)
-        .where(
-            Building.code == building,
-            Unit.ended_at.is_(None),
-            Unit.delivered_on.is_(None),
-            Unit.id.not_in(on_its_way),
-            Unit.id.not_in(lived_in),
-        )
-        .order_by(Unit.sort_text)
-    )
-
-
-def _owners(reading: Reading, units: Sequence[UnitId]) -> dict[UnitId, tuple[str, str]]:
-    """Return name and telephone of the owner of each unit, where one is known."""
-    rows = reading.connection.execute(
-        select(Tenure.unit_id, Customer.name, Customer.phone)
-        .join(Customer, Customer.id == Tenure.customer_id)
-        .where(Tenure.unit_id.in_(units), Tenure.role == "owner", Tenure.ended_at.is_(None))
-        .order_by(Tenure.valid_from)
-    )
-    return {unit_id: (name, phone) for unit_id, name, phone in rows}
 
 
 def start_meters(work: Work, act: Act, _state: str) -> None:

@@ -33,13 +33,14 @@ from propdesk.services import (
     counter,
     counter_account,
     drawers,
+    move_in_batches,
     move_ins,
     occupancy,
 )
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_lists import CaseAsk
 from propdesk.services.casework import Done
-from propdesk.services.move_ins import NothingToPlanError, Slots
+from propdesk.services.move_in_batches import NothingToPlanError, Slots
 from propdesk.services.work import Work, use_case
 from tests.builders import World, add_item, add_owner, add_units
 
@@ -82,7 +83,9 @@ def planned(centre: World, **more: bool) -> Done:
     """Return the drafted plan of the building."""
     desk = centre.as_role(Role.SPECIALIST)
     times = Slots(NINE, desks=2, minutes=20)
-    return desk.execute(move_ins.plan, building="1", batch="第一批", times=times, fees=FEES, **more)
+    return desk.execute(
+        move_in_batches.plan, building="1", batch="第一批", times=times, fees=FEES, **more
+    )
 
 
 def approved(centre: World, **more: bool) -> list[bytes]:
@@ -204,8 +207,8 @@ def test_the_notice_goes_out_by_two_channels_the_post_for_the_whole_batch(centre
     cases = approved(centre)
     desk = centre.as_role(Role.RECEPTIONIST)
     day = date(2026, 12, 5)
-    assert desk.execute(move_ins.posted, batch="第一批", day=day, by="小李") == len(cases)
-    assert desk.execute(move_ins.posted, batch="第一批", day=day, by="小李") == 0
+    assert desk.execute(move_in_batches.posted, batch="第一批", day=day, by="小李") == len(cases)
+    assert desk.execute(move_in_batches.posted, batch="第一批", day=day, by="小李") == 0
     with pytest.raises(OneChannelError, match="telephone"):
         go(desk, cases[0], "notify")
     assert go(desk, cases[0], "notify", phoned_at=centre.clock.now()) == "notified"

@@ -7,9 +7,9 @@ import pytest
 
 from propdesk.domain.permissions import Role
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.services import case_lists, case_sheets, casework, move_ins
+from propdesk.services import case_lists, case_sheets, casework, move_in_batches, move_ins
 from propdesk.services.case_lists import CaseAsk, Which
-from propdesk.services.move_ins import Slots
+from propdesk.services.move_in_batches import Slots
 from tests.builders import World, add_units
 from tests.services.test_move_ins import (
     DEFECT,
@@ -87,7 +87,7 @@ def test_a_hundred_units_are_planned_approved_and_posted_at_once(centre: World) 
     found = centre.desk.execute(add_units, rooms=rooms)
     centre.desk.execute(not_handed_over, units=found)
     plan = centre.desk.execute(
-        move_ins.plan, building="1", batch="第一批", times=Slots(NINE, desks=3, minutes=15)
+        move_in_batches.plan, building="1", batch="第一批", times=Slots(NINE, desks=3, minutes=15)
     )
     centre.desk.execute(casework.do, case_id=plan.case_id, transition="approve")
     visits = centre.desk.query(move_ins.visits, day=NINE.date())
@@ -96,5 +96,5 @@ def test_a_hundred_units_are_planned_approved_and_posted_at_once(centre: World) 
     assert first is not None
     assert last is not None
     assert last.astimezone(CENTRE_TIME).hour < 18
-    posted = centre.desk.execute(move_ins.posted, batch="第一批", day=NINE.date(), by="小李")
+    posted = centre.desk.execute(move_in_batches.posted, batch="第一批", day=NINE.date(), by="小李")
     assert posted == 100

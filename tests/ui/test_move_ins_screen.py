@@ -13,8 +13,8 @@ from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Permission, Role
 from propdesk.i18n import speaking
 from propdesk.models.estate import Unit
-from propdesk.services import case_sheets, casework, move_ins
-from propdesk.services.move_ins import Slots
+from propdesk.services import case_sheets, casework, move_in_batches, move_ins
+from propdesk.services.move_in_batches import Slots
 from propdesk.services.work import Work, use_case
 from propdesk.ui.move_ins.screen import MoveInsScreen
 from propdesk.ui.move_ins.stage_form import StageForm
@@ -39,7 +39,9 @@ def planned(centre: World) -> None:
     for unit_id, name in zip(units, ("王小明", "李强"), strict=True):
         centre.desk.execute(add_owner, unit_id=unit_id, name=name)
     centre.desk.execute(not_handed_over, units=units)
-    plan = centre.desk.execute(move_ins.plan, building="1", batch="第一批", times=Slots(NOON))
+    plan = centre.desk.execute(
+        move_in_batches.plan, building="1", batch="第一批", times=Slots(NOON)
+    )
     centre.desk.execute(casework.do, case_id=plan.case_id, transition="approve")
 
 

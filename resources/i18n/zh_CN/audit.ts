@@ -260,6 +260,10 @@
         <translation>删除事项附件</translation>
     </message>
     <message>
+        <source>Finished cases forgotten</source>
+        <translation>已办结事项到期去除个人信息</translation>
+    </message>
+    <message>
         <source>Full personal data allowed</source>
         <translation>批准查看完整个人信息</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>登记入伙通知书寄出</translation>
     </message>
     <message>
+        <source>Move-in notices printed</source>
+        <translation>打印入伙通知书</translation>
+    </message>
+    <message>
         <source>Move-in plan drafted</source>
         <translation>编制入伙计划</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Number shown in full</source>
         <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Numbers of a case shown</source>
+        <translation>查看事项中的完整号码</translation>
     </message>
     <message>
         <source>Numbers of a history shown</source>

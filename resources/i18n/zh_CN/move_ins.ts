@@ -572,6 +572,10 @@
         <translation>未到次数</translation>
     </message>
     <message>
+        <source>Nobody of “{batch}” is still to be called.</source>
+        <translation>“{batch}”没有待通知的住户。</translation>
+    </message>
+    <message>
         <source>Not re-inspected yet: {places}.</source>
         <translation>尚未复验：{places}。</translation>
     </message>

@@ -260,6 +260,10 @@
         <translation>刪除事項附件</translation>
     </message>
     <message>
+        <source>Finished cases forgotten</source>
+        <translation>已辦結事項到期去除個人資訊</translation>
+    </message>
+    <message>
         <source>Full personal data allowed</source>
         <translation>批准檢視完整個人資訊</translation>
     </message>
@@ -368,6 +372,10 @@
         <translation>登記入夥通知書寄出</translation>
     </message>
     <message>
+        <source>Move-in notices printed</source>
+        <translation>列印入夥通知書</translation>
+    </message>
+    <message>
         <source>Move-in plan drafted</source>
         <translation>編制入夥計劃</translation>
     </message>
@@ -390,6 +398,10 @@
     <message>
         <source>Number shown in full</source>
         <translation>檢視完整號碼</translation>
+    </message>
+    <message>
+        <source>Numbers of a case shown</source>
+        <translation>檢視事項中的完整號碼</translation>
     </message>
     <message>
         <source>Numbers of a history shown</source>

@@ -572,6 +572,10 @@
         <translation>未到次數</translation>
     </message>
     <message>
+        <source>Nobody of “{batch}” is still to be called.</source>
+        <translation>“{batch}”沒有待通知的住戶。</translation>
+    </message>
+    <message>
         <source>Not re-inspected yet: {places}.</source>
         <translation>尚未複驗：{places}。</translation>
     </message>
