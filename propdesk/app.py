@@ -6,7 +6,6 @@ from functools import cached_property
 from pathlib import Path
 
 import uuid_utils
-
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
 from propdesk.models import keys, restore
@@ -24,8 +23,9 @@ from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
 from propdesk.routine import Routine, run_routine
-from propdesk.services import accounts, personal_data, visitors_retention
 from propdesk.services.accounts import SignInAnswer
+
+from propdesk.services import accounts, case_retention, personal_data
 from propdesk.services.personal_data import Swept
 
 BACKUP_EVERY = timedelta(hours=1)
@@ -89,7 +89,7 @@ class App:
             people += len(gone) - gone.count(None)
             if not any(gone):
                 break
-        while self.desk.execute(visitors_retention.forget_due):
+        while self.desk.execute(case_retention.forget_due):
             continue
         return self.desk.execute(personal_data.sweep_papers, people=people)
 

@@ -53,6 +53,8 @@ def _register_acts(kind: argparse.ArgumentParser, workflow: Workflow) -> None:
     listing.set_defaults(command=_list)
     show = acts.add_parser("show", help="one case with its log")
     show.add_argument("number", metavar="NO")
+    show.add_argument("--reveal", action="store_true", help="numbers in full; it is noted")
+    show.add_argument("--reason", default="", metavar="TEXT", help="why they must be seen")
     show.set_defaults(command=_show)
     opening = acts.add_parser("open", help=f"fields: {_names(workflow.entered)}")
     _add_fields(opening)
@@ -109,6 +111,9 @@ def _due(session: Session, options: argparse.Namespace) -> Answer:
 
 def _show(session: Session, options: argparse.Namespace) -> Answer:
     case_id = session.desk.query(case_sheets.find, number=options.number)
+    if options.reveal:
+        seen = session.desk.execute(case_sheets.reveal, case_id=case_id, reason=options.reason)
+        return _sheet(seen)
     return _sheet(session.desk.query(case_sheets.sheet, case_id=case_id))
 
 

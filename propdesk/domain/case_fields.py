@@ -72,7 +72,7 @@ class Field:
 
     `is_personal` hides it in lists, on paper and in the log of steps; `on_paper` shows it on paper
     all the same (a badge bears a name). `role` says what it is to every list of cases: "summary"
-    or "customer".
+    or "customer". What is `counted` stays when a case is forgotten: reports count by it.
     """
 
     name: str = ""
@@ -82,6 +82,7 @@ class Field:
     choices: tuple[tuple[str, Message], ...] = ()
     is_personal: bool = False
     on_paper: bool = False
+    counted: bool = False
     limit: int = 0
     role: str = ""
     usual: str = ""  # what a new form begins with, where that is nearly always right

@@ -21,15 +21,22 @@ class RetentionKind(StrEnum):
     PRINT_JOB = "print_job"
     PARKED_DRAFT = "parked_draft"
     VISITOR = "visitor"
+    CALL = "call"
+    COMPLAINT = "complaint"
+    SERVICE_RECORD = "service_record"
 
 
 @dataclass(frozen=True)
 class Clock:
-    """How long one kind is kept after its day; `shortest` days are kept whatever is wished."""
+    """How long one kind is kept after its day; `shortest` days are kept whatever is wished.
+
+    Where it does not keep free text, nothing of a forgotten case stays but what reports count.
+    """
 
     days: int
     shortest: int
     label: Message
+    keeps_text: bool = True
 
 
 class InvalidDaysError(DomainError):
@@ -46,7 +53,16 @@ CLOCKS: Mapping[RetentionKind, Clock] = {
         30, 2, QT_TRANSLATE_NOOP("retention", "Papers in the print queue")
     ),
     RetentionKind.PARKED_DRAFT: Clock(30, 2, QT_TRANSLATE_NOOP("retention", "Parked drafts")),
-    RetentionKind.VISITOR: Clock(30, 1, QT_TRANSLATE_NOOP("retention", "Visitors who have left")),
+    RetentionKind.VISITOR: Clock(
+        30, 1, QT_TRANSLATE_NOOP("retention", "Visitors who have left"), keeps_text=False
+    ),
+    RetentionKind.CALL: Clock(365, 30, QT_TRANSLATE_NOOP("retention", "People who called")),
+    RetentionKind.COMPLAINT: Clock(
+        730, 730, QT_TRANSLATE_NOOP("retention", "People in finished complaints")
+    ),
+    RetentionKind.SERVICE_RECORD: Clock(
+        730, 30, QT_TRANSLATE_NOOP("retention", "People in other finished cases")
+    ),
 }
 # Papers of money are accounting vouchers: no clock here ends them, and no request deletes them.
 KEPT_BY_LAW_YEARS = 10

@@ -23,7 +23,7 @@ from propdesk.models.cases import Attachment
 from propdesk.models.prepared import Prepared
 from propdesk.services import case_store, file_places, file_removal
 from propdesk.services.accounts import Approval, second_person
-from propdesk.services.personal_data import stated_reason
+from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, check_right, query, use_case
 
 _FILES = Prepared(

@@ -123,13 +123,14 @@ def _change(work: Work, case: Loaded, table: Lines, change: LineChange, position
     if change.values is None:
         assert change.line_id is not None
         work.update(CaseLine, change.line_id, ended_at=work.now)
-        return [case_store.line_content(old or {}), None]
+        return [case_store.logged_line(table, old or {}), None]
     row = checked_row(table, {**(old or {}), **change.values})
     if change.line_id is None:
         _insert(work, case.case_id, table.name, position, row)
     else:
         work.update(CaseLine, change.line_id, content=case_store.line_content(row))
-    return [case_store.line_content(old) if old else None, case_store.line_content(row)]
+    logged = case_store.logged_line
+    return [logged(table, old) if old else None, logged(table, row)]
 
 
 def _insert_alike(work: Work, case_id: bytes, section: str, position: int, row: Row) -> None:

@@ -22,7 +22,8 @@ from propdesk.services import case_files, case_store
 from propdesk.services.case_files import FileRow
 from propdesk.services.case_store import Loaded
 from propdesk.services.counter_account import unit_code
-from propdesk.services.work import Reading, query
+from propdesk.services.stated_reasons import stated_reason
+from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows.kernel import Workflow
 
 _LINKS = Prepared(
@@ -97,6 +98,7 @@ class CaseSheet:
     first_responder: str
     handler: str
     needs_decision: bool
+    is_masked: bool  # somebody's number or name is hidden in it
 
     def table(self, name: str) -> Lines:
         """Return the declaration of a table."""
@@ -105,10 +107,30 @@ class CaseSheet:
 
 @query(Permission.LOOK_UP)
 def sheet(reading: Reading, *, case_id: bytes) -> CaseSheet:
-    """Return a case; personal data in full only for who may see it. NotFoundError."""
+    """Return a case, personal data masked; NotFoundError."""
+    return _sheet(reading, case_id, in_full=False)
+
+
+@use_case(Permission.REVEAL)
+def reveal(work: Work, *, case_id: bytes, reason: str) -> CaseSheet:
+    """Return a case with its personal data in full, and note who looked and why.
+
+    Raises ReasonNeededError, NotFoundError.
+    """
+    stated = stated_reason(reason)
+    found = _sheet(work, case_id, in_full=True)
+    work.about(case_id, f"{found.number}: {stated}")
+    return found
+
+
+def hides(sheet: CaseSheet, declared: Field) -> bool:
+    """Tell whether a sheet shows a field masked that holds something."""
+    return sheet.is_masked and _is_hidden(declared) and bool(sheet.values[declared.name])
+
+
+def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
     case = case_store.load(reading, case_id)
     flow, standing = case.workflow.flow, case.standing
-    in_full = Permission.REVEAL in reading.person.rights
     rights = reading.person.rights
     return CaseSheet(
         case_id=case_id,
@@ -131,6 +153,7 @@ def sheet(reading: Reading, *, case_id: bytes) -> CaseSheet:
         first_responder=_name(reading, standing.first_responder),
         handler=_name(reading, standing.handler),
         needs_decision=standing.needs_decision,
+        is_masked=not in_full and _holds_hidden(case),
     )
 
 
@@ -147,6 +170,23 @@ def text_of(reading: Reading, declared: Field, value: Value, *, in_full: bool) -
     if value is not None and declared.kind is FieldKind.PERSON and isinstance(value, bytes):
         return _name(reading, UserId(value))
     return shown(declared, value, zone=CENTRE_TIME, in_full=in_full)
+
+
+def _is_hidden(declared: Field) -> bool:
+    return declared.is_personal or declared.kind is FieldKind.PHONE
+
+
+def _holds_hidden(case: Loaded) -> bool:
+    fields = [f for f in case.workflow.fields if _is_hidden(f)]
+    if any(case.values[f.name] for f in fields):
+        return True
+    return any(
+        row[column.name]
+        for table in case.workflow.lines
+        for column in table.columns
+        if _is_hidden(column)
+        for row in case.rows(table.name)
+    )
 
 
 def _clocks(case: Loaded, now: datetime) -> tuple[ClockRow, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, literal_column, select
 from propdesk.domain.case_clocks import Moved
 from propdesk.domain.case_fields import Field, Value, masked, plain, revived
 from propdesk.domain.case_flow import Lines, Row
+from propdesk.domain.case_persons import FREE, SHORTEST_WORD, is_identifying, named_in
 from propdesk.domain.cases import OPEN, Standing, StepFact, fold
 from propdesk.domain.deadlines import Due
 from propdesk.domain.errors import NotFoundError
@@ -48,6 +49,7 @@ _LINES = Prepared(
 )
 
 
+WHOLE = 7  # letters and figures: a telephone, a plate, a document
 NO_CLOCKS = Moved({}, ())
 NO_DESK = bytes(16)  # the desk of a case all desks make alike
 
@@ -203,10 +205,7 @@ class NewStep:
 def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) -> bytes:
     """Write a step; personal values are masked in it, for it is kept for good."""
     step_id = step.step_id or work.new_id()
-    changes = {
-        name: [logged(workflow.by_name[name], value) for value in pair]
-        for name, pair in step.changes.items()
-    }
+    reason, changes = _without_people(work, workflow, case_id, step)
     clocks: dict[str, object] = {}
     if step.moved.started:
         clocks["started"] = {code: _plain_due(d) for code, d in step.moved.started.items()}
@@ -225,12 +224,26 @@ def write_step(work: Work, workflow: Workflow, case_id: bytes, step: NewStep) ->
         second_id=step.second,
         handler_id=step.handler,
         station=work.station.label,
-        reason=step.reason,
+        reason=reason,
         overridden=",".join(step.overridden),
         changes=json.dumps(changes | dict(step.extra), ensure_ascii=False),
         clocks=json.dumps(clocks),
     )
     return step_id
+
+
+def _without_people(
+    work: Work, workflow: Workflow, case_id: bytes, step: NewStep
+) -> tuple[str, dict[str, list[object]]]:
+    """Return a step's reason and changes with everybody masked whom the case knows."""
+    declared = workflow.by_name
+    changes = {n: [logged(declared[n], v) for v in pair] for n, pair in step.changes.items()}
+    free = [name for name in changes if declared[name].kind in FREE]
+    if not (step.reason or free):
+        return "", changes
+    known = people_in(workflow.fields, record_of(work, workflow, case_id))
+    changes |= {name: [masked_in(value, known) for value in changes[name]] for name in free}
+    return str(masked_in(step.reason, known)), changes
 
 
 def lines_of(
@@ -258,10 +271,37 @@ def _row_of(table: Lines, content: Mapping[str, object]) -> Row:
 
 
 def logged(declared: Field, value: Value) -> object:
-    """Return a value as the log of steps keeps it: personal text masked."""
-    if declared.is_personal and isinstance(value, str):
+    """Return a value as the log of steps, which is kept for good, keeps it: people masked."""
+    if is_identifying(declared) and isinstance(value, str):
         return masked(value)
     return plain(value)
+
+
+def people_in(fields: Sequence[Field], values: Row) -> frozenset[str]:
+    """Return what tells who somebody is in a record or row; the tail of a number tells nobody."""
+    found = ((f, values[f.name]) for f in fields if is_identifying(f))
+    return frozenset(
+        value
+        for field, value in found
+        if isinstance(value, str) and len(value) >= (SHORTEST_WORD if named_in(field) else WHOLE)
+    )
+
+
+def masked_in(value: object, people: frozenset[str]) -> object:
+    """Return free text in which people are masked; anything else as it is."""
+    if isinstance(value, str):
+        for word in sorted(people, key=len, reverse=True):
+            value = value.replace(word, masked(word))
+    return value
+
+
+def logged_line(table: Lines, row: Row) -> str:
+    """Return a row as the log of steps keeps it."""
+    columns = {column.name: column for column in table.columns}
+    people = people_in([column for name, column in columns.items() if name in row], row)
+    values = {n: logged(columns[n], value) for n, value in row.items() if n in columns}
+    values |= {n: masked_in(v, people) for n, v in values.items() if columns[n].kind in FREE}
+    return json.dumps(values, ensure_ascii=False)
 
 
 def _plain_due(found: Due) -> list[object]:

@@ -7,13 +7,9 @@ figures. Receipts are vouchers and are kept as they are. Source: faults.md 4, R3
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import delete, func, select
-
 from propdesk.clock import CENTRE_ZONE
-from propdesk.domain.bounded_text import bounded
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import CustomerId, UnitId
-from propdesk.domain.people import without_numbers
 from propdesk.domain.permissions import Permission
 from propdesk.domain.retention import (
     CLOCKS,
@@ -29,14 +25,16 @@ from propdesk.models.payments import ParkedDraft
 from propdesk.models.people import Customer, Tenure, Vehicle
 from propdesk.models.personal_data import LegalHold, RetentionClock
 from propdesk.models.print_jobs import PrintAttempt, PrintJob
-from propdesk.services import search_index
 from propdesk.services.accounts import Approval, second_person
-from propdesk.services.charges import ReasonNeededError
+from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, query, use_case
+from sqlalchemy import delete, func, select
+
+from propdesk.services import case_persons, file_removal, search_index
 
 LAST_SWEEP = "retention_last_sweep"
 MOST_AT_ONCE = 200
-_SETTLED = ("confirmed", "sent", "cancelled", "failed", "uncertain")
+_SETTLED = case_persons.SETTLED
 
 
 class StillHereError(DomainError):
@@ -66,6 +64,7 @@ class Erased:
     pseudonym: str
     vehicles: int
     units: int
+    cases: int = 0
 
 
 @dataclass(frozen=True)
@@ -161,8 +160,8 @@ def release_hold(
 def erase(work: Work, *, customer_id: CustomerId, reason: str, approval: Approval | None) -> Erased:
     """Delete on request what no law keeps of a person; a second person agrees.
 
-    Raises ReasonNeededError, StillHereError, UnderHoldError, AlreadyErasedError, NotFoundError,
-    SecondPersonNeededError, WrongPasswordError.
+    Raises ReasonNeededError, StillHereError, UnderHoldError, AlreadyErasedError, CasesOpenError,
+    NotFoundError, SecondPersonNeededError, WrongPasswordError.
     """
     stated = stated_reason(reason)
     second_person(work, approval, Permission.AUDIT)
@@ -255,6 +254,7 @@ def _erase(work: Work, customer_id: CustomerId) -> Erased:
             select(Tenure.unit_id).where(Tenure.customer_id == customer_id)
         )
     }
+    traces = case_persons.traces_of(work, customer_id)
     vehicles = work.connection.execute(
         select(Vehicle.id, Vehicle.unit_id, Vehicle.ended_at).where(
             Vehicle.customer_id == customer_id
@@ -264,6 +264,8 @@ def _erase(work: Work, customer_id: CustomerId) -> Erased:
         units.add(UnitId(vehicle.unit_id))
         work.update(Vehicle, vehicle.id, plate="", ended_at=vehicle.ended_at or work.now)
     name = pseudonym(customer_id)
+    cases = case_persons.take_out(work, traces, name)
+    file_removal.remove_of_cases(work, cases, "erased")
     work.update(
         Customer,
         customer_id,
@@ -278,7 +280,7 @@ def _erase(work: Work, customer_id: CustomerId) -> Erased:
         erased_at=work.now,
     )
     search_index.refresh(work, sorted(units))
-    return Erased(name, len(vehicles), len(units))
+    return Erased(name, len(vehicles), len(units), len(cases))
 
 
 def _check_free(reading: Reading, customer_id: CustomerId) -> None:
@@ -301,6 +303,7 @@ def _check_free(reading: Reading, customer_id: CustomerId) -> None:
     )
     if going_on:
         raise StillHereError(name=name, count=going_on)
+    case_persons.check_finished(reading, customer_id)
 
 
 def _left_on(reading: Reading, customer_id: CustomerId) -> date | None:
@@ -332,13 +335,6 @@ def _moment(reading: Reading, kind: RetentionKind) -> datetime:
     return datetime.combine(day, time(), CENTRE_ZONE)
 
 
-def stated_reason(text: str) -> str:
-    """Return why, without numbers of people in it; ReasonNeededError."""
-    stated = without_numbers(bounded(text, field="reason"))
-    if not stated:
-        raise ReasonNeededError(field="reason")
-    return stated
-
-
 def _counted(erased: Erased) -> str:
-    return f"person 1, vehicles {erased.vehicles}, units searched anew {erased.units}"
+    counts = f"vehicles {erased.vehicles}, units searched anew {erased.units}"
+    return f"person 1, {counts}, cases {erased.cases}"

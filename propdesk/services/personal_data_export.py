@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, select
-
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import CustomerId
 from propdesk.domain.permissions import Permission
@@ -20,9 +18,12 @@ from propdesk.models.payments import Payment, PaymentPart
 from propdesk.models.people import Customer, Tenure, Vehicle
 from propdesk.models.personal_data import LegalHold
 from propdesk.models.receipts import Receipt
-from propdesk.services.personal_data import stated_reason
 from propdesk.services.sealing import sealer
+from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, use_case
+from sqlalchemy import Select, select
+
+from propdesk.services import case_persons
 
 Record = Mapping[str, object]
 Holder = Callable[[Reading, CustomerId], Sequence[Record]]
@@ -106,6 +107,10 @@ def _receipts(reading: Reading, customer_id: CustomerId) -> Sequence[Record]:
     )
 
 
+def _cases(reading: Reading, customer_id: CustomerId) -> Sequence[Record]:
+    return case_persons.told(reading, case_persons.traces_of(reading, customer_id))
+
+
 def _holds(reading: Reading, customer_id: CustomerId) -> Sequence[Record]:
     return _records(
         reading,
@@ -135,6 +140,7 @@ _HOLDERS: Mapping[str, tuple[Message, Holder]] = {
     "vehicles": (QT_TRANSLATE_NOOP("personal_data", "Vehicles"), _vehicles),
     "payments": (QT_TRANSLATE_NOOP("personal_data", "Payments"), _payments),
     "receipts": (QT_TRANSLATE_NOOP("personal_data", "Receipts"), _receipts),
+    "cases": (QT_TRANSLATE_NOOP("personal_data", "Cases"), _cases),
     "holds": (QT_TRANSLATE_NOOP("personal_data", "Legal holds"), _holds),
     "acts": (QT_TRANSLATE_NOOP("personal_data", "What was done with these data"), _acts),
 }

@@ -30,7 +30,8 @@ class AfterHoursEntry(wf.Case):
         role="summary",
     )
     company: Mapped[str] = wf.text(
-        QT_TRANSLATE_NOOP("after_hours", "Company|Overtime and air conditioning are summed by it.")
+        QT_TRANSLATE_NOOP("after_hours", "Company|Overtime and air conditioning are summed by it."),
+        counted=True,
     )
     phone: Mapped[str] = wf.phone(QT_TRANSLATE_NOOP("after_hours", "Telephone|To reach them."))
     id_tail: Mapped[str] = wf.code(
@@ -94,4 +95,5 @@ WORKFLOW = wf.Workflow(
     filters=(wf.Filter("sort"),),
     prints=(paper("after_hours-pass", TITLE, AfterHoursEntry, SECTIONS[:2], media=SLIPS_FIRST),),
     later=frozenset(MORE[1:]),
+    retention=wf.RetentionKind.VISITOR,
 )

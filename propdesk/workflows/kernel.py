@@ -9,9 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import text as sql_text
-from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
-
 from propdesk.domain.case_due_lists import DueList, Households, OtherCases
 from propdesk.domain.case_fields import TEXTS, Field, FieldKind
 from propdesk.domain.case_flow import (
@@ -30,8 +27,11 @@ from propdesk.domain.case_flow import (
 from propdesk.domain.errors import DomainError
 from propdesk.domain.forms import Form
 from propdesk.domain.permissions import Permission
+from propdesk.domain.retention import RetentionKind
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.base import Base, TableKind
+from sqlalchemy import text as sql_text
+from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
 
 __all__ = [  # everything a declaration is written with, under one name
     "Case",
@@ -46,6 +46,7 @@ __all__ = [  # everything a declaration is written with, under one name
     "LinesKind",
     "OtherCases",
     "Permission",
+    "RetentionKind",
     "Rounds",
     "Section",
     "State",
@@ -175,6 +176,7 @@ class Workflow:
     filters: tuple[Filter, ...] = ()
     prints: tuple[Form, ...] = ()
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
+    retention: RetentionKind | None = RetentionKind.SERVICE_RECORD  # None: the law keeps it
     due_lists: tuple[DueList, ...] = ()  # cases of it the calendar asks for
     fields: tuple[Field, ...] = field(init=False)
     by_name: Mapping[str, Field] = field(init=False)

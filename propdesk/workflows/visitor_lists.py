@@ -18,6 +18,7 @@ class VisitorList(wf.Case):
     company: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("visitor_lists", "Company or household|Who expects them."),
         required=True,
+        counted=True,
         role="summary",
     )
     unit_id: Mapped[bytes | None] = wf.unit(
@@ -123,6 +124,7 @@ WORKFLOW = wf.Workflow(
     sections=SECTIONS,
     opening=(wf.Guard(rules.days_in_order),),
     lines=(PEOPLE,),
+    retention=wf.RetentionKind.VISITOR,
     columns=("company", "unit_id", "from_day", "to_day", "hours"),
     prints=(
         paper(

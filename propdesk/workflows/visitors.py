@@ -28,7 +28,9 @@ class Visitor(wf.Case):
     phone: Mapped[str] = wf.phone(
         QT_TRANSLATE_NOOP("visitors", "Telephone|It finds the visitor next time.")
     )
-    company: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("visitors", "From|Company of the visitor."))
+    company: Mapped[str] = wf.text(
+        QT_TRANSLATE_NOOP("visitors", "From|Company of the visitor."), counted=True
+    )
     companions: Mapped[int | None] = wf.whole(
         QT_TRANSLATE_NOOP("visitors", "Companions|Further people; empty: comes alone.")
     )
@@ -108,4 +110,5 @@ WORKFLOW = wf.Workflow(
         ),
     ),
     later=frozenset(NOTED),
+    retention=wf.RetentionKind.VISITOR,
 )

@@ -45,7 +45,7 @@ def test_a_case_from_opening_to_its_end(run: Run, number: str) -> None:
     shown = run("case", "notices", "show", number).answer
     assert (shown["fields"]["copies"], shown["lines"]["places"]) == (
         "12",
-        [{"place": "1栋", "is_up": False}],
+        [{"place": "1栋", "is_up": False, "up_at": None}],
     )
     assert len(shown["log"]) == 5
 

@@ -39,7 +39,12 @@ def test_nobody_and_several_people_are_bad_use(run: Run, tmp_path: Path) -> None
 
 
 def test_clocks_are_shown_and_set_and_what_is_due_goes(run: Run) -> None:
-    assert {clock["days"] for clock in run("person", "clocks").answer["clocks"]} == {30, 1095}
+    assert {clock["days"] for clock in run("person", "clocks").answer["clocks"]} == {
+        30,
+        365,
+        730,
+        1095,
+    }
     changed = run("person", "clocks", "former_customer", "--days", "90").answer["clocks"]
     assert [c["days"] for c in changed if not c["default"]] == [90]
     assert run("person", "due").answer == {"due": []}

@@ -77,7 +77,7 @@ OPEN_TO_ALL = {
     "setup.initialise",
     "station_status.profile",
     "station_status.status",
-    "visitors_retention.forget_due",
+    "case_retention.forget_due",
 }
 Act = UseCase[Any, Any] | Query[Any, Any]
 

@@ -138,7 +138,8 @@ def test_rows_are_added_changed_and_ended_with_both_values_in_the_log(
     (first, _), (second, _) = sheet(centre, case_id).lines["places"]
     change(LineChange(first, {"is_up": True}), LineChange(second, None))
     shown = sheet(centre, case_id)
-    assert [dict(row) for _, row in shown.lines["places"]] == [{"place": "1栋大堂", "is_up": True}]
+    (place,) = [dict(row) for _, row in shown.lines["places"]]
+    assert place == {"place": "1栋大堂", "is_up": True, "up_at": None}
     assert [(old, new) for _, old, new in shown.log[-1].changes] == [
         ("1栋大堂", "1栋大堂 · True"),
         ("2栋大堂", ""),

@@ -13,6 +13,7 @@ from propdesk.ui.cases.dialogs import (
     link_dialog,
     paper_dialog,
     reason_dialog,
+    reveal_dialog,
     step_dialog,
 )
 from propdesk.ui.cases.presenter import CasesPresenter
@@ -25,13 +26,21 @@ Changed = Callable[[bytes], None]
 
 
 class CaseActs:
-    """Works on `sheet`; `changed` is called with the case after each act that was done."""
+    """Works on `sheet`; `changed` is called with the case after each act that was done, `revealed`
+    with the sheet in full."""
 
-    def __init__(self, screen: Screen, presenter: CasesPresenter, changed: Changed) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        presenter: CasesPresenter,
+        changed: Changed,
+        revealed: Callable[[CaseSheet], None],
+    ) -> None:
         self.sheet: CaseSheet | None = None
         self.makings = Makings(presenter.today)
         self.asking = Asking(screen, screen.seat.tasks)
         self._screen, self._presenter, self._changed = screen, presenter, changed
+        self._revealed = revealed
         self._way: Transition | None = None
 
     def step(self, way: Transition) -> None:
@@ -47,6 +56,12 @@ class CaseActs:
         if self.sheet is not None:
             dialog = correct_dialog(self._screen, self._screen.seat, self.sheet, self.makings)
             self.asking.ask(dialog, self._on_correct)
+
+    def reveal(self) -> None:
+        """Ask why hidden numbers must be seen, and show them for a while."""
+        if self.sheet is not None and self.sheet.is_masked:
+            dialog = reveal_dialog(self._screen, self._screen.seat, self.sheet)
+            self.asking.ask(dialog, self._on_reveal)
 
     def note(self) -> None:
         """Write into the log."""
@@ -109,6 +124,11 @@ class CaseActs:
             if taken.get(name) == text:
                 taken[name] = sheet.values[name]  # a unit is typed as it is called
         self.asking.act(self._presenter.correct(sheet, taken, values["reason"]), self._on_done)
+
+    def _on_reveal(self, values: Mapping[str, Any]) -> None:
+        if self.sheet is not None:
+            act = self._presenter.reveal(self.sheet.case_id, values["reason"])
+            self.asking.act(act, self._revealed)
 
     def _on_note(self, values: Mapping[str, Any]) -> None:
         if self.sheet is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.case_flow import Transition
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services import case_sheets
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.ui.kit.case_fields import Makings, form_field, people_of
 from propdesk.ui.kit.fields import ChoiceField, CodeField, Field
@@ -15,6 +16,7 @@ from propdesk.ui.kit.screen import Seat
 
 MANY = 6
 REASON = QT_TRANSLATE_NOOP("case_page", "Reason")
+REVEAL_HELP = QT_TRANSLATE_NOOP("case_page", "It is noted who looked and why; hidden again soon.")
 REASON_HELP = QT_TRANSLATE_NOOP("case_page", "Needed where a rule is let pass.")
 
 
@@ -32,6 +34,7 @@ def step_dialog(
     fields.append(Field(name="reason", label=REASON, help=help_, required=way.reason))
     dialog = _dialog(parent, seat, sheet, way.label.translated(), fields)
     shown = {name: sheet.values[name] for name, _ in way.asked}
+    shown |= {n: None for n in shown if case_sheets.hides(sheet, sheet.workflow.by_name[n])}
     for name, value in shown.items():
         declared = sheet.workflow.by_name[name]
         if value is None and declared.kind is FieldKind.MOMENT and dict(way.asked)[name]:
@@ -44,8 +47,14 @@ def step_dialog(
 
 
 def correct_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Makings) -> FormDialog:
-    """Return the question what a case's fields should say."""
-    fields = [form_field(f, makings, required=False) for f in sheet.workflow.fields]
+    """Return the question what a case's fields should say; what is hidden is shown first, and what
+    the program noted itself is not corrected."""
+    asked = {name for way in sheet.workflow.flow.transitions for name, _ in way.asked}
+    noted = sheet.workflow.later - asked
+    open_fields = [
+        f for f in sheet.workflow.fields if f.name not in noted and not case_sheets.hides(sheet, f)
+    ]
+    fields = [form_field(f, makings, required=False) for f in open_fields]
     fields.append(Field(name="reason", label=REASON, required=True))
     title = translate("case_page", "Correct {number}").format(number=sheet.number)
     dialog = _dialog(parent, seat, sheet, title, fields)
@@ -55,7 +64,7 @@ def correct_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Makin
         else _hex(sheet.values[f.name])
         if f.kind is FieldKind.PERSON
         else sheet.values[f.name]
-        for f in sheet.workflow.fields
+        for f in open_fields
     }
     dialog.fill(values)
     return dialog
@@ -65,6 +74,15 @@ def reason_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, title: str) -> 
     """Return the question why, or what to note."""
     fields = [Field(name="reason", label=REASON, required=True)]
     return _dialog(parent, seat, sheet, title, fields)
+
+
+def reveal_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet) -> FormDialog:
+    """Return the question why hidden numbers must be seen; mostly to call somebody."""
+    fields = [Field(name="reason", label=REASON, help=REVEAL_HELP, required=True)]
+    title = translate("case_page", "Show hidden numbers")
+    dialog = _dialog(parent, seat, sheet, title, fields)
+    dialog.fill({"reason": translate("case_page", "Contact the customer")})
+    return dialog
 
 
 def handover_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet, makings: Makings) -> FormDialog:

@@ -66,6 +66,10 @@ class CasesPresenter:
         """Read a case."""
         return partial(self._desk.query, case_sheets.sheet, case_id=case_id)
 
+    def reveal(self, case_id: bytes, reason: str) -> Callable[[], CaseSheet]:
+        """Return the act that shows a case in full and notes it."""
+        return partial(self._desk.execute, case_sheets.reveal, case_id=case_id, reason=reason)
+
     def open_case(
         self,
         workflow: Workflow,

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
+from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.services import case_catalog
 from propdesk.services.case_catalog import Workflow
@@ -32,6 +34,8 @@ from propdesk.ui.kit.naming import named
 from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Screen, Seat
 
+SHOWN_SECONDS = 30  # hidden numbers stay in sight
+
 
 class CasesScreen(Screen):
     """Lists, forms and pages are made of the declarations when they are first wanted."""
@@ -41,12 +45,15 @@ class CasesScreen(Screen):
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, "cases", translate("case_page", "Cases"))
         self.presenter = CasesPresenter(seat.desk)
-        self.acts = CaseActs(self, self.presenter, self._on_changed_case)
+        self.acts = CaseActs(self, self.presenter, self._on_changed_case, self._on_revealed)
         self.searches = CaseSearches(self, self.presenter)
         self.files = CaseFiles(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
         self.form: CaseForm | None = None
         self.page = CasePage(seat.tasks)
+        actor = seat.desk.actor
+        self.page.may_reveal = actor is not None and Permission.REVEAL in actor.rights
+        self._hiding = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
         self._is_stepping = self._is_new_wanted = False
         self._openable: frozenset[str] = frozenset()
         self.kinds = named(QListWidget(), "cases-kinds", translate("case_page", "Kinds of cases"))
@@ -62,6 +69,8 @@ class CasesScreen(Screen):
         self.page.line_wanted.connect(self.acts.change_line)
         self.page.link_wanted.connect(self.open_id)
         self.page.file_wanted.connect(self.files.save)
+        self.page.reveal_wanted.connect(self.acts.reveal)
+        self._hiding.timeout.connect(self.hide_numbers)
         if self.kinds.count():
             self.kinds.setCurrentRow(0)
 
@@ -83,6 +92,13 @@ class CasesScreen(Screen):
             Command("handover", ("F7",), translate("case_page", "Hand over"), acts.hand_over),
             Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
             Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
+            Command(
+                "reveal",
+                ("Ctrl+R",),
+                translate("case_page", "Show hidden numbers"),
+                acts.reveal,
+                on_bar=False,
+            ),
             Command(
                 "tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie, on_bar=False
             ),
@@ -139,6 +155,18 @@ class CasesScreen(Screen):
         else:
             self.lists[code].show_search(Search("", {"which": which}, "opened", True))
 
+    def hide_numbers(self) -> None:
+        """Mask again what was shown in full."""
+        self._hiding.stop()
+        if self.page.sheet is not None and self.stack.currentWidget() is self.page:
+            self.open_id(self.page.sheet.case_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing stays shown in full behind another screen."""
+        super().hideEvent(event)
+        if self._hiding.isActive():
+            self.hide_numbers()
+
     def open_id(self, case_id: bytes) -> None:
         """Show a case."""
         self.look(self.presenter.sheet(case_id), self._on_sheet)
@@ -189,6 +217,10 @@ class CasesScreen(Screen):
         if is_new and QApplication.activeModalWidget() is None:
             self._is_stepping = False
             self.page.start()
+
+    def _on_revealed(self, sheet: CaseSheet) -> None:
+        self._on_sheet(sheet)
+        self._hiding.start()
 
     def _on_back(self) -> None:
         self.page.sheet = self.acts.sheet = self.files.case_id = None

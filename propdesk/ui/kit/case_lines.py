@@ -34,9 +34,10 @@ class LineRow:
 
 
 class LinesPanel(QWidget):
-    """`changed` comes after each change of a row; `wanted` carries it as the service takes it."""
+    """`changed` comes after each change of a row; `wanted` carries it as the service takes it;
+    `reveal_wanted` comes when a row is to be opened that hides something."""
 
-    changed = Signal()
+    changed, reveal_wanted = Signal(), Signal()
     wanted = Signal(object)
     dialog: FormDialog | None = None
 
@@ -101,20 +102,31 @@ class LinesPanel(QWidget):
             ]
         )
 
+    def set_masked(self, *, masked: bool) -> None:
+        """Hide what is personal, or show it; a row that hides something is shown before it is
+        opened."""
+        self._is_masked, self.in_full = masked, not masked
+
     def set_frozen(self, *, frozen: bool) -> None:
         """Let rows be changed, or only be read."""
         self.add.setVisible(not frozen)
         self.drop.setVisible(not frozen)
         self._is_frozen = frozen
 
-    _is_frozen = False
+    _is_frozen = _is_masked = in_full = False
 
     def _on_add(self) -> None:
         self._ask(None)
 
     def _on_opened(self, _number: int) -> None:
-        if not self._is_frozen and self.rows.current is not None:
-            self._ask(self.rows.current)
+        row = self.rows.current
+        if row is None or self._is_frozen:
+            return
+        hidden = (c for c in self.table.columns if c.is_personal and row.values.get(c.name))
+        if self._is_masked and any(hidden):
+            self.reveal_wanted.emit()
+        else:
+            self._ask(row)
 
     def _on_drop(self) -> None:
         row = self.rows.current
@@ -169,11 +181,11 @@ class _Cell:
     """Says one column of a row."""
 
     def __init__(self, panel: LinesPanel, number: int) -> None:
-        self._declared = panel.table.columns[number]
+        self._declared, self._panel = panel.table.columns[number], panel
 
     def __call__(self, row: LineRow) -> str:
         value = row.values.get(self._declared.name)
-        return shown(self._declared, value, zone=CENTRE_TIME, in_full=False)
+        return shown(self._declared, value, zone=CENTRE_TIME, in_full=self._panel.in_full)
 
 
 def _column(panel: LinesPanel, number: int) -> Column[LineRow]:

@@ -47,12 +47,14 @@ FIELDS_ACROSS = 2
 
 class CasePage(QWidget):
     """`chosen` carries the transition whose button was pressed, `line_wanted` (table, change),
-    `link_wanted` the id of a case to turn to, `file_wanted` the row of a file to save."""
+    `link_wanted` the id of a case to turn to, `file_wanted` the row of a file to save;
+    `reveal_wanted` comes when hidden numbers are to be shown."""
 
     chosen = Signal(object)
     line_wanted = Signal(str, object)
     link_wanted = Signal(object)
     file_wanted = Signal(object)
+    reveal_wanted = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -64,6 +66,11 @@ class CasePage(QWidget):
         self._state = label("case-state", "", "heading")
         self._clock = label("case-clock")
         self._people = label("case-people", "", "small")
+        words = translate("case_page", "Show hidden numbers")
+        self.reveal = named(QPushButton(words), "case-reveal", words)
+        self.reveal.setProperty("role", "link")
+        self.reveal.setToolTip("Ctrl+R")
+        self.reveal.clicked.connect(self.reveal_wanted)
         self._acts = QWidget()
         self._acts_layout = FlowLayout(self._acts)
         self._body = QVBoxLayout()
@@ -90,6 +97,7 @@ class CasePage(QWidget):
         set_look(self._state, tone=sheet.state.tone.value)
         words = translate("case_page", "Received by {first}, with {handler}")
         self._people.setText(words.format(first=sheet.first_responder, handler=sheet.handler))
+        self.reveal.setVisible(sheet.is_masked and self.may_reveal)
         self._show_clock(sheet.clocks)
         self._show_buttons(sheet.offered)
         self._show_fields(sheet)
@@ -97,6 +105,8 @@ class CasePage(QWidget):
         self.log.show_rows(list(reversed(sheet.log)))
         self.links.show_rows(sheet.links)
         self.files.show_rows(sheet.files)
+
+    may_reveal = False
 
     def start(self) -> None:
         """Put the focus on the first button, else on the log."""
@@ -127,7 +137,11 @@ class CasePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
-        layout.addWidget(self._people)
+        below = QHBoxLayout()
+        below.addWidget(self._people)
+        below.addWidget(self.reveal)
+        below.addStretch()
+        layout.addLayout(below)
         layout.addWidget(self._acts)
         layout.addLayout(middle, 1)
 
@@ -209,7 +223,9 @@ class CasePage(QWidget):
         for table in sheet.workflow.lines:
             panel = LinesPanel(table, makings)
             panel.serve(self._tasks)
+            panel.set_masked(masked=sheet.is_masked)
             panel.show_rows(sheet.lines.get(table.name, ()))
+            panel.reveal_wanted.connect(self.reveal_wanted)
             panel.set_frozen(frozen=sheet.state.final or sheet.state.code in table.frozen_in)
             panel.wanted.connect(self._on_line)
             self.tables.append(panel)

@@ -32,6 +32,10 @@
         <translation>业务事项</translation>
     </message>
     <message>
+        <source>Contact the customer</source>
+        <translation>联系客户</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Hand over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>It is noted who looked and why; hidden again soon.</source>
+        <translation>将记录查看人和原因，稍后自动隐藏。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -214,6 +222,10 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show hidden numbers</source>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>State</source>

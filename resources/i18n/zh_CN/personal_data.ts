@@ -8,6 +8,10 @@
         <translation>这些资料自 {day} 起被依法保全，不能删除。</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
         <source>Everything kept about one person</source>
         <translation>一个人的全部资料</translation>
     </message>

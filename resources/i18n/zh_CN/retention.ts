@@ -12,6 +12,18 @@
         <translation>挂起的草稿</translation>
     </message>
     <message>
+        <source>People in finished complaints</source>
+        <translation>已办结投诉中的个人信息</translation>
+    </message>
+    <message>
+        <source>People in other finished cases</source>
+        <translation>其他已办结事项中的个人信息</translation>
+    </message>
+    <message>
+        <source>People who called</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
         <source>People who have left every unit</source>
         <translation>已迁出全部房屋的人员</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>業務事項</translation>
     </message>
     <message>
+        <source>Contact the customer</source>
+        <translation>聯絡客戶</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Hand over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>It is noted who looked and why; hidden again soon.</source>
+        <translation>將記錄檢視人和原因，稍後自動隱藏。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -214,6 +222,10 @@
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show hidden numbers</source>
+        <translation>顯示完整號碼</translation>
     </message>
     <message>
         <source>State</source>

@@ -8,6 +8,10 @@
         <translation>這些資料自 {day} 起被依法保全，不能刪除。</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>事項</translation>
+    </message>
+    <message>
         <source>Everything kept about one person</source>
         <translation>一個人的全部資料</translation>
     </message>

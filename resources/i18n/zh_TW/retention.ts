@@ -12,6 +12,18 @@
         <translation>掛起的草稿</translation>
     </message>
     <message>
+        <source>People in finished complaints</source>
+        <translation>已辦結投訴中的個人資訊</translation>
+    </message>
+    <message>
+        <source>People in other finished cases</source>
+        <translation>其他已辦結事項中的個人資訊</translation>
+    </message>
+    <message>
+        <source>People who called</source>
+        <translation>來電人</translation>
+    </message>
+    <message>
         <source>People who have left every unit</source>
         <translation>已遷出全部房屋的人員</translation>
     </message>
