@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from propdesk.domain.rules import Rule, RuleNotSetError, Span
+from propdesk.domain.rules import TIMELESS, Rule, RuleNotSetError, Span
 from propdesk.domain.working_calendar import WorkingCalendar
 
 
@@ -60,7 +60,7 @@ def moment_after(rule: Rule, start: datetime, calendar: WorkingCalendar) -> date
         return _close_of_working_day(local.date(), rule.figure, calendar)
     if rule.span is Span.TIME_OF_DAY:
         return _next_time(local, rule.figure)
-    if rule.span is Span.NUMBER:
+    if rule.span in TIMELESS:
         raise ValueError(f"{rule.code} is no time rule")
     return calendar.end_of(_LAST_DAY[rule.span](local.date(), rule.figure))
 

@@ -19,7 +19,7 @@ class Span(StrEnum):
 
     WORKING_DAYS 0 is the close of the same day, DAYS 0 its end. MONTH_END counts months to the last
     day of which it runs; DAY_OF_MONTH, WEEKDAY (1 Monday) and TIME_OF_DAY (minutes) name the next
-    one; NTH_WEEKDAY 43 is the fourth Wednesday of a month.
+    one; NTH_WEEKDAY 43 is the fourth Wednesday of a month. The last three count no time at all.
     """
 
     SECONDS = "seconds"
@@ -33,7 +33,25 @@ class Span(StrEnum):
     WEEKDAY = "weekday"
     NTH_WEEKDAY = "nth_weekday"
     TIME_OF_DAY = "time_of_day"
-    NUMBER = "number"  # no time at all: a limit, a price in fen, copies
+    NUMBER = "number"  # a limit, copies, pieces
+    FEN = "fen"
+    HUNDREDTHS = "hundredths"  # of a percent
+
+
+TIMELESS = frozenset({Span.NUMBER, Span.FEN, Span.HUNDREDTHS})
+_WITHIN: Mapping[Span, tuple[int, int]] = {
+    Span.DAY_OF_MONTH: (1, 28),
+    Span.WEEKDAY: (1, 7),
+    Span.NTH_WEEKDAY: (11, 47),
+    Span.TIME_OF_DAY: (0, 24 * 60),
+    Span.MONTHS: (0, 1200),
+    Span.MONTH_END: (0, 1200),
+    Span.DAYS: (0, 36_500),
+    Span.WORKING_DAYS: (0, 2_500),
+    Span.HOURS: (0, 100_000),
+    Span.HUNDREDTHS: (0, 1_000_000),
+}
+_USUAL = (0, 999_999_999)
 
 
 class Rule(NamedTuple):
@@ -73,6 +91,13 @@ class RuleNotSetError(DomainError):
     """The handbook names no figure and the project has not set one."""
 
     sentence = QT_TRANSLATE_NOOP("rules", "The rule {code} has no figure yet. Enter it first.")
+
+
+def can_be(span: Span, figure: int) -> bool:
+    """Tell whether a figure makes sense for what it counts (a weekday is 1 to 7)."""
+    least, most = _WITHIN.get(span, _USUAL)
+    is_weekday = span is not Span.NTH_WEEKDAY or 1 <= figure % 10 <= 7
+    return least <= figure <= most and is_weekday
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 
 PRACTICE = (
     Rule("P05", 3, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Decoration review")),
-    Rule("P06", 200000, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Decoration deposit, fen")),
+    Rule("P06", 200000, Span.FEN, QT_TRANSLATE_NOOP("rules", "Decoration deposit")),
     Rule(
         "P06.days",
         90,
@@ -13,8 +13,8 @@ PRACTICE = (
         QT_TRANSLATE_NOOP("rules", "Decoration deposit kept after acceptance"),
     ),
     Rule("P07", 30, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Worker pass at most")),
-    Rule("P07.cost", 1000, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Worker pass, fen")),
-    Rule("P07.deposit", 5000, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Worker pass deposit, fen")),
+    Rule("P07.cost", 1000, Span.FEN, QT_TRANSLATE_NOOP("rules", "Worker pass")),
+    Rule("P07.deposit", 5000, Span.FEN, QT_TRANSLATE_NOOP("rules", "Worker pass deposit")),
     Rule(
         "P08", 1, Span.WORKING_DAYS, QT_TRANSLATE_NOOP("rules", "Temporary power applied for ahead")
     ),
@@ -56,14 +56,11 @@ PRACTICE = (
     Rule(
         "P33.supervisor",
         10000,
-        Span.NUMBER,
-        QT_TRANSLATE_NOOP("rules", "Compensation a supervisor allows, fen"),
+        Span.FEN,
+        QT_TRANSLATE_NOOP("rules", "Compensation a supervisor allows"),
     ),
     Rule(
-        "P33.manager",
-        50000,
-        Span.NUMBER,
-        QT_TRANSLATE_NOOP("rules", "Compensation a manager allows, fen"),
+        "P33.manager", 50000, Span.FEN, QT_TRANSLATE_NOOP("rules", "Compensation a manager allows")
     ),
     Rule("P35", 24, Span.HOURS, QT_TRANSLATE_NOOP("rules", "Planned outage announced ahead")),
     Rule("P36", 60, Span.MINUTES, QT_TRANSLATE_NOOP("rules", "Broadcast interval")),

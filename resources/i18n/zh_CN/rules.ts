@@ -24,12 +24,44 @@
         <translation>预警百分比</translation>
     </message>
     <message>
+        <source>Arrears: final notice</source>
+        <translation>催缴：最后通知</translation>
+    </message>
+    <message>
+        <source>Arrears: legal file</source>
+        <translation>催缴：移交法务</translation>
+    </message>
+    <message>
+        <source>Arrears: telephone call</source>
+        <translation>催缴：电话</translation>
+    </message>
+    <message>
+        <source>Arrears: text message</source>
+        <translation>催缴：短信</translation>
+    </message>
+    <message>
+        <source>Arrears: watch of the limitation</source>
+        <translation>催缴：诉讼时效提示</translation>
+    </message>
+    <message>
+        <source>Arrears: written reminder</source>
+        <translation>催缴：书面催缴函</translation>
+    </message>
+    <message>
         <source>Arrival before the shift</source>
         <translation>提前到岗</translation>
     </message>
     <message>
         <source>Bags collected</source>
         <translation>存包领取</translation>
+    </message>
+    <message>
+        <source>Bill due after its issue</source>
+        <translation>账单出账后缴费期限</translation>
+    </message>
+    <message>
+        <source>Bills issued on which day of the period</source>
+        <translation>账单在账期第几天出</translation>
     </message>
     <message>
         <source>Birthday card ahead</source>
@@ -41,7 +73,27 @@
     </message>
     <message>
         <source>Books per agent</source>
-        <translation>每人记录本数</translation>
+        <translation>每名坐席记录本数</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline that ends the job, which one</source>
+        <translation>违反岗位纪律第几次辞退</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline, the first</source>
+        <translation>违反岗位纪律罚款（第一次）</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline, the second</source>
+        <translation>违反岗位纪律罚款（第二次）</translation>
+    </message>
+    <message>
+        <source>Breach of the return rules, at least</source>
+        <translation>违反退换货规定罚款（最低）</translation>
+    </message>
+    <message>
+        <source>Breach of the return rules, at most</source>
+        <translation>违反退换货规定罚款（最高）</translation>
     </message>
     <message>
         <source>Broadcast interval</source>
@@ -72,16 +124,20 @@
         <translation>关怀回访</translation>
     </message>
     <message>
+        <source>Cash difference allowed without a supervisor</source>
+        <translation>无需主管确认的现金差额</translation>
+    </message>
+    <message>
         <source>Check after hot work</source>
         <translation>动火后复查</translation>
     </message>
     <message>
-        <source>Compensation a manager allows, fen</source>
-        <translation>经理赔偿权限（分）</translation>
+        <source>Compensation a manager allows</source>
+        <translation>经理赔偿审批权限</translation>
     </message>
     <message>
-        <source>Compensation a supervisor allows, fen</source>
-        <translation>主管赔偿权限（分）</translation>
+        <source>Compensation a supervisor allows</source>
+        <translation>主管赔偿审批权限</translation>
     </message>
     <message>
         <source>Complaint analysis sent</source>
@@ -89,7 +145,7 @@
     </message>
     <message>
         <source>Complaint form copies</source>
-        <translation>客诉处理单联数</translation>
+        <translation>客诉处理单份数</translation>
     </message>
     <message>
         <source>Complaint handling rate, percent</source>
@@ -132,12 +188,16 @@
         <translation>合同备案</translation>
     </message>
     <message>
+        <source>Contract signed with faults, off the commission</source>
+        <translation>带错签约扣提成</translation>
+    </message>
+    <message>
         <source>Contractor overtime applied for by</source>
         <translation>施工加班申请截止</translation>
     </message>
     <message>
         <source>Covenant and preliminary agreement copies</source>
-        <translation>公约、前期协议份数</translation>
+        <translation>业主公约、前期物业协议份数</translation>
     </message>
     <message>
         <source>Customer monthly report</source>
@@ -156,12 +216,16 @@
         <translation>每日问题清单</translation>
     </message>
     <message>
-        <source>Decoration deposit kept after acceptance</source>
-        <translation>装修押金验收后留存</translation>
+        <source>Days off in a month</source>
+        <translation>每月休息天数</translation>
     </message>
     <message>
-        <source>Decoration deposit, fen</source>
-        <translation>装修押金（分）</translation>
+        <source>Decoration deposit</source>
+        <translation>装修押金</translation>
+    </message>
+    <message>
+        <source>Decoration deposit kept after acceptance</source>
+        <translation>装修押金验收后留存</translation>
     </message>
     <message>
         <source>Decoration review</source>
@@ -172,12 +236,36 @@
         <translation>装修巡查</translation>
     </message>
     <message>
+        <source>Deed tax, dwelling</source>
+        <translation>契税（住宅）</translation>
+    </message>
+    <message>
+        <source>Deed tax, shop and office</source>
+        <translation>契税（商铺、写字楼）</translation>
+    </message>
+    <message>
+        <source>Deed tax, small dwelling</source>
+        <translation>契税（小户型住宅）</translation>
+    </message>
+    <message>
         <source>Department telephones and checks the facts</source>
         <translation>责任部门电话核实情况</translation>
     </message>
     <message>
+        <source>Deposit receipt lost: copies of the identity card</source>
+        <translation>押金收据遗失：身份证复印件</translation>
+    </message>
+    <message>
         <source>Deposit refunded</source>
         <translation>押金退还</translation>
+    </message>
+    <message>
+        <source>Desk closes</source>
+        <translation>前台结束办公</translation>
+    </message>
+    <message>
+        <source>Desk opens</source>
+        <translation>前台开始办公</translation>
     </message>
     <message>
         <source>Difference of keys cleared up</source>
@@ -192,8 +280,20 @@
         <translation>审图记录</translation>
     </message>
     <message>
+        <source>Drawing review: points under which the designer is warned</source>
+        <translation>图纸审核警告分数线</translation>
+    </message>
+    <message>
         <source>Each household visited</source>
         <translation>住户年度走访</translation>
+    </message>
+    <message>
+        <source>Early shift begins</source>
+        <translation>早班上班时间</translation>
+    </message>
+    <message>
+        <source>Early shift ends</source>
+        <translation>早班下班时间</translation>
     </message>
     <message>
         <source>Executive monthly report</source>
@@ -209,11 +309,47 @@
     </message>
     <message>
         <source>Failed rounds until a sanction</source>
-        <translation>不合格达到处罚的次数</translation>
+        <translation>连续几次不合格受罚</translation>
+    </message>
+    <message>
+        <source>Faults left after the second review, off the commission</source>
+        <translation>复审仍有错误扣提成</translation>
+    </message>
+    <message>
+        <source>First registration of a dwelling</source>
+        <translation>住宅初始登记费</translation>
+    </message>
+    <message>
+        <source>First registration, larger</source>
+        <translation>初始登记费（10000平方米以上）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 100 square metres</source>
+        <translation>初始登记费（100平方米以内）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 10000 square metres</source>
+        <translation>初始登记费（10000平方米以内）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 1500 square metres</source>
+        <translation>初始登记费（1500平方米以内）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 3000 square metres</source>
+        <translation>初始登记费（3000平方米以内）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 500 square metres</source>
+        <translation>初始登记费（500平方米以内）</translation>
     </message>
     <message>
         <source>First response to a request</source>
         <translation>服务请求首次响应</translation>
+    </message>
+    <message>
+        <source>Floor price: at least for</source>
+        <translation>最低价最短期限</translation>
     </message>
     <message>
         <source>Foreman without assignments</source>
@@ -222,6 +358,30 @@
     <message>
         <source>Freight lift booked ahead</source>
         <translation>货梯提前预约</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, evening</source>
+        <translation>货梯晚间停用开始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, morning</source>
+        <translation>货梯早间停用开始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, noon</source>
+        <translation>货梯午间停用开始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, evening</source>
+        <translation>货梯晚间停用结束</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, morning</source>
+        <translation>货梯早间停用结束</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, noon</source>
+        <translation>货梯午间停用结束</translation>
     </message>
     <message>
         <source>Freight lift slot</source>
@@ -252,8 +412,32 @@
         <translation>动火时长上限</translation>
     </message>
     <message>
+        <source>Hot work permit at most</source>
+        <translation>动火许可最长期限</translation>
+    </message>
+    <message>
+        <source>Hot work: extinguishers</source>
+        <translation>动火：灭火器数量</translation>
+    </message>
+    <message>
+        <source>Hotline closes</source>
+        <translation>热线结束时间</translation>
+    </message>
+    <message>
+        <source>Hotline days of a week, from Monday</source>
+        <translation>热线每周天数（周一起）</translation>
+    </message>
+    <message>
+        <source>Hotline opens</source>
+        <translation>热线开始时间</translation>
+    </message>
+    <message>
         <source>Hotline statistics</source>
         <translation>话务月报</translation>
+    </message>
+    <message>
+        <source>Incoming call: rings at most</source>
+        <translation>来电铃响次数上限</translation>
     </message>
     <message>
         <source>Initial registration: decision</source>
@@ -262,6 +446,10 @@
     <message>
         <source>Initial registration: site check</source>
         <translation>初始登记现场查勘</translation>
+    </message>
+    <message>
+        <source>Installation and maintenance, each</source>
+        <translation>安装维护费（每台）</translation>
     </message>
     <message>
         <source>Installed equipment runs without fault</source>
@@ -276,12 +464,36 @@
         <translation>托管钥匙复核</translation>
     </message>
     <message>
+        <source>Late fee for a day, where the contract allows one</source>
+        <translation>违约金日费率（合同约定时）</translation>
+    </message>
+    <message>
+        <source>Late shift begins</source>
+        <translation>晚班上班时间</translation>
+    </message>
+    <message>
+        <source>Late shift ends</source>
+        <translation>晚班下班时间</translation>
+    </message>
+    <message>
+        <source>Leased vehicles from which a customer has a representative</source>
+        <translation>租车几台起移交客户代表</translation>
+    </message>
+    <message>
         <source>List of new customers</source>
         <translation>新客户名单</translation>
     </message>
     <message>
         <source>List of renewals ahead of expiry</source>
         <translation>到期续费名单提前量</translation>
+    </message>
+    <message>
+        <source>Loan deposit</source>
+        <translation>借用押金</translation>
+    </message>
+    <message>
+        <source>Lobby desk staff</source>
+        <translation>大堂前台人数</translation>
     </message>
     <message>
         <source>Lockers and tags counted</source>
@@ -292,12 +504,12 @@
         <translation>回访通话时长上限</translation>
     </message>
     <message>
-        <source>Lost bag tag, fen</source>
-        <translation>存包牌工本费（分）</translation>
+        <source>Lost bag tag</source>
+        <translation>存包牌遗失工本费</translation>
     </message>
     <message>
-        <source>Lost member card, fen</source>
-        <translation>会员卡补卡费（分）</translation>
+        <source>Lost member card</source>
+        <translation>会员卡补办费</translation>
     </message>
     <message>
         <source>Lost property kept before the police</source>
@@ -314,6 +526,14 @@
     <message>
         <source>Lost-card fees listed</source>
         <translation>补卡费登记</translation>
+    </message>
+    <message>
+        <source>Maintenance fund for a square metre, with lift</source>
+        <translation>维修基金每平方米（有电梯）</translation>
+    </message>
+    <message>
+        <source>Maintenance fund for a square metre, without lift</source>
+        <translation>维修基金每平方米（无电梯）</translation>
     </message>
     <message>
         <source>Matters of the night passed on</source>
@@ -344,6 +564,26 @@
         <translation>月度统计表签字</translation>
     </message>
     <message>
+        <source>Mortgage: copies of the down-payment receipt</source>
+        <translation>按揭：首付收据复印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the household book</source>
+        <translation>按揭：户口本复印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the identity card, each</source>
+        <translation>按揭：身份证复印件（每人）</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the marriage proof</source>
+        <translation>按揭：婚姻证明复印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: income proofs, each</source>
+        <translation>按揭：收入证明（每人）</translation>
+    </message>
+    <message>
         <source>Move-out announced ahead</source>
         <translation>搬离提前通知</translation>
     </message>
@@ -368,6 +608,22 @@
         <translation>下周预验收名单</translation>
     </message>
     <message>
+        <source>Noisy work begins</source>
+        <translation>噪音施工上午开始</translation>
+    </message>
+    <message>
+        <source>Noisy work ends</source>
+        <translation>噪音施工下午结束</translation>
+    </message>
+    <message>
+        <source>Noisy work goes on</source>
+        <translation>噪音施工下午开始</translation>
+    </message>
+    <message>
+        <source>Noisy work pauses</source>
+        <translation>噪音施工上午结束</translation>
+    </message>
+    <message>
         <source>Notice with end date taken down</source>
         <translation>到期通知撤下</translation>
     </message>
@@ -380,20 +636,36 @@
         <translation>宣传栏更换</translation>
     </message>
     <message>
+        <source>Outage in an emergency announced</source>
+        <translation>紧急停水停电公告</translation>
+    </message>
+    <message>
         <source>Outage notice ahead</source>
         <translation>停水停电通知提前量</translation>
+    </message>
+    <message>
+        <source>Outgoing call: rings at least</source>
+        <translation>去电铃响次数</translation>
     </message>
     <message>
         <source>Owner satisfaction target, percent</source>
         <translation>业主满意率目标（%）</translation>
     </message>
     <message>
+        <source>Papers of an initial house file</source>
+        <translation>初始房屋档案份数</translation>
+    </message>
+    <message>
         <source>Parking lease reminder ahead</source>
         <translation>车位租赁到期提醒提前量</translation>
     </message>
     <message>
-        <source>Parts under warranty, fen</source>
-        <translation>保修期内配件费（分）</translation>
+        <source>Parking lease: days of grace</source>
+        <translation>车位租赁宽限期</translation>
+    </message>
+    <message>
+        <source>Parts under warranty</source>
+        <translation>保修期内配件费</translation>
     </message>
     <message>
         <source>Pest-control notice ahead</source>
@@ -401,7 +673,7 @@
     </message>
     <message>
         <source>Photographs per person at move-in</source>
-        <translation>入伙照片张数</translation>
+        <translation>入伙每人照片张数</translation>
     </message>
     <message>
         <source>Planned outage announced ahead</source>
@@ -432,6 +704,14 @@
         <translation>公共场地提前申请</translation>
     </message>
     <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰时段开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰时段结束</translation>
+    </message>
+    <message>
         <source>Reaction to danger</source>
         <translation>险情响应</translation>
     </message>
@@ -444,8 +724,76 @@
         <translation>分红消费期</translation>
     </message>
     <message>
+        <source>Rebate voucher</source>
+        <translation>分红礼券面额</translation>
+    </message>
+    <message>
+        <source>Rebate, first step: share</source>
+        <translation>分红第一档比例</translation>
+    </message>
+    <message>
+        <source>Rebate, first step: spend of a year</source>
+        <translation>分红第一档年消费额</translation>
+    </message>
+    <message>
+        <source>Rebate, second step: share</source>
+        <translation>分红第二档比例</translation>
+    </message>
+    <message>
+        <source>Rebate, second step: spend of a year</source>
+        <translation>分红第二档年消费额</translation>
+    </message>
+    <message>
+        <source>Rebate, third step: share</source>
+        <translation>分红第三档比例</translation>
+    </message>
+    <message>
+        <source>Rebate, third step: spend of a year</source>
+        <translation>分红第三档年消费额</translation>
+    </message>
+    <message>
+        <source>Registration of a dwelling for the buyer</source>
+        <translation>住宅转移登记费</translation>
+    </message>
+    <message>
+        <source>Registration: each further co-owner</source>
+        <translation>登记费：每增一名共有人</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, leased device</source>
+        <translation>续费每月（租用设备）</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, leased device, at least</source>
+        <translation>租用设备续费最低价（每月）</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, own device</source>
+        <translation>续费每月（自有设备）</translation>
+    </message>
+    <message>
+        <source>Renewal offer for a year</source>
+        <translation>续费一年优惠价</translation>
+    </message>
+    <message>
+        <source>Renewal offer: time given free</source>
+        <translation>续费优惠赠送期</translation>
+    </message>
+    <message>
         <source>Repair finished</source>
         <translation>维修完成</translation>
+    </message>
+    <message>
+        <source>Repair staff begins</source>
+        <translation>维修上班时间</translation>
+    </message>
+    <message>
+        <source>Repair staff ends</source>
+        <translation>维修下班时间</translation>
+    </message>
+    <message>
+        <source>Repair staff's days of a week, from Monday</source>
+        <translation>维修每周天数（周一起）</translation>
     </message>
     <message>
         <source>Repair statistics</source>
@@ -460,6 +808,10 @@
         <translation>常见问题周报</translation>
     </message>
     <message>
+        <source>Return slip copies</source>
+        <translation>退换货单份数</translation>
+    </message>
+    <message>
         <source>Return visit after a complaint</source>
         <translation>投诉后回访</translation>
     </message>
@@ -472,8 +824,8 @@
         <translation>有效投诉回访</translation>
     </message>
     <message>
-        <source>Return-visit talk, minutes</source>
-        <translation>回访通话时长（分钟）</translation>
+        <source>Return-visit talk at most</source>
+        <translation>回访通话时长上限</translation>
     </message>
     <message>
         <source>Returned fresh goods back to the floor</source>
@@ -492,6 +844,14 @@
         <translation>电话接听铃声数</translation>
     </message>
     <message>
+        <source>Sale contract copies</source>
+        <translation>买卖合同份数</translation>
+    </message>
+    <message>
+        <source>Sale contract copies for filing</source>
+        <translation>备案用合同份数</translation>
+    </message>
+    <message>
         <source>Satisfaction report to head office</source>
         <translation>满意度月报</translation>
     </message>
@@ -508,8 +868,20 @@
         <translation>现场处理完成</translation>
     </message>
     <message>
+        <source>Shop's contribution to the rebate, of a month's turnover</source>
+        <translation>商户分红摊付比例（月营业额）</translation>
+    </message>
+    <message>
+        <source>Small dwelling: up to so many square metres</source>
+        <translation>小户型面积上限（平方米）</translation>
+    </message>
+    <message>
         <source>Solution back at the desk</source>
         <translation>责任部门反馈处理方案</translation>
+    </message>
+    <message>
+        <source>Spend for a personal card</source>
+        <translation>个人卡消费金额</translation>
     </message>
     <message>
         <source>Spend lists printed</source>
@@ -528,8 +900,28 @@
         <translation>赔偿分摊扣款</translation>
     </message>
     <message>
+        <source>Stamp duty</source>
+        <translation>印花税率</translation>
+    </message>
+    <message>
+        <source>Survey and presale: copies of the land certificate</source>
+        <translation>测绘预售：土地证份数</translation>
+    </message>
+    <message>
+        <source>Survey and presale: copies of the planning permit</source>
+        <translation>测绘预售：规划许可证份数</translation>
+    </message>
+    <message>
+        <source>Survey held every</source>
+        <translation>满意度调查周期</translation>
+    </message>
+    <message>
         <source>Survey, percent of households</source>
         <translation>问卷比例（%）</translation>
+    </message>
+    <message>
+        <source>Tax contained in prices</source>
+        <translation>价内税率</translation>
     </message>
     <message>
         <source>Temporary power applied for ahead</source>
@@ -556,12 +948,36 @@
         <translation>没有规则“{code}”。</translation>
     </message>
     <message>
+        <source>Things in the door kit</source>
+        <translation>上门收费携带物品件数</translation>
+    </message>
+    <message>
+        <source>Third failed round: fine</source>
+        <translation>第三次不合格罚款</translation>
+    </message>
+    <message>
+        <source>Third failed round: no assignments</source>
+        <translation>第三次不合格停派单</translation>
+    </message>
+    <message>
+        <source>Time in which it is spent</source>
+        <translation>个人卡消费期限</translation>
+    </message>
+    <message>
         <source>Title certificate, mortgage</source>
         <translation>产权证（按揭）</translation>
     </message>
     <message>
         <source>Title certificate, paid in full</source>
         <translation>产权证（全款）</translation>
+    </message>
+    <message>
+        <source>Transaction fee for a square metre of dwelling</source>
+        <translation>住宅交易手续费（每平方米）</translation>
+    </message>
+    <message>
+        <source>Transaction fee, shop and office</source>
+        <translation>商铺、写字楼交易手续费率</translation>
     </message>
     <message>
         <source>Tries to reach somebody</source>
@@ -584,8 +1000,20 @@
         <translation>违规整改</translation>
     </message>
     <message>
+        <source>Violation with danger: stopped</source>
+        <translation>危险违规：立即停工</translation>
+    </message>
+    <message>
         <source>Visit records filed</source>
         <translation>回访记录归档</translation>
+    </message>
+    <message>
+        <source>Vouchers and ledgers kept</source>
+        <translation>凭证账簿保存期限</translation>
+    </message>
+    <message>
+        <source>Waste fee: enter the project's own</source>
+        <translation>装修垃圾清运费：由项目填写</translation>
     </message>
     <message>
         <source>Weekly figures</source>
@@ -604,16 +1032,20 @@
         <translation>工作总结与笔试</translation>
     </message>
     <message>
+        <source>Worker pass</source>
+        <translation>施工出入证工本费</translation>
+    </message>
+    <message>
         <source>Worker pass at most</source>
         <translation>施工证有效期上限</translation>
     </message>
     <message>
-        <source>Worker pass deposit, fen</source>
-        <translation>施工证押金（分）</translation>
+        <source>Worker pass deposit</source>
+        <translation>施工出入证押金</translation>
     </message>
     <message>
-        <source>Worker pass, fen</source>
-        <translation>施工证工本费（分）</translation>
+        <source>Working days of a week, from Monday</source>
+        <translation>每周工作日数（周一起）</translation>
     </message>
 </context>
 </TS>

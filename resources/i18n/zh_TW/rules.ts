@@ -24,12 +24,44 @@
         <translation>預警百分比</translation>
     </message>
     <message>
+        <source>Arrears: final notice</source>
+        <translation>催繳：最後通知</translation>
+    </message>
+    <message>
+        <source>Arrears: legal file</source>
+        <translation>催繳：移交法務</translation>
+    </message>
+    <message>
+        <source>Arrears: telephone call</source>
+        <translation>催繳：電話</translation>
+    </message>
+    <message>
+        <source>Arrears: text message</source>
+        <translation>催繳：簡訊</translation>
+    </message>
+    <message>
+        <source>Arrears: watch of the limitation</source>
+        <translation>催繳：訴訟時效提示</translation>
+    </message>
+    <message>
+        <source>Arrears: written reminder</source>
+        <translation>催繳：書面催繳函</translation>
+    </message>
+    <message>
         <source>Arrival before the shift</source>
         <translation>提前到崗</translation>
     </message>
     <message>
         <source>Bags collected</source>
         <translation>存包領取</translation>
+    </message>
+    <message>
+        <source>Bill due after its issue</source>
+        <translation>賬單出賬後繳費期限</translation>
+    </message>
+    <message>
+        <source>Bills issued on which day of the period</source>
+        <translation>賬單在賬期第幾天出</translation>
     </message>
     <message>
         <source>Birthday card ahead</source>
@@ -41,7 +73,27 @@
     </message>
     <message>
         <source>Books per agent</source>
-        <translation>每人記錄本數</translation>
+        <translation>每名坐席記錄本數</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline that ends the job, which one</source>
+        <translation>違反崗位紀律第幾次辭退</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline, the first</source>
+        <translation>違反崗位紀律罰款（第一次）</translation>
+    </message>
+    <message>
+        <source>Breach of desk discipline, the second</source>
+        <translation>違反崗位紀律罰款（第二次）</translation>
+    </message>
+    <message>
+        <source>Breach of the return rules, at least</source>
+        <translation>違反退換貨規定罰款（最低）</translation>
+    </message>
+    <message>
+        <source>Breach of the return rules, at most</source>
+        <translation>違反退換貨規定罰款（最高）</translation>
     </message>
     <message>
         <source>Broadcast interval</source>
@@ -72,16 +124,20 @@
         <translation>關懷回訪</translation>
     </message>
     <message>
+        <source>Cash difference allowed without a supervisor</source>
+        <translation>無需主管確認的現金差額</translation>
+    </message>
+    <message>
         <source>Check after hot work</source>
         <translation>動火後複查</translation>
     </message>
     <message>
-        <source>Compensation a manager allows, fen</source>
-        <translation>經理賠償許可權（分）</translation>
+        <source>Compensation a manager allows</source>
+        <translation>經理賠償審批許可權</translation>
     </message>
     <message>
-        <source>Compensation a supervisor allows, fen</source>
-        <translation>主管賠償許可權（分）</translation>
+        <source>Compensation a supervisor allows</source>
+        <translation>主管賠償審批許可權</translation>
     </message>
     <message>
         <source>Complaint analysis sent</source>
@@ -89,7 +145,7 @@
     </message>
     <message>
         <source>Complaint form copies</source>
-        <translation>客訴處理單聯數</translation>
+        <translation>客訴處理單份數</translation>
     </message>
     <message>
         <source>Complaint handling rate, percent</source>
@@ -132,12 +188,16 @@
         <translation>合同備案</translation>
     </message>
     <message>
+        <source>Contract signed with faults, off the commission</source>
+        <translation>帶錯簽約扣提成</translation>
+    </message>
+    <message>
         <source>Contractor overtime applied for by</source>
         <translation>施工加班申請截止</translation>
     </message>
     <message>
         <source>Covenant and preliminary agreement copies</source>
-        <translation>公約、前期協議份數</translation>
+        <translation>業主公約、前期物業協議份數</translation>
     </message>
     <message>
         <source>Customer monthly report</source>
@@ -156,12 +216,16 @@
         <translation>每日問題清單</translation>
     </message>
     <message>
-        <source>Decoration deposit kept after acceptance</source>
-        <translation>裝修押金驗收後留存</translation>
+        <source>Days off in a month</source>
+        <translation>每月休息天數</translation>
     </message>
     <message>
-        <source>Decoration deposit, fen</source>
-        <translation>裝修押金（分）</translation>
+        <source>Decoration deposit</source>
+        <translation>裝修押金</translation>
+    </message>
+    <message>
+        <source>Decoration deposit kept after acceptance</source>
+        <translation>裝修押金驗收後留存</translation>
     </message>
     <message>
         <source>Decoration review</source>
@@ -172,12 +236,36 @@
         <translation>裝修巡查</translation>
     </message>
     <message>
+        <source>Deed tax, dwelling</source>
+        <translation>契稅（住宅）</translation>
+    </message>
+    <message>
+        <source>Deed tax, shop and office</source>
+        <translation>契稅（商鋪、寫字樓）</translation>
+    </message>
+    <message>
+        <source>Deed tax, small dwelling</source>
+        <translation>契稅（小戶型住宅）</translation>
+    </message>
+    <message>
         <source>Department telephones and checks the facts</source>
         <translation>責任部門電話核實情況</translation>
     </message>
     <message>
+        <source>Deposit receipt lost: copies of the identity card</source>
+        <translation>押金收據遺失：身份證影印件</translation>
+    </message>
+    <message>
         <source>Deposit refunded</source>
         <translation>押金退還</translation>
+    </message>
+    <message>
+        <source>Desk closes</source>
+        <translation>前臺結束辦公</translation>
+    </message>
+    <message>
+        <source>Desk opens</source>
+        <translation>前臺開始辦公</translation>
     </message>
     <message>
         <source>Difference of keys cleared up</source>
@@ -192,8 +280,20 @@
         <translation>審圖記錄</translation>
     </message>
     <message>
+        <source>Drawing review: points under which the designer is warned</source>
+        <translation>圖紙稽核警告分數線</translation>
+    </message>
+    <message>
         <source>Each household visited</source>
         <translation>住戶年度走訪</translation>
+    </message>
+    <message>
+        <source>Early shift begins</source>
+        <translation>早班上班時間</translation>
+    </message>
+    <message>
+        <source>Early shift ends</source>
+        <translation>早班下班時間</translation>
     </message>
     <message>
         <source>Executive monthly report</source>
@@ -209,11 +309,47 @@
     </message>
     <message>
         <source>Failed rounds until a sanction</source>
-        <translation>不合格達到處罰的次數</translation>
+        <translation>連續幾次不合格受罰</translation>
+    </message>
+    <message>
+        <source>Faults left after the second review, off the commission</source>
+        <translation>複審仍有錯誤扣提成</translation>
+    </message>
+    <message>
+        <source>First registration of a dwelling</source>
+        <translation>住宅初始登記費</translation>
+    </message>
+    <message>
+        <source>First registration, larger</source>
+        <translation>初始登記費（10000平方米以上）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 100 square metres</source>
+        <translation>初始登記費（100平方米以內）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 10000 square metres</source>
+        <translation>初始登記費（10000平方米以內）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 1500 square metres</source>
+        <translation>初始登記費（1500平方米以內）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 3000 square metres</source>
+        <translation>初始登記費（3000平方米以內）</translation>
+    </message>
+    <message>
+        <source>First registration, up to 500 square metres</source>
+        <translation>初始登記費（500平方米以內）</translation>
     </message>
     <message>
         <source>First response to a request</source>
         <translation>服務請求首次響應</translation>
+    </message>
+    <message>
+        <source>Floor price: at least for</source>
+        <translation>最低價最短期限</translation>
     </message>
     <message>
         <source>Foreman without assignments</source>
@@ -222,6 +358,30 @@
     <message>
         <source>Freight lift booked ahead</source>
         <translation>貨梯提前預約</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, evening</source>
+        <translation>貨梯晚間停用開始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, morning</source>
+        <translation>貨梯早間停用開始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed from, noon</source>
+        <translation>貨梯午間停用開始</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, evening</source>
+        <translation>貨梯晚間停用結束</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, morning</source>
+        <translation>貨梯早間停用結束</translation>
+    </message>
+    <message>
+        <source>Freight lift closed until, noon</source>
+        <translation>貨梯午間停用結束</translation>
     </message>
     <message>
         <source>Freight lift slot</source>
@@ -252,8 +412,32 @@
         <translation>動火時長上限</translation>
     </message>
     <message>
+        <source>Hot work permit at most</source>
+        <translation>動火許可最長期限</translation>
+    </message>
+    <message>
+        <source>Hot work: extinguishers</source>
+        <translation>動火：滅火器數量</translation>
+    </message>
+    <message>
+        <source>Hotline closes</source>
+        <translation>熱線結束時間</translation>
+    </message>
+    <message>
+        <source>Hotline days of a week, from Monday</source>
+        <translation>熱線每週天數（週一起）</translation>
+    </message>
+    <message>
+        <source>Hotline opens</source>
+        <translation>熱線開始時間</translation>
+    </message>
+    <message>
         <source>Hotline statistics</source>
         <translation>話務月報</translation>
+    </message>
+    <message>
+        <source>Incoming call: rings at most</source>
+        <translation>來電鈴響次數上限</translation>
     </message>
     <message>
         <source>Initial registration: decision</source>
@@ -262,6 +446,10 @@
     <message>
         <source>Initial registration: site check</source>
         <translation>初始登記現場查勘</translation>
+    </message>
+    <message>
+        <source>Installation and maintenance, each</source>
+        <translation>安裝維護費（每臺）</translation>
     </message>
     <message>
         <source>Installed equipment runs without fault</source>
@@ -276,12 +464,36 @@
         <translation>託管鑰匙複核</translation>
     </message>
     <message>
+        <source>Late fee for a day, where the contract allows one</source>
+        <translation>違約金日費率（合同約定時）</translation>
+    </message>
+    <message>
+        <source>Late shift begins</source>
+        <translation>晚班上班時間</translation>
+    </message>
+    <message>
+        <source>Late shift ends</source>
+        <translation>晚班下班時間</translation>
+    </message>
+    <message>
+        <source>Leased vehicles from which a customer has a representative</source>
+        <translation>租車幾臺起移交客戶代表</translation>
+    </message>
+    <message>
         <source>List of new customers</source>
         <translation>新客戶名單</translation>
     </message>
     <message>
         <source>List of renewals ahead of expiry</source>
         <translation>到期續費名單提前量</translation>
+    </message>
+    <message>
+        <source>Loan deposit</source>
+        <translation>借用押金</translation>
+    </message>
+    <message>
+        <source>Lobby desk staff</source>
+        <translation>大堂前臺人數</translation>
     </message>
     <message>
         <source>Lockers and tags counted</source>
@@ -292,12 +504,12 @@
         <translation>回訪通話時長上限</translation>
     </message>
     <message>
-        <source>Lost bag tag, fen</source>
-        <translation>存包牌工本費（分）</translation>
+        <source>Lost bag tag</source>
+        <translation>存包牌遺失工本費</translation>
     </message>
     <message>
-        <source>Lost member card, fen</source>
-        <translation>會員卡補卡費（分）</translation>
+        <source>Lost member card</source>
+        <translation>會員卡補辦費</translation>
     </message>
     <message>
         <source>Lost property kept before the police</source>
@@ -314,6 +526,14 @@
     <message>
         <source>Lost-card fees listed</source>
         <translation>補卡費登記</translation>
+    </message>
+    <message>
+        <source>Maintenance fund for a square metre, with lift</source>
+        <translation>維修基金每平方米（有電梯）</translation>
+    </message>
+    <message>
+        <source>Maintenance fund for a square metre, without lift</source>
+        <translation>維修基金每平方米（無電梯）</translation>
     </message>
     <message>
         <source>Matters of the night passed on</source>
@@ -344,6 +564,26 @@
         <translation>月度統計表簽字</translation>
     </message>
     <message>
+        <source>Mortgage: copies of the down-payment receipt</source>
+        <translation>按揭：首付收據影印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the household book</source>
+        <translation>按揭：戶口本影印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the identity card, each</source>
+        <translation>按揭：身份證影印件（每人）</translation>
+    </message>
+    <message>
+        <source>Mortgage: copies of the marriage proof</source>
+        <translation>按揭：婚姻證明覆印件</translation>
+    </message>
+    <message>
+        <source>Mortgage: income proofs, each</source>
+        <translation>按揭：收入證明（每人）</translation>
+    </message>
+    <message>
         <source>Move-out announced ahead</source>
         <translation>搬離提前通知</translation>
     </message>
@@ -368,6 +608,22 @@
         <translation>下週預驗收名單</translation>
     </message>
     <message>
+        <source>Noisy work begins</source>
+        <translation>噪音施工上午開始</translation>
+    </message>
+    <message>
+        <source>Noisy work ends</source>
+        <translation>噪音施工下午結束</translation>
+    </message>
+    <message>
+        <source>Noisy work goes on</source>
+        <translation>噪音施工下午開始</translation>
+    </message>
+    <message>
+        <source>Noisy work pauses</source>
+        <translation>噪音施工上午結束</translation>
+    </message>
+    <message>
         <source>Notice with end date taken down</source>
         <translation>到期通知撤下</translation>
     </message>
@@ -380,20 +636,36 @@
         <translation>宣傳欄更換</translation>
     </message>
     <message>
+        <source>Outage in an emergency announced</source>
+        <translation>緊急停水停電公告</translation>
+    </message>
+    <message>
         <source>Outage notice ahead</source>
         <translation>停水停電通知提前量</translation>
+    </message>
+    <message>
+        <source>Outgoing call: rings at least</source>
+        <translation>去電鈴響次數</translation>
     </message>
     <message>
         <source>Owner satisfaction target, percent</source>
         <translation>業主滿意率目標（%）</translation>
     </message>
     <message>
+        <source>Papers of an initial house file</source>
+        <translation>初始房屋檔案份數</translation>
+    </message>
+    <message>
         <source>Parking lease reminder ahead</source>
         <translation>車位租賃到期提醒提前量</translation>
     </message>
     <message>
-        <source>Parts under warranty, fen</source>
-        <translation>保修期內配件費（分）</translation>
+        <source>Parking lease: days of grace</source>
+        <translation>車位租賃寬限期</translation>
+    </message>
+    <message>
+        <source>Parts under warranty</source>
+        <translation>保修期內配件費</translation>
     </message>
     <message>
         <source>Pest-control notice ahead</source>
@@ -401,7 +673,7 @@
     </message>
     <message>
         <source>Photographs per person at move-in</source>
-        <translation>入夥照片張數</translation>
+        <translation>入夥每人照片張數</translation>
     </message>
     <message>
         <source>Planned outage announced ahead</source>
@@ -432,6 +704,14 @@
         <translation>公共場地提前申請</translation>
     </message>
     <message>
+        <source>Quiet hours begin</source>
+        <translation>免打擾時段開始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打擾時段結束</translation>
+    </message>
+    <message>
         <source>Reaction to danger</source>
         <translation>險情響應</translation>
     </message>
@@ -444,8 +724,76 @@
         <translation>分紅消費期</translation>
     </message>
     <message>
+        <source>Rebate voucher</source>
+        <translation>分紅禮券面額</translation>
+    </message>
+    <message>
+        <source>Rebate, first step: share</source>
+        <translation>分紅第一檔比例</translation>
+    </message>
+    <message>
+        <source>Rebate, first step: spend of a year</source>
+        <translation>分紅第一檔年消費額</translation>
+    </message>
+    <message>
+        <source>Rebate, second step: share</source>
+        <translation>分紅第二檔比例</translation>
+    </message>
+    <message>
+        <source>Rebate, second step: spend of a year</source>
+        <translation>分紅第二檔年消費額</translation>
+    </message>
+    <message>
+        <source>Rebate, third step: share</source>
+        <translation>分紅第三檔比例</translation>
+    </message>
+    <message>
+        <source>Rebate, third step: spend of a year</source>
+        <translation>分紅第三檔年消費額</translation>
+    </message>
+    <message>
+        <source>Registration of a dwelling for the buyer</source>
+        <translation>住宅轉移登記費</translation>
+    </message>
+    <message>
+        <source>Registration: each further co-owner</source>
+        <translation>登記費：每增一名共有人</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, leased device</source>
+        <translation>續費每月（租用裝置）</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, leased device, at least</source>
+        <translation>租用裝置續費最低價（每月）</translation>
+    </message>
+    <message>
+        <source>Renewal for a month, own device</source>
+        <translation>續費每月（自有裝置）</translation>
+    </message>
+    <message>
+        <source>Renewal offer for a year</source>
+        <translation>續費一年優惠價</translation>
+    </message>
+    <message>
+        <source>Renewal offer: time given free</source>
+        <translation>續費優惠贈送期</translation>
+    </message>
+    <message>
         <source>Repair finished</source>
         <translation>維修完成</translation>
+    </message>
+    <message>
+        <source>Repair staff begins</source>
+        <translation>維修上班時間</translation>
+    </message>
+    <message>
+        <source>Repair staff ends</source>
+        <translation>維修下班時間</translation>
+    </message>
+    <message>
+        <source>Repair staff's days of a week, from Monday</source>
+        <translation>維修每週天數（週一起）</translation>
     </message>
     <message>
         <source>Repair statistics</source>
@@ -460,6 +808,10 @@
         <translation>常見問題週報</translation>
     </message>
     <message>
+        <source>Return slip copies</source>
+        <translation>退換貨單份數</translation>
+    </message>
+    <message>
         <source>Return visit after a complaint</source>
         <translation>投訴後回訪</translation>
     </message>
@@ -472,8 +824,8 @@
         <translation>有效投訴回訪</translation>
     </message>
     <message>
-        <source>Return-visit talk, minutes</source>
-        <translation>回訪通話時長（分鐘）</translation>
+        <source>Return-visit talk at most</source>
+        <translation>回訪通話時長上限</translation>
     </message>
     <message>
         <source>Returned fresh goods back to the floor</source>
@@ -492,6 +844,14 @@
         <translation>電話接聽鈴聲數</translation>
     </message>
     <message>
+        <source>Sale contract copies</source>
+        <translation>買賣合同份數</translation>
+    </message>
+    <message>
+        <source>Sale contract copies for filing</source>
+        <translation>備案用合同份數</translation>
+    </message>
+    <message>
         <source>Satisfaction report to head office</source>
         <translation>滿意度月報</translation>
     </message>
@@ -508,8 +868,20 @@
         <translation>現場處理完成</translation>
     </message>
     <message>
+        <source>Shop's contribution to the rebate, of a month's turnover</source>
+        <translation>商戶分紅攤付比例（月營業額）</translation>
+    </message>
+    <message>
+        <source>Small dwelling: up to so many square metres</source>
+        <translation>小戶型面積上限（平方米）</translation>
+    </message>
+    <message>
         <source>Solution back at the desk</source>
         <translation>責任部門反饋處理方案</translation>
+    </message>
+    <message>
+        <source>Spend for a personal card</source>
+        <translation>個人卡消費金額</translation>
     </message>
     <message>
         <source>Spend lists printed</source>
@@ -528,8 +900,28 @@
         <translation>賠償分攤扣款</translation>
     </message>
     <message>
+        <source>Stamp duty</source>
+        <translation>印花稅率</translation>
+    </message>
+    <message>
+        <source>Survey and presale: copies of the land certificate</source>
+        <translation>測繪預售：土地證份數</translation>
+    </message>
+    <message>
+        <source>Survey and presale: copies of the planning permit</source>
+        <translation>測繪預售：規劃許可證份數</translation>
+    </message>
+    <message>
+        <source>Survey held every</source>
+        <translation>滿意度調查週期</translation>
+    </message>
+    <message>
         <source>Survey, percent of households</source>
         <translation>問卷比例（%）</translation>
+    </message>
+    <message>
+        <source>Tax contained in prices</source>
+        <translation>價內稅率</translation>
     </message>
     <message>
         <source>Temporary power applied for ahead</source>
@@ -556,12 +948,36 @@
         <translation>沒有規則“{code}”。</translation>
     </message>
     <message>
+        <source>Things in the door kit</source>
+        <translation>上門收費攜帶物品件數</translation>
+    </message>
+    <message>
+        <source>Third failed round: fine</source>
+        <translation>第三次不合格罰款</translation>
+    </message>
+    <message>
+        <source>Third failed round: no assignments</source>
+        <translation>第三次不合格停派單</translation>
+    </message>
+    <message>
+        <source>Time in which it is spent</source>
+        <translation>個人卡消費期限</translation>
+    </message>
+    <message>
         <source>Title certificate, mortgage</source>
         <translation>產權證（按揭）</translation>
     </message>
     <message>
         <source>Title certificate, paid in full</source>
         <translation>產權證（全款）</translation>
+    </message>
+    <message>
+        <source>Transaction fee for a square metre of dwelling</source>
+        <translation>住宅交易手續費（每平方米）</translation>
+    </message>
+    <message>
+        <source>Transaction fee, shop and office</source>
+        <translation>商鋪、寫字樓交易手續費率</translation>
     </message>
     <message>
         <source>Tries to reach somebody</source>
@@ -584,8 +1000,20 @@
         <translation>違規整改</translation>
     </message>
     <message>
+        <source>Violation with danger: stopped</source>
+        <translation>危險違規：立即停工</translation>
+    </message>
+    <message>
         <source>Visit records filed</source>
         <translation>回訪記錄歸檔</translation>
+    </message>
+    <message>
+        <source>Vouchers and ledgers kept</source>
+        <translation>憑證賬簿儲存期限</translation>
+    </message>
+    <message>
+        <source>Waste fee: enter the project's own</source>
+        <translation>裝修垃圾清運費：由專案填寫</translation>
     </message>
     <message>
         <source>Weekly figures</source>
@@ -604,16 +1032,20 @@
         <translation>工作總結與筆試</translation>
     </message>
     <message>
+        <source>Worker pass</source>
+        <translation>施工出入證工本費</translation>
+    </message>
+    <message>
         <source>Worker pass at most</source>
         <translation>施工證有效期上限</translation>
     </message>
     <message>
-        <source>Worker pass deposit, fen</source>
-        <translation>施工證押金（分）</translation>
+        <source>Worker pass deposit</source>
+        <translation>施工出入證押金</translation>
     </message>
     <message>
-        <source>Worker pass, fen</source>
-        <translation>施工證工本費（分）</translation>
+        <source>Working days of a week, from Monday</source>
+        <translation>每週工作日數（週一起）</translation>
     </message>
 </context>
 </TS>
