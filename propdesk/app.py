@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 import uuid_utils
+
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
 from propdesk.models import keys, restore
@@ -23,9 +24,8 @@ from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
 from propdesk.routine import Routine, run_routine
-from propdesk.services.accounts import SignInAnswer
-
 from propdesk.services import accounts, case_retention, personal_data
+from propdesk.services.accounts import SignInAnswer
 from propdesk.services.personal_data import Swept
 
 BACKUP_EVERY = timedelta(hours=1)

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from sqlalchemy import text as sql_text
+from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
+
 from propdesk.domain.case_due_lists import DueList, Households, OtherCases
 from propdesk.domain.case_fields import TEXTS, Field, FieldKind
 from propdesk.domain.case_flow import (
@@ -30,8 +33,6 @@ from propdesk.domain.permissions import Permission
 from propdesk.domain.retention import RetentionKind
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.base import Base, TableKind
-from sqlalchemy import text as sql_text
-from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
 
 __all__ = [  # everything a declaration is written with, under one name
     "Case",
