@@ -1,6 +1,6 @@
 """Who may do what: permissions, and the roles that carry them (faults, separation of duties)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
@@ -136,6 +136,8 @@ RIGHTS: dict[Role, frozenset[Permission]] = {
     Role.GUARD: _EVERYONE | {Permission.CASES, Permission.CASE_OPEN, Permission.CASE_GATE},
 }
 
+AS_SHIPPED: Mapping[tuple[Role, Permission], bool] = {}
+
 PERMISSION_NAMES: dict[Permission, Message] = {
     Permission.LOOK_UP: QT_TRANSLATE_NOOP("permissions", "look things up"),
     Permission.REVEAL: QT_TRANSLATE_NOOP("permissions", "see hidden personal data"),
@@ -190,9 +192,21 @@ ROLE_NAMES: dict[Role, Message] = {
 }
 
 
-def rights_of(roles: Iterable[Role]) -> frozenset[Permission]:
-    """Return every permission the roles carry together."""
-    return frozenset().union(*(RIGHTS[role] for role in roles))
+def rights_of(
+    roles: Iterable[Role], changes: Mapping[tuple[Role, Permission], bool] = AS_SHIPPED
+) -> frozenset[Permission]:
+    """Return every permission the roles carry together; `changes` gives to or takes from a role."""
+    return frozenset().union(*(_rights_of_one(role, changes) for role in roles))
+
+
+def _rights_of_one(
+    role: Role, changes: Mapping[tuple[Role, Permission], bool]
+) -> frozenset[Permission]:
+    if not changes:
+        return RIGHTS[role]
+    return frozenset(
+        right for right in Permission if changes.get((role, right), right in RIGHTS[role])
+    )
 
 
 def roles_from_text(text: str) -> tuple[Role, ...]:

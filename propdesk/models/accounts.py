@@ -24,6 +24,19 @@ class User(Base):
     ended_at: Mapped[datetime | None]
 
 
+class RoleRight(Base):
+    """That a role carries a right or does not, other than as shipped; the latest entry holds."""
+
+    __tablename__ = "role_right"
+    kind = TableKind.HEAD_OFFICE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    role: Mapped[str]  # domain.permissions.Role
+    permission: Mapped[str]  # domain.permissions.Permission
+    is_given: Mapped[bool]
+    set_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
 class LoginGuard(Base):
     """Failed logins of this desk: each one doubles the wait."""
 

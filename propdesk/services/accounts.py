@@ -17,11 +17,11 @@ from propdesk.domain.permissions import (
     Permission,
     Role,
     join_roles,
-    rights_of,
     roles_from_text,
 )
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import LoginGuard, User
+from propdesk.services.role_rights import rights_in
 from propdesk.services.work import Actor, Reading, Work, query, use_case
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def sign_in(work: Work, *, login: str, password: str) -> SignInAnswer:
         return SignInAnswer(None, wait_seconds=int(wait.total_seconds()))
     if guard.failures:
         _remember_failure(work, login, 0, None)
-    actor = actor_of(user.id, user.login, user.name, user.roles)
+    actor = actor_of(work, user.id, user.login, user.name, user.roles)
     work.actor = actor
     work.about(user.id)
     return SignInAnswer(actor, must_change=user.must_change)
@@ -152,7 +152,7 @@ def sign_in_to_look(reading: Reading, *, login: str, password: str) -> SignInAns
     user = _user(reading, login)
     if user is None or not password_fits(user.password_hash, password):
         return SignInAnswer(None)
-    return SignInAnswer(actor_of(user.id, user.login, user.name, user.roles))
+    return SignInAnswer(actor_of(reading, user.id, user.login, user.name, user.roles))
 
 
 @use_case(Permission.USERS)
@@ -178,7 +178,7 @@ def set_roles(work: Work, *, user_id: UserId, roles: Sequence[Role]) -> None:
     """Give a user exactly these roles; NoRoleError, NobodyLeftError."""
     if not roles:
         raise NoRoleError(field="roles")
-    if Permission.USERS not in rights_of(roles):
+    if Permission.USERS not in rights_in(work, roles):
         _require_somebody_else(work, user_id)
     work.update(User, user_id, roles=join_roles(roles))
     work.about(user_id, join_roles(roles))
@@ -237,7 +237,9 @@ def second_person(work: Work, approval: Approval | None, permission: Permission)
     user = _user(work, approval.login)
     if user is None or not password_fits(user.password_hash, approval.password):
         raise WrongPasswordError(field="second")
-    if user.id == work.person.user_id or permission not in rights_of(roles_from_text(user.roles)):
+    if user.id == work.person.user_id or permission not in rights_in(
+        work, roles_from_text(user.roles)
+    ):
         raise needed
     own = _user(work, work.person.login)
     if own is not None and password_fits(own.password_hash, approval.password):
@@ -272,9 +274,9 @@ def insert_user(
     return user_id
 
 
-def actor_of(user_id: UserId, login: str, name: str, roles: str) -> Actor:
-    """Return the person with the rights of the stored roles."""
-    return Actor(user_id, login, name, rights_of(roles_from_text(roles)))
+def actor_of(reading: Reading, user_id: UserId, login: str, name: str, roles: str) -> Actor:
+    """Return the person with the rights the stored roles carry at this centre."""
+    return Actor(user_id, login, name, rights_in(reading, roles_from_text(roles)))
 
 
 def check_strength(password: str) -> None:
@@ -351,7 +353,7 @@ def _require_somebody_else(work: Work, user_id: UserId) -> None:
     others = work.connection.scalars(
         select(User.roles).where(User.ended_at.is_(None), User.id != user_id)
     )
-    if not any(Permission.USERS in rights_of(roles_from_text(roles)) for roles in others):
+    if not any(Permission.USERS in rights_in(work, roles_from_text(roles)) for roles in others):
         raise NobodyLeftError
 
 

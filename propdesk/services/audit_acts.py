@@ -162,6 +162,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "accounts.add": QT_TRANSLATE_NOOP("audit", "User added"),
         "accounts.retire": QT_TRANSLATE_NOOP("audit", "User's access ended"),
         "accounts.set_roles": QT_TRANSLATE_NOOP("audit", "User's roles changed"),
+        "role_rights.set_right": QT_TRANSLATE_NOOP("audit", "Rights of a role changed"),
         "accounts.reset_password": QT_TRANSLATE_NOOP("audit", "User given a new password"),
         "accounts.change_password": QT_TRANSLATE_NOOP("audit", "Own password changed"),
     },

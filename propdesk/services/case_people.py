@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from propdesk.domain.ids import UserId
-from propdesk.domain.permissions import Permission, rights_of, roles_from_text
+from propdesk.domain.permissions import Permission, roles_from_text
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseStanding
+from propdesk.services.role_rights import rights_in
 from propdesk.services.work import Reading, query
 
 
@@ -39,5 +40,5 @@ def colleagues(reading: Reading) -> list[Colleague]:
     return [
         Colleague(row.id, row.login, row.name, row.cases or 0)
         for row in rows
-        if Permission.CASES in rights_of(roles_from_text(row.roles))
+        if Permission.CASES in rights_in(reading, roles_from_text(row.roles))
     ]
