@@ -65,6 +65,14 @@ class NotPaidError(DomainError):
     )
 
 
+class ChargeGoneError(DomainError):
+    """A deposit stands on its charge; somebody, perhaps at another desk, declared that void."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "deposits", "The charge of this deposit was voided: void the deposit, then enter it anew."
+    )
+
+
 class StillPaidError(DomainError):
     """A deposit is due again only when its receipt is void."""
 
@@ -170,7 +178,9 @@ def give_back(work: Work, act: Act, _state: str) -> None:
 
 def withdraw(work: Work, act: Act, _state: str) -> None:
     """Void the charge of a deposit that is declared void; MoneyHeldError once it is paid."""
-    charge = _charge(work, act.case_id)
+    charge = work.connection.execute(_CHARGE, {"line": _line(act.case_id)}).first()
+    if charge is None:
+        return  # it went first
     if charge.paid_fen:
         raise MoneyHeldError
     charges.void(work, charge=charge.charge_id, reason=act.reason)
@@ -275,7 +285,10 @@ def _move(work: Work, act: Act, sort: str, fen: int, method: Method | None) -> N
 
 
 def _charge(reading: Reading, case_id: bytes) -> Any:
-    return reading.connection.execute(_CHARGE, {"line": _line(case_id)}).one()
+    found = reading.connection.execute(_CHARGE, {"line": _line(case_id)}).first()
+    if found is None:
+        raise ChargeGoneError
+    return found
 
 
 def _receipt(reading: Reading, charge_id: ChargeId) -> str:

@@ -272,6 +272,10 @@
         <translation>请收回押金收据，或留存领款人身份证复印件。</translation>
     </message>
     <message>
+        <source>The charge of this deposit was voided: void the deposit, then enter it anew.</source>
+        <translation>这笔押金的应收款已作废：请先作废押金登记，再重新登记。</translation>
+    </message>
+    <message>
         <source>The deposit is paid; its receipt is not void.</source>
         <translation>押金已交，收据未作废。</translation>
     </message>

@@ -272,6 +272,10 @@
         <translation>請收回押金收據，或留存領款人身份證影印件。</translation>
     </message>
     <message>
+        <source>The charge of this deposit was voided: void the deposit, then enter it anew.</source>
+        <translation>這筆押金的應收款已作廢：請先作廢押金登記，再重新登記。</translation>
+    </message>
+    <message>
         <source>The deposit is paid; its receipt is not void.</source>
         <translation>押金已交，收據未作廢。</translation>
     </message>
