@@ -1,7 +1,7 @@
 """The rules of entries outside office hours: host's word, time out. Source: domain.md W28."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from propdesk.domain.barred_persons import not_barred
 from propdesk.domain.case_flow import Act, Effect, Fill, Guard
@@ -26,6 +26,28 @@ class UnknownHostError(DomainError):
         "Nobody here expects {name}: call the host and tick “Host informed”, or name the"
         " company's list.",
     )
+
+
+class NoSuchListError(DomainError):
+    """A list opens the door once it is approved."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "after_hours", "There is no approved list “{number}”. Call the host instead."
+    )
+
+
+class ListNotForTodayError(DomainError):
+    """A list is for its days."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "after_hours", "List {number} is for {first} to {last}, not for today."
+    )
+
+
+class NotOnListError(DomainError):
+    """Who does not stand on the list is not expected by it."""
+
+    sentence = QT_TRANSLATE_NOOP("after_hours", "{name} does not stand on list {number}.")
 
 
 class OutTimePassedError(DomainError):
@@ -60,10 +82,24 @@ def after_hours_now(act: Act) -> bool:
 
 
 def host_known(act: Act) -> None:
-    """Refuse whom neither a host who was called nor a company's list expects."""
-    is_expected = act.values["host"] and act.values["host_informed"]
-    if not is_expected and not act.values["announced_by"]:
+    """Refuse whom neither a host who was called nor a company's approved list expects."""
+    if act.values["host"] and act.values["host_informed"]:
+        return
+    if not act.values["announced_by"]:
         raise UnknownHostError(field="host_informed", name=str(act.values["name"]))
+    _on_list(act, str(act.values["announced_by"]), str(act.values["name"]))
+
+
+def _on_list(act: Act, number: str, name: str) -> None:
+    """Refuse a list that is not approved or not for today, and whoever does not stand on it."""
+    found = act.look.case_named(number)
+    if found is None or found.workflow != "visitor_lists" or found.state != "approved":
+        raise NoSuchListError(field="announced_by", number=number)
+    first, last = found.values["from_day"], found.values["to_day"]
+    if isinstance(first, date) and isinstance(last, date) and not first <= act.today <= last:
+        raise ListNotForTodayError(field="announced_by", number=number, first=first, last=last)
+    if name not in {row["name"] for row in found.lines["people"]}:
+        raise NotOnListError(field="name", name=name, number=number)
 
 
 def out_time_ahead(act: Act) -> None:

@@ -43,6 +43,12 @@ FLOW = Flow(
             guards=rules.SEND,
         ),
         way(
+            "run_over: inside -> check_needed",
+            QT_TRANSLATE_NOOP("after_hours", "Announced time over"),
+            permission=GATE,
+            lapses="out",
+        ),
+        way(
             "found: check_needed -> inside",
             QT_TRANSLATE_NOOP("after_hours", "Stays longer"),
             permission=GATE,

@@ -91,6 +91,19 @@ class Lookups(Protocol):
         """Tell whether an unfinished case of any workflow has this number."""
         ...
 
+    def case_named(self, number: str) -> "KnownCase | None":
+        """Return the case with a number, finished or not; None if there is none."""
+        ...
+
+
+class KnownCase(NamedTuple):
+    """Another case as a guard sees it."""
+
+    workflow: str
+    state: str
+    values: Row
+    lines: Mapping[str, Sequence[Row]]
+
 
 class Span(NamedTuple):
     """A time from and to (not included), and the fields that hold it in a record."""

@@ -120,14 +120,6 @@ class CountDiffersError(DomainError):
     )
 
 
-class StillValidError(DomainError):
-    """A pass expires by itself, no earlier."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "goods_passes", "This pass is good until {moment}. Declare it void if it is not used."
-    )
-
-
 def identity_seen(act: Act) -> None:
     """Refuse a pass to somebody whose paper nobody looked at."""
     if not act.values["id_seen"]:
@@ -180,13 +172,6 @@ def still_valid(act: Act) -> None:
     until = valid_until(act)
     if act.now > until:
         raise PassExpiredError(moment=_said(until))
-
-
-def over(act: Act) -> None:
-    """Refuse to let a pass expire before its time."""
-    until = valid_until(act)
-    if act.now <= until:
-        raise StillValidError(moment=_said(until))
 
 
 def pieces(rows: Sequence[Row]) -> int:

@@ -1,7 +1,7 @@
 """The way of a goods pass: applied for, issued, compared at the gate (domain.md W24)."""
 
 from propdesk.domain import goods_passes as rules
-from propdesk.domain.case_flow import Flow, Guard, State, Tone, clock, way
+from propdesk.domain.case_flow import Flow, State, Tone, clock, way
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -40,7 +40,7 @@ FLOW = Flow(
             "expire: issued, mismatch -> expired",
             QT_TRANSLATE_NOOP("goods_passes", "Expire"),
             permission=Permission.CASE_OPEN,
-            guards=(Guard(rules.over),),
+            lapses="valid",
         ),
     ),
     clocks=(

@@ -9,7 +9,6 @@ from datetime import datetime
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Act, Effect, Fill, Lines, State, Tie, Tone, clock
 from propdesk.domain.errors import DomainError
-from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 OWNER, PROXY = "owner", "proxy"
@@ -115,12 +114,6 @@ class DueBeforeOutError(DomainError):
     sentence = QT_TRANSLATE_NOOP("keys", "The key must come back after it goes out.")
 
 
-class KeyStillInTimeError(DomainError):
-    """A key is overdue when its time is over, no earlier."""
-
-    sentence = QT_TRANSLATE_NOOP("keys", "The key is due back at {moment}; it is not overdue yet.")
-
-
 class TagInUseError(DomainError):
     """A tag hangs on one set of keys."""
 
@@ -173,13 +166,6 @@ def tie_to(field: str, relation: str) -> Callable[[Act], Sequence[Effect]]:
         return (Tie(str(act.values[field]), relation),)
 
     return effect
-
-
-def not_back_in_time(act: Act) -> None:
-    """Refuse to call a key overdue that still has its time."""
-    due = act.values["due_back"]
-    if isinstance(due, datetime) and act.now <= due:
-        raise KeyStillInTimeError(moment=f"{due.astimezone(CENTRE_TIME):%Y-%m-%d %H:%M}")
 
 
 def note_out(act: Act) -> Sequence[Effect]:

@@ -36,8 +36,7 @@ WAYS = (
         "run_over: checked_out -> overdue",
         QT_TRANSLATE_NOOP("keys", "Not back in time"),
         permission=Permission.CASE_OPEN,
-        guards=(Guard(rules.not_back_in_time),),
-        primary=False,
+        lapses="back",
     ),
     way(
         "collect: in_custody -> with_owner",

@@ -25,8 +25,7 @@ WAYS = (
         "run_over: on_loan -> overdue",
         QT_TRANSLATE_NOOP("loans", "Overdue"),
         permission=Permission.CASE_OPEN,
-        guards=(Guard(rules.remindable),),
-        primary=False,
+        lapses="back",
     ),
     way(
         "remind: on_loan, overdue -> overdue",

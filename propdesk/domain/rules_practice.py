@@ -79,5 +79,6 @@ PRACTICE = (
         Span.NUMBER,
         QT_TRANSLATE_NOOP("rules", "Failed re-inspections until the manager decides"),
     ),
+    Rule("W29.unseen", 1, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Visit nobody signed out closed")),
     Rule("W06.count", 0, Span.DAYS, QT_TRANSLATE_NOOP("rules", "Difference of keys cleared up")),
 )

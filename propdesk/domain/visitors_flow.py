@@ -40,6 +40,11 @@ FLOW = Flow(
         ),
         way("miss: admitted -> unseen", QT_TRANSLATE_NOOP("visitors", "Not seen"), reason=True),
         way(
+            "close_up: admitted -> unseen",
+            QT_TRANSLATE_NOOP("visitors", "Never signed out"),
+            lapses="unseen",
+        ),
+        way(
             "turn_away: arrived, waiting -> turned_away",
             QT_TRANSLATE_NOOP("visitors", "Turn away"),
             reason=True,
@@ -51,6 +56,11 @@ FLOW = Flow(
             QT_TRANSLATE_NOOP("visitors", "Leaves by"),
             rule="P20",
             field="planned_out",
+        ),
+        clock(
+            "unseen: admit -> leave, miss",
+            QT_TRANSLATE_NOOP("visitors", "Closed by the program"),
+            rule="W29.unseen",
         ),
     ),
 )

@@ -107,7 +107,7 @@ def _step(
 
 def _too_early(case: Loaded, way: Transition) -> DomainError:
     due = case.standing.clocks.get(way.lapses)
-    label = way.label.translated()
+    label = way.label
     if due is None:
         state = case.workflow.flow.by_state[case.standing.state]
         return IllegalTransitionError(transition=label, number=case.number, state=state.label)

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, bindparam, func, select
 
 from propdesk.domain.case_fields import Value
-from propdesk.domain.case_flow import Span
+from propdesk.domain.case_flow import KnownCase, Span
+from propdesk.domain.errors import NotFoundError
 from propdesk.models.cases import CaseStanding, StockItem
 from propdesk.models.charges import ChargeBalance
 from propdesk.models.people import Customer, Tenure
 from propdesk.models.prepared import Prepared
+from propdesk.services import case_store
 from propdesk.services.work import Reading
 from propdesk.workflows import workflow_of
 
@@ -99,6 +101,16 @@ class DeskLookups:
     def is_open_case(self, number: str) -> bool:
         """Tell whether an unfinished case of any workflow has this number."""
         return _OPEN.scalar(self._reading.connection, number=number.strip().upper()) is not None
+
+    def case_named(self, number: str) -> KnownCase | None:
+        """Return the case with a number, finished or not; None if there is none."""
+        try:
+            case_id = case_store.find(self._reading, number)
+            case = case_store.load(self._reading, case_id)
+        except NotFoundError:
+            return None
+        lines = {name: case.rows(name) for name in case.lines}
+        return KnownCase(case.workflow.code, case.standing.state, case.values, lines)
 
     def _count(self, workflow: str, equal: Mapping[str, Value], *more: ColumnElement[bool]) -> int:
         record = workflow_of(workflow).record

@@ -49,6 +49,11 @@ FLOW = wf.Flow(
             permission=wf.Permission.CASE_APPROVE,
             reason=True,
         ),
+        wf.way(
+            "run_out: barred -> lifted",
+            QT_TRANSLATE_NOOP("barred_persons", "Last day over"),
+            lapses="expiry",
+        ),
     ),
     clocks=(
         wf.clock(

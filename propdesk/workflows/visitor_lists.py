@@ -95,10 +95,15 @@ FLOW = wf.Flow(
             reason=True,
         ),
         wf.way("end: approved -> over", QT_TRANSLATE_NOOP("visitor_lists", "Close the list")),
+        wf.way(
+            "run_out: approved -> over",
+            QT_TRANSLATE_NOOP("visitor_lists", "Last day over"),
+            lapses="over",
+        ),
     ),
     clocks=(
         wf.clock(
-            "over: approve -> end",
+            "over: approve -> end, run_out",
             QT_TRANSLATE_NOOP("visitor_lists", "Close by"),
             field="to_day",
         ),

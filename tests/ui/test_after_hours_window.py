@@ -20,12 +20,16 @@ from tests.ui.dumps import dump
 from tests.ui.input_method import commit
 from tests.ui.keys import CONTROL, ENTER, focused, press, type_text
 from tests.ui.windows import child, rest, workbench_at
+from tests.workflows.test_after_hours import listed
+
+LIST = "C001-W29L-202612-D01A-0001"
 
 
 @pytest.fixture
 def bench(qtbot: QtBot, centre: World) -> Iterator[Workbench]:
     """The night desk on a Saturday at noon."""
     centre.desk.execute(add_units)
+    assert listed(centre) == LIST
     desk = centre.as_role(Role.RECEPTIONIST, login="夜班")
     with speaking("zh_CN"), workbench_at(qtbot, desk, "cases") as made:
         screen = made.current
@@ -67,7 +71,7 @@ def test_from_entry_to_the_guards_round(qtbot: QtBot, bench: Workbench, centre: 
     assert faults(dialog) == [
         "没有人确认接待赵一：请联系被访人并勾选“已联系被访人”，或填写单位报送的名单编号。"
     ]
-    enter(dialog, announced_by="C001-W29L-202612-D01A-0001")
+    enter(dialog, announced_by=LIST)
     agree(qtbot, bench, dialog)
     (row,) = bench.seat.desk.query(case_lists.page, ask=CaseAsk("after_hours")).rows
     assert row.state.code == "inside"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from propdesk.domain.case_fields import Value
-from propdesk.domain.case_flow import Act, Row, Span
+from propdesk.domain.case_flow import Act, KnownCase, Row, Span
 from propdesk.domain.handbook import HANDBOOK
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import Permission
@@ -52,6 +52,7 @@ class KnownDesk:
     stock: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     jobs: frozenset[str] = frozenset()
+    cases: Mapping[str, KnownCase] = field(default_factory=dict)
     asked: list[object] = field(default_factory=list)
 
     def arrears_fen(self, unit_id: bytes, today: date) -> int:
@@ -87,6 +88,10 @@ class KnownDesk:
     def is_open_case(self, number: str) -> bool:
         """Tell whether it was made with this number."""
         return number in self.jobs
+
+    def case_named(self, number: str) -> KnownCase | None:
+        """Return the case it was made with."""
+        return self.cases.get(number)
 
 
 def act(

@@ -6,6 +6,9 @@ import pytest
 
 from propdesk.desk import Desk
 from propdesk.domain.after_hours import (
+    ListNotForTodayError,
+    NoSuchListError,
+    NotOnListError,
     OutTimePassedError,
     StillInTimeError,
     UnknownHostError,
@@ -14,6 +17,7 @@ from propdesk.domain.after_hours import (
 )
 from propdesk.domain.barred_persons import BarredError
 from propdesk.domain.deadlines import Light
+from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Role
 from propdesk.domain.working_calendar import CENTRE_TIME, WorkingCalendar
 from propdesk.services import after_hours, case_sheets, casework, visitors
@@ -24,6 +28,7 @@ from propdesk.services.forms_register import form_named
 from tests.builders import World, add_units
 from tests.workflows.refusals import refusal
 
+SATURDAY = date(2026, 12, 5)
 HOLIDAY, MADE_UP = date(2026, 10, 1), date(2026, 10, 10)
 CALENDAR = WorkingCalendar(adjusted={HOLIDAY: False, MADE_UP: True})
 
@@ -96,10 +101,56 @@ def test_nobody_enters_to_an_unknown_host(gate: Desk, values: dict[str, object])
     assert gate.query(visitors.inside) == ()
 
 
-def test_a_list_approved_in_advance_stands_for_the_hosts_word(gate: Desk) -> None:
-    number = "C001-W29L-202612-D01A-0001"
-    done = enter(gate, host="", host_informed=False, announced_by=number)
+def listed(centre: World, *, is_approved: bool = True, **values: object) -> str:
+    """Return the number of a company's list with 赵一 on it, for this Saturday."""
+    given: dict[str, object] = {
+        "company": "远方贸易",
+        "unit_id": "1-101",
+        "host": "陈总",
+        "from_day": SATURDAY,
+        "to_day": SATURDAY,
+    }
+    done = centre.as_role(Role.RECEPTIONIST).execute(
+        casework.open_case,
+        workflow="visitor_lists",
+        values=given | values,
+        lines={"people": [{"name": "赵一"}]},
+    )
+    if is_approved:
+        boss = centre.as_role(Role.SUPERVISOR)
+        boss.execute(casework.do, case_id=done.case_id, transition="approve")
+    return done.number
+
+
+def test_a_list_approved_in_advance_stands_for_the_hosts_word(centre: World, gate: Desk) -> None:
+    number = listed(centre)
+    done = enter(centre.as_role(Role.GUARD), host="", host_informed=False, announced_by=number)
     assert done.state == "inside"
+
+
+def test_a_list_that_is_not_there_approved_or_for_today_opens_no_door(
+    centre: World, gate: Desk
+) -> None:
+    waiting = listed(centre, is_approved=False)
+    sunday = SATURDAY + timedelta(days=1)
+    later = listed(centre, from_day=sunday, to_day=sunday)
+    good = listed(centre)
+    gate = centre.as_role(Role.GUARD)
+
+    def said(number: str, kind: type[DomainError], name: str = "赵一") -> dict[str, str]:
+        values = {"host": "", "host_informed": False, "announced_by": number, "name": name}
+        return refusal(lambda: enter(gate, **values), kind)
+
+    for number in ("W29L-1", waiting):
+        words = said(number, NoSuchListError)
+        assert words["en"] == f"There is no approved list “{number}”. Call the host instead."
+        assert words["zh_CN"] == f"没有已批准的名单“{number}”，请联系被访人。"
+    words = said(later, ListNotForTodayError)
+    assert words["en"] == f"List {later} is for 2026-12-06 to 2026-12-06, not for today."
+    assert words["zh_CN"] == f"名单{later}适用于2026-12-06至2026-12-06，今天不适用。"
+    words = said(good, NotOnListError, "钱二")
+    assert words["en"] == f"钱二 does not stand on list {good}."
+    assert words["zh_CN"] == f"钱二不在名单{good}上。"
 
 
 def test_a_barred_person_does_not_enter_after_hours_either(centre: World, gate: Desk) -> None:

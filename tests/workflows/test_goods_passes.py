@@ -18,13 +18,13 @@ from propdesk.domain.goods_passes import (
     NobodyAgreesError,
     PassExpiredError,
     QuantityMissingError,
-    StillValidError,
 )
 from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Role
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.services import case_lines, case_sheets, casework, goods_passes
 from propdesk.services.accounts import Approval
+from propdesk.services.case_lapses import NotOverYetError
 from propdesk.services.case_lines import LineChange, LinesFrozenError
 from propdesk.services.casework import Done
 from propdesk.services.forms import Wanted
@@ -148,9 +148,9 @@ def test_a_pass_is_good_to_midnight_of_its_day(centre: World, desk: Desk) -> Non
     assert f"{sheet.clocks[0].due_at.astimezone(CENTRE_TIME)}" == "2026-12-05 23:59:59+08:00"
     said = refusal(
         lambda: desk.execute(casework.do, case_id=done.case_id, transition="expire"),
-        StillValidError,
+        NotOverYetError,
     )
-    assert said["zh_CN"] == "该放行条有效期至2026-12-05 23:59；如不再使用请作废。"
+    assert said["zh_CN"] == "“过期”到2026-12-05 23:59由系统自动办理，不能提前。"
     centre.clock.advance(hours=12)
     gate = centre.as_role(Role.GUARD)
     said = refusal(

@@ -8,6 +8,10 @@
         <translation>空调加时（小时）|申请延时的小时数，将计费。</translation>
     </message>
     <message>
+        <source>Announced time over</source>
+        <translation>预计离开时间已过</translation>
+    </message>
+    <message>
         <source>Companions|Further people; empty: comes alone.</source>
         <translation>同行人数|不含本人；独自一人可不填。</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>放行人|放行时自动记录。</translation>
     </message>
     <message>
+        <source>List {number} is for {first} to {last}, not for today.</source>
+        <translation>名单{number}适用于{first}至{last}，今天不适用。</translation>
+    </message>
+    <message>
         <source>List|Number of the approved list, instead of a call.</source>
         <translation>预约名单|已核准名单的编号，可代替电话确认。</translation>
     </message>
@@ -136,6 +144,10 @@
         <translation>预计离开时间已过，请重新询问。</translation>
     </message>
     <message>
+        <source>There is no approved list “{number}”. Call the host instead.</source>
+        <translation>没有已批准的名单“{number}”，请联系被访人。</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <translation>劝返</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>Works or delivery</source>
         <translation>施工或送货</translation>
+    </message>
+    <message>
+        <source>{name} does not stand on list {number}.</source>
+        <translation>{name}不在名单{number}上。</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>禁入至</translation>
     </message>
     <message>
+        <source>Last day over</source>
+        <translation>期限已过</translation>
+    </message>
+    <message>
         <source>Lift the bar</source>
         <translation>解除禁入</translation>
     </message>

@@ -224,10 +224,6 @@
         <translation>没有编号为“{code}”的放行条，不得放行。</translation>
     </message>
     <message>
-        <source>This pass is good until {moment}. Declare it void if it is not used.</source>
-        <translation>该放行条有效期至{moment}；如不再使用请作废。</translation>
-    </message>
-    <message>
         <source>This pass was good until {moment}. Send them back to the desk.</source>
         <translation>该放行条有效期至{moment}，已过期，请持条人回前台办理。</translation>
     </message>

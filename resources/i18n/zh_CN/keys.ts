@@ -284,10 +284,6 @@
         <translation>租客或中介</translation>
     </message>
     <message>
-        <source>The key is due back at {moment}; it is not overdue yet.</source>
-        <translation>钥匙应于{moment}归还，尚未逾期。</translation>
-    </message>
-    <message>
         <source>The key must come back after it goes out.</source>
         <translation>应还时间必须晚于借出时间。</translation>
     </message>

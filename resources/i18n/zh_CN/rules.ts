@@ -1004,6 +1004,10 @@
         <translation>危险违规：立即停工</translation>
     </message>
     <message>
+        <source>Visit nobody signed out closed</source>
+        <translation>未签离的来访自动结束</translation>
+    </message>
+    <message>
         <source>Visit records filed</source>
         <translation>回访记录归档</translation>
     </message>

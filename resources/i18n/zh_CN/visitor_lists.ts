@@ -52,6 +52,10 @@
         <translation>时段|例如 18:30-22:00；不填即办公时间。</translation>
     </message>
     <message>
+        <source>Last day over</source>
+        <translation>最后一天已过</translation>
+    </message>
+    <message>
         <source>List of announced visitors</source>
         <translation>预约访客名单</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>公务</translation>
     </message>
     <message>
+        <source>Closed by the program</source>
+        <translation>系统自动结束</translation>
+    </message>
+    <message>
         <source>Companions|Further people; empty: comes alone.</source>
         <translation>同行人数|不含本人；独自来访可不填。</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Name|As the visitor gives it.</source>
         <translation>姓名|按来访人自报填写。</translation>
+    </message>
+    <message>
+        <source>Never signed out</source>
+        <translation>无人签离</translation>
     </message>
     <message>
         <source>Nobody inside has the badge or number “{code}”.</source>

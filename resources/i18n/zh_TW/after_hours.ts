@@ -8,6 +8,10 @@
         <translation>空調加時（小時）|申請延時的小時數，將計費。</translation>
     </message>
     <message>
+        <source>Announced time over</source>
+        <translation>預計離開時間已過</translation>
+    </message>
+    <message>
         <source>Companions|Further people; empty: comes alone.</source>
         <translation>同行人數|不含本人；獨自一人可不填。</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>放行人|放行時自動記錄。</translation>
     </message>
     <message>
+        <source>List {number} is for {first} to {last}, not for today.</source>
+        <translation>名單{number}適用於{first}至{last}，今天不適用。</translation>
+    </message>
+    <message>
         <source>List|Number of the approved list, instead of a call.</source>
         <translation>預約名單|已核准名單的編號，可代替電話確認。</translation>
     </message>
@@ -136,6 +144,10 @@
         <translation>預計離開時間已過，請重新詢問。</translation>
     </message>
     <message>
+        <source>There is no approved list “{number}”. Call the host instead.</source>
+        <translation>沒有已批准的名單“{number}”，請聯絡被訪人。</translation>
+    </message>
+    <message>
         <source>Turn away</source>
         <translation>勸返</translation>
     </message>
@@ -162,6 +174,10 @@
     <message>
         <source>Works or delivery</source>
         <translation>施工或送貨</translation>
+    </message>
+    <message>
+        <source>{name} does not stand on list {number}.</source>
+        <translation>{name}不在名單{number}上。</translation>
     </message>
 </context>
 </TS>

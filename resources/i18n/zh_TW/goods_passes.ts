@@ -224,10 +224,6 @@
         <translation>沒有編號為“{code}”的放行條，不得放行。</translation>
     </message>
     <message>
-        <source>This pass is good until {moment}. Declare it void if it is not used.</source>
-        <translation>該放行條有效期至{moment}；如不再使用請作廢。</translation>
-    </message>
-    <message>
         <source>This pass was good until {moment}. Send them back to the desk.</source>
         <translation>該放行條有效期至{moment}，已過期，請持條人回前臺辦理。</translation>
     </message>

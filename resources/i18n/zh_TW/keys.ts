@@ -284,10 +284,6 @@
         <translation>租客或中介</translation>
     </message>
     <message>
-        <source>The key is due back at {moment}; it is not overdue yet.</source>
-        <translation>鑰匙應於{moment}歸還，尚未逾期。</translation>
-    </message>
-    <message>
         <source>The key must come back after it goes out.</source>
         <translation>應還時間必須晚於借出時間。</translation>
     </message>

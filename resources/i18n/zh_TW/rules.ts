@@ -1004,6 +1004,10 @@
         <translation>危險違規：立即停工</translation>
     </message>
     <message>
+        <source>Visit nobody signed out closed</source>
+        <translation>未籤離的來訪自動結束</translation>
+    </message>
+    <message>
         <source>Visit records filed</source>
         <translation>回訪記錄歸檔</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>時段|例如 18:30-22:00；不填即辦公時間。</translation>
     </message>
     <message>
+        <source>Last day over</source>
+        <translation>最後一天已過</translation>
+    </message>
+    <message>
         <source>List of announced visitors</source>
         <translation>預約訪客名單</translation>
     </message>

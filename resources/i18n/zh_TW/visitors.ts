@@ -28,6 +28,10 @@
         <translation>公務</translation>
     </message>
     <message>
+        <source>Closed by the program</source>
+        <translation>系統自動結束</translation>
+    </message>
+    <message>
         <source>Companions|Further people; empty: comes alone.</source>
         <translation>同行人數|不含本人；獨自來訪可不填。</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Name|As the visitor gives it.</source>
         <translation>姓名|按來訪人自報填寫。</translation>
+    </message>
+    <message>
+        <source>Never signed out</source>
+        <translation>無人籤離</translation>
     </message>
     <message>
         <source>Nobody inside has the badge or number “{code}”.</source>
