@@ -55,7 +55,7 @@ def due_of(clock: Clock, values: Mapping[str, Value], times: Times) -> Due | Non
     """Return when a clock started now is due; None where neither field nor rule says so."""
     named = values.get(clock.field) if clock.field else None
     if isinstance(named, datetime):
-        return promised(named, times.now)
+        return promised(named, times.now, times.rules.amber(times.today))
     if isinstance(named, date):
         return ends_with(named, times.calendar, times.now)
     code = clock.rule_for(values)

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from propdesk.domain.rules import TIMELESS, Rule, RuleNotSetError, Span
+from propdesk.domain.rules import TIMELESS, USUAL_AMBER, Rule, RuleNotSetError, Span
 from propdesk.domain.working_calendar import WorkingCalendar
 
 
@@ -45,7 +45,7 @@ def due(rule: Rule, start: datetime, calendar: WorkingCalendar) -> Due:
     if rule.warn_hours is not None:
         amber_at = min(start + timedelta(hours=rule.warn_hours), due_at)
     else:
-        amber_at = start + (due_at - start) * rule.warn_percent // 100
+        amber_at = start + (due_at - start) * (rule.warn_percent or USUAL_AMBER) // 100
     return Due(amber_at, due_at, rule.enforced)
 
 
@@ -104,7 +104,7 @@ def ends_with(day: date, calendar: WorkingCalendar, warn_from: datetime) -> Due:
     return Due(min(max(start_of_day, warn_from), end), end)
 
 
-def promised(at: datetime, given: datetime, warn_percent: int = 75) -> Due:
+def promised(at: datetime, given: datetime, warn_percent: int = USUAL_AMBER) -> Due:
     """Return the clock of a promised moment."""
     return Due(given + max(at - given, timedelta(0)) * warn_percent // 100, at)
 

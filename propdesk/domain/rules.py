@@ -52,12 +52,13 @@ _WITHIN: Mapping[Span, tuple[int, int]] = {
     Span.HUNDREDTHS: (0, 1_000_000),
 }
 _USUAL = (0, 999_999_999)
+AMBER_RULE, USUAL_AMBER = "P28", 75  # percent of a limit, where no rulebook is at hand
 
 
 class Rule(NamedTuple):
     """One rule as it holds from a day on.
 
-    `warn_percent` is the part of the time after which it shows amber (P28: 75); `warn_hours`
+    `warn_percent` is the part of the time after which it shows amber (None: as P28 says); `warn_hours`
     overrides it where a second reading of the handbook names an earlier limit. A rule that is not
     `enforced` is shown, never counted as late (C13). `figure` None: the project must set it.
     """
@@ -66,13 +67,13 @@ class Rule(NamedTuple):
     figure: int | None
     span: Span
     label: Message
-    warn_percent: int = 75
+    warn_percent: int | None = None
     warn_hours: int | None = None
     enforced: bool = True
 
 
 class DatedFigure(NamedTuple):
-    """A project's own figure for a rule from a day on."""
+    """A project's own figure for a rule from a day on; `warn_percent` 0: as P28 says."""
 
     code: str
     effective_from: date
@@ -112,16 +113,25 @@ class Rulebook:
         rule = self.defaults.get(code)
         if rule is None:
             raise UnknownRuleError(code=code)
+        if newest := self.change_on(code, day):
+            rule = rule._replace(
+                figure=newest.figure,
+                warn_percent=newest.warn_percent or None,
+                warn_hours=None,
+                enforced=newest.enforced,
+            )
+        return rule if rule.warn_percent else rule._replace(warn_percent=self.amber(day))
+
+    def change_on(self, code: str, day: date) -> DatedFigure | None:
+        """Return the project's change in force on `day`; of two from one day the later said."""
         held = [c for c in self.changes if c.code == code and c.effective_from <= day]
-        if not held:
-            return rule
-        newest = max(held, key=lambda change: change.effective_from)
-        return rule._replace(
-            figure=newest.figure,
-            warn_percent=newest.warn_percent,
-            warn_hours=None,
-            enforced=newest.enforced,
-        )
+        return sorted(held, key=lambda change: change.effective_from)[-1] if held else None
+
+    def amber(self, day: date) -> int:
+        """Return the percent of a limit after which it shows amber (P28)."""
+        change, rule = self.change_on(AMBER_RULE, day), self.defaults.get(AMBER_RULE)
+        figure = change.figure if change else rule.figure if rule else None
+        return figure or USUAL_AMBER
 
     def figure(self, code: str, day: date) -> int:
         """Return the figure that holds on `day`; UnknownRuleError, RuleNotSetError."""

@@ -17,7 +17,8 @@ class WorkingCalendar:
     """Ordinary weekdays, the days that differ from them, and the desk's hours.
 
     `adjusted` says of single days whether they are worked: False for a statutory holiday, True for
-    a made-up working day. `announced` names the years whose holidays are known.
+    a made-up working day; `half` when the desk closes on a day that is worked in part. `announced`
+    names the years whose holidays are known.
     """
 
     adjusted: Mapping[date, bool] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class WorkingCalendar:
     opens: time = time(8, 30)
     closes: time = time(17, 30)
     zone: tzinfo = CENTRE_TIME
+    half: Mapping[date, time] = field(default_factory=dict)
 
     def is_working(self, day: date) -> bool:
         """Tell whether `day` is worked."""
@@ -58,7 +60,7 @@ class WorkingCalendar:
 
     def closing(self, day: date) -> datetime:
         """Return the moment the desk closes on `day`."""
-        return datetime.combine(day, self.closes, self.zone)
+        return datetime.combine(day, self.half.get(day, self.closes), self.zone)
 
     def end_of(self, day: date) -> datetime:
         """Return the last second of `day`."""

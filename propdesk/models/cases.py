@@ -248,7 +248,10 @@ class RuleFigure(Base):
 
 
 class CalendarDay(Base):
-    """A day that differs from its weekday: a holiday, or one worked to make up for it."""
+    """A day that differs from its weekday: a holiday, one worked to make up for it, or in part.
+
+    `closes` is the minute of the day a half day ends with.
+    """
 
     __tablename__ = "calendar_day"
     __table_args__ = (Index("calendar_day_by_day", "day"),)
@@ -256,6 +259,7 @@ class CalendarDay(Base):
     id: Mapped[bytes] = mapped_column(primary_key=True)
     day: Mapped[date]
     is_working: Mapped[bool]
+    closes: Mapped[int | None]
     name: Mapped[str]
     set_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

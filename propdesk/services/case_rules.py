@@ -5,16 +5,16 @@ from datetime import date
 
 from sqlalchemy import select
 
-from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.case_clocks import Times
 from propdesk.domain.errors import DomainError
 from propdesk.domain.handbook import HANDBOOK
 from propdesk.domain.permissions import Permission
-from propdesk.domain.rules import DatedFigure, Rule, Rulebook, UnknownRuleError
+from propdesk.domain.rules import DatedFigure, Rule, Rulebook, UnknownRuleError, can_be
 from propdesk.domain.working_calendar import WorkingCalendar
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.models.cases import CalendarDay, CalendarYear, RuleFigure
+from propdesk.models.cases import RuleFigure
 from propdesk.models.prepared import Prepared
+from propdesk.services.calendar_days import calendar_by
 from propdesk.services.work import Reading, Work, query, use_case
 
 _FIGURES = Prepared(
@@ -26,14 +26,8 @@ _FIGURES = Prepared(
         RuleFigure.enforced,
     )
     .where(RuleFigure.ended_at.is_(None))
-    .order_by(RuleFigure.effective_from, RuleFigure.set_at)
+    .order_by(RuleFigure.effective_from, RuleFigure.set_at, RuleFigure.id)
 )
-_DAYS = Prepared(
-    select(CalendarDay.day, CalendarDay.is_working)
-    .where(CalendarDay.ended_at.is_(None))
-    .order_by(CalendarDay.set_at)
-)
-_YEARS = Prepared(select(CalendarYear.year).where(CalendarYear.ended_at.is_(None)))
 
 
 def rulebook(reading: Reading) -> Rulebook:
@@ -45,19 +39,10 @@ def rulebook(reading: Reading) -> Rulebook:
     return replace(HANDBOOK, changes=changes) if changes else HANDBOOK
 
 
-def calendar(reading: Reading) -> WorkingCalendar:
-    """Return the centre's working calendar; later entries for a day go before earlier ones."""
-    days = _DAYS.rows(reading.connection)
-    years = _YEARS.rows(reading.connection)
-    return WorkingCalendar(
-        adjusted={row.day: bool(row.is_working) for row in days},
-        announced=frozenset(row.year for row in years),
-    )
-
-
 def times(reading: Reading) -> Times:
     """Return rules, calendar and moment together."""
-    return Times(rulebook(reading), calendar(reading), reading.now)
+    rules = rulebook(reading)
+    return Times(rules, calendar_by(reading, rules), reading.now)
 
 
 class NoFigureError(DomainError):
@@ -74,24 +59,36 @@ class InThePastError(DomainError):
 
 @dataclass(frozen=True)
 class RuleRow:
-    """A rule as it holds today; `is_own` if the project has set it."""
+    """A rule as it holds today; `is_own` if the project has set it.
+
+    `default` is the handbook's; `since` the day the project's own holds from, `next` what is set
+    for a later day.
+    """
 
     rule: Rule
     is_own: bool
+    default: Rule
+    since: date | None = None
+    next: DatedFigure | None = None
 
 
 @query(Permission.LOOK_UP)
 def rules(reading: Reading) -> list[RuleRow]:
     """Return every rule of the handbook as it holds today."""
-    book = rulebook(reading)
-    own = {c.code for c in book.changes if c.effective_from <= reading.today}
-    return [RuleRow(book.on(code, reading.today), code in own) for code in book.defaults]
+    book, today = rulebook(reading), reading.today
+    return [_row(book, code, today) for code in book.defaults]
 
 
-@query(Permission.LOOK_UP)
-def working_calendar(reading: Reading) -> WorkingCalendar:
-    """Return the centre's working calendar."""
-    return calendar(reading)
+def _row(book: Rulebook, code: str, today: date) -> RuleRow:
+    own = book.change_on(code, today)
+    later = [c for c in book.changes if c.code == code and c.effective_from > today]
+    return RuleRow(
+        book.on(code, today),
+        own is not None,
+        book.defaults[code],
+        own.effective_from if own else None,
+        later[0] if later else None,
+    )
 
 
 @use_case(Permission.RULES)
@@ -101,18 +98,19 @@ def set_figure(
     code: str,
     figure: int,
     effective_from: date,
-    warn_percent: int = 75,
+    warn_percent: int | None = None,
     enforced: bool = True,
 ) -> None:
     """Give a rule another figure from a day on; cases keep the due moments they have.
 
-    UnknownRuleError, NoFigureError, InThePastError.
+    It shows amber at `warn_percent` of its time, else as P28 says. UnknownRuleError, NoFigureError,
+    InThePastError.
     """
     if code not in HANDBOOK.defaults:
         raise UnknownRuleError(field="code", code=code)
-    if figure < 0:
+    if not can_be(HANDBOOK.defaults[code].span, figure):
         raise NoFigureError(field="figure", value=figure)
-    if not 1 <= warn_percent <= 100:
+    if warn_percent is not None and not 1 <= warn_percent <= 100:
         raise NoFigureError(field="warn_percent", value=warn_percent)
     if effective_from < work.today:
         raise InThePastError(field="effective_from")
@@ -123,7 +121,7 @@ def set_figure(
         code=code,
         effective_from=effective_from,
         figure=figure,
-        warn_percent=warn_percent,
+        warn_percent=warn_percent or 0,
         enforced=enforced,
         set_at=work.now,
         actor_id=work.person.user_id,
@@ -132,27 +130,7 @@ def set_figure(
     work.about(rule_id, f"{code} {figure} {effective_from}")
 
 
-@use_case(Permission.RULES)
-def set_day(work: Work, *, day: date, is_working: bool, name: str = "") -> None:
-    """Say that a day differs from its weekday: a holiday, or worked to make up for one."""
-    day_id = work.new_id()
-    work.insert(
-        CalendarDay,
-        id=day_id,
-        day=day,
-        is_working=is_working,
-        name=bounded(name, field="name", limit=NAME_LIMIT),
-        set_at=work.now,
-        ended_at=None,
-    )
-    work.about(day_id, f"{day} {int(is_working)}")
-
-
-@use_case(Permission.RULES)
-def announce_year(work: Work, *, year: int) -> None:
-    """Say that the holidays of a year are known and entered; until then due days are a guess."""
-    if year in calendar(work).announced:
-        return
-    year_id = work.new_id()
-    work.insert(CalendarYear, id=year_id, year=year, announced_at=work.now, ended_at=None)
-    work.about(year_id, str(year))
+@query(Permission.LOOK_UP)
+def working_calendar(reading: Reading) -> WorkingCalendar:
+    """Return the centre's working calendar."""
+    return calendar_by(reading, rulebook(reading))

@@ -15,6 +15,7 @@ from propdesk.models.accounts import AuditLine
 from propdesk.models.cases import CaseStanding, CaseTerm
 from propdesk.services import (
     accounts,
+    calendar_days,
     case_lines,
     case_links,
     case_lists,
@@ -25,6 +26,7 @@ from propdesk.services import (
     casework,
     stock,
 )
+from propdesk.services.calendar_days import DayKind
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.case_sheets import CaseSheet
@@ -218,13 +220,14 @@ def test_rules_are_changed_by_the_manager_from_today_on(centre: World) -> None:
 
 def test_a_holiday_is_no_working_day_until_it_is_said_otherwise(centre: World) -> None:
     manager, day = centre.as_role(Role.MANAGER), date(2027, 1, 1)
-    manager.execute(case_rules.set_day, day=day, is_working=False, name="元旦")
-    manager.execute(case_rules.announce_year, year=2027)
+    holiday, working = DayKind.HOLIDAY, DayKind.WORKING
+    manager.execute(calendar_days.set_days, first=day, kind=holiday, name="元旦")
+    manager.execute(calendar_days.announce_year, year=2027)
     calendar = manager.query(case_rules.working_calendar)
     assert not calendar.is_working(day)
     assert calendar.is_known(day)
     centre.clock.advance(minutes=1)
-    manager.execute(case_rules.set_day, day=day, is_working=True)
+    manager.execute(calendar_days.set_days, first=day, kind=working)
     assert manager.query(case_rules.working_calendar).is_working(day)
 
 

@@ -144,12 +144,16 @@
         <translation>从备份恢复</translation>
     </message>
     <message>
-        <source>Day of the calendar changed</source>
-        <translation>修改工作日历</translation>
+        <source>Day of the calendar cleared</source>
+        <translation>清除日历特殊日</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Days of the calendar changed</source>
+        <translation>修改工作日历</translation>
     </message>
     <message>
         <source>Decorating noted</source>

@@ -144,12 +144,16 @@
         <translation>從備份恢復</translation>
     </message>
     <message>
-        <source>Day of the calendar changed</source>
-        <translation>修改工作日曆</translation>
+        <source>Day of the calendar cleared</source>
+        <translation>清除日曆特殊日</translation>
     </message>
     <message>
         <source>Days</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Days of the calendar changed</source>
+        <translation>修改工作日曆</translation>
     </message>
     <message>
         <source>Decorating noted</source>
