@@ -212,9 +212,9 @@ def test_the_area_difference_goes_on_the_account_of_the_unit(
         "difference_by": by,
         "house_settled_on": date(2026, 12, 5),
     }
-    go(finance, case_id, "settle_house", **settled)
+    go(finance, case_id, "settle_house", {}, **settled)
     assert account(centre, unit_of(centre, case_id)) == expected
-    go(finance, case_id, "settle_house", **settled)
+    go(finance, case_id, "settle_house", {}, **settled)
     assert account(centre, unit_of(centre, case_id)) == expected, "settled twice, posted once"
     assert verify(centre.desk).ok
 

@@ -19,6 +19,7 @@ from propdesk.services.work import Work, use_case
 from propdesk.ui.move_ins.screen import MoveInsScreen
 from propdesk.ui.move_ins.stage_form import StageForm
 from propdesk.ui.shell.workbench import Workbench
+from tests.attachments.pictures import jpeg
 from tests.builders import NOON, World, add_owner, add_units
 from tests.ui.dialogs import agree, enter, opened
 from tests.ui.dumps import unnamed
@@ -97,7 +98,7 @@ def state_of(desk: Desk, place: int) -> str:
 
 
 def test_the_list_tells_who_comes_and_a_name_finds_one(qtbot: QtBot, bench: Workbench) -> None:
-    assert [v.unit for v in screen(bench).visits.model.rows] == ["1-101", "1-102"]
+    assert [v.unit for v in screen(bench).queue.visits.model.rows] == ["1-101", "1-102"]
     find(qtbot, bench, "1-102")
     assert text_of(bench, "move-in-who") == "1-102  李强  ·  已排期"
     assert "▶ 信函电话均已通知" in text_of(bench, "move-in-rail")
@@ -188,7 +189,7 @@ def test_a_photograph_lies_with_the_handover(
 ) -> None:
     find(qtbot, bench, "1-101")
     picture = tmp_path / "厨房.jpg"
-    picture.write_bytes(b"\xff\xd8\xff" + bytes(200))
+    picture.write_bytes(jpeg())
     screen(bench).take(str(picture))
     rest(qtbot, bench)
     case_id = stage(bench).flow.sheet.case_id

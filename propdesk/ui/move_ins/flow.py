@@ -6,17 +6,22 @@ at any desk.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from propdesk.domain.case_fields import Field, FieldKind, Value, shown
 from propdesk.domain.case_flow import Lines, Row, Transition
 from propdesk.domain.move_ins import open_defects
 from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.services.case_catalog import declared
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
 
 Key = tuple[str, bytes]  # a table and one of its rows
-TICKS: Mapping[str, str] = {"rooms": "is_in_order"}  # what is ticked, where it is not "is_done"
-AGENT_PAPERS = "agent_papers"
+TICKS: Mapping[str, str] = {  # what is ticked, where it is not "is_done"
+    "rooms": "is_in_order",
+    "defects": "rechecked_on",  # the day is today's
+}
+CODE, AGENT_PAPERS = "move_ins", "agent_papers"
 QUICK: Mapping[str, str] = {"meters": "reading", "keys": "count"}
 
 
@@ -39,10 +44,12 @@ STAGES = (
     Stage("agreements_signed", "confirm_fees"),
     Stage("fees_paid", "inspect", ("rooms",), ("meters",), ("defects", "meters")),
     Stage("inspected", "accept", tables=("defects",)),
-    Stage("rectifying", "accept_again", tables=("defects",)),
+    Stage("rectifying", "accept_again", ticks=("defects",), tables=("defects",)),
+    Stage("escalated", "decide", tables=("defects",)),
     Stage("passed", "issue_keys", quick=("keys",), tables=("keys",)),
-    Stage("keys_issued", "complete"),
+    Stage("keys_issued", "complete", tables=("user_cards",)),
 )
+_RAIL = tuple(stage for stage in STAGES if stage.state != "escalated")
 _BY_STATE = {stage.state: stage for stage in STAGES}
 
 
@@ -79,14 +86,19 @@ class Quick:
 class MoveInFlow:
     """Leads through the handover of `sheet`."""
 
-    def __init__(self, sheet: CaseSheet) -> None:
+    def __init__(self, sheet: CaseSheet, today: date) -> None:
         self.sheet = sheet
+        self.today = today
         self.stage = _BY_STATE.get(sheet.state.code)
 
     @property
     def place(self) -> int:
         """The number of the stage, from 1; one more than there are when all is done."""
-        return STAGES.index(self.stage) + 1 if self.stage is not None else len(STAGES) + 1
+        if self.stage is None:
+            return len(_RAIL) + 1
+        states = [stage.state for stage in _RAIL]
+        state = "rectifying" if self.stage.state == "escalated" else self.stage.state
+        return states.index(state) + 1
 
     @property
     def way(self) -> Transition | None:
@@ -120,7 +132,7 @@ class MoveInFlow:
         return [
             Tick(
                 (section, line_id),
-                str(next(iter(row.values()))),
+                _words_of(section, row),
                 bool(row.get("is_required", True)),
                 bool(row[TICKS.get(section, "is_done")]),
             )
@@ -154,12 +166,18 @@ class MoveInFlow:
         for tick in self.ticks:
             is_done = tick.key in ticked
             if is_done != tick.is_done:
-                _note(found, tick.key, {TICKS.get(tick.key[0], "is_done"): is_done})
+                _note(found, tick.key, self._ticked(tick.key[0], is_done=is_done))
         for quick in self.quick:
             value = typed.get(quick.name, quick.value)
             if value != quick.value:
                 _note(found, quick.key, {QUICK[quick.key[0]]: value})
         return found
+
+    def _ticked(self, section: str, *, is_done: bool) -> Mapping[str, object]:
+        name = TICKS.get(section, "is_done")
+        if section == "defects":
+            return {name: self.today if is_done else None}
+        return {name: is_done}
 
     @property
     def _has_defects(self) -> bool:
@@ -176,7 +194,21 @@ def _first_cell(table: Lines, row: Row) -> str:
     return shown(column, row[column.name], zone=CENTRE_TIME, in_full=False)
 
 
+def _words_of(section: str, row: Row) -> str:
+    """Return what is ticked: the paper, the room, the place and its defect."""
+    names = ("place", "fault") if section == "defects" else (next(iter(row)),)
+    return ": ".join(str(row[name]) for name in names)
+
+
 def stage_words(sheet: CaseSheet) -> Sequence[str]:
     """Return what the stages are called, in their order: the labels of their steps."""
     by_code = sheet.workflow.flow.by_code
-    return [by_code[stage.transition].label.translated() for stage in STAGES]
+    return [by_code[stage.transition].label.translated() for stage in _RAIL]
+
+
+def next_step(state: str) -> str:
+    """Return what is to be done with a handover in a state, "" when it is done."""
+    stage = _BY_STATE.get(state)
+    if stage is None:
+        return ""
+    return declared(CODE).flow.by_code[stage.transition].label.translated()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,13 @@ from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
 from propdesk.domain.pinyin_terms import name_terms
 from propdesk.domain.search_text import fold
-from propdesk.services import case_lines, case_sheets, move_ins, parked
+from propdesk.services import case_lines, case_sheets, move_in_batches, move_ins, parked
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
-from propdesk.services.move_ins import Changes, Visit
+from propdesk.services.move_in_batches import BatchRow, PlannedVisit, Slots, WaitingBuilding
+from propdesk.services.move_ins import Changes, Day, Visit
 
 Draft = Mapping[str, Any]
 
@@ -30,9 +32,10 @@ class Sought:
     visit: Visit
     place: str
     terms: frozenset[str]
+    day: date | None
 
     def is_meant(self, text: str) -> bool:
-        """Tell whether a part of room or name, or pinyin of the name, means it."""
+        """Tell whether a part of room, name or number, or pinyin of the name, means it."""
         wanted = fold(text)
         return wanted in self.place or any(term.startswith(wanted) for term in self.terms)
 
@@ -43,16 +46,72 @@ class MoveInsPresenter:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def today(self) -> Any:
+    @property
+    def person(self) -> str:
+        """The name of whoever sits here."""
+        return self._desk.actor.name if self._desk.actor else ""
+
+    def today(self) -> date:
         """Return the day at the centre."""
         return local_date(self._desk.clock.now())
 
-    def visits(self) -> Sequence[Sought]:
-        """Ask for the unfinished handovers."""
-        return [
-            Sought(visit, fold(f"{visit.unit} {visit.owner}"), name_terms(visit.owner))
+    def visits(self) -> tuple[Sequence[Sought], Day]:
+        """Ask for the unfinished handovers, and how today gets on."""
+        found = [
+            Sought(
+                visit,
+                fold(f"{visit.unit} {visit.owner} {visit.number}"),
+                name_terms(visit.owner),
+                self._day(visit),
+            )
             for visit in self._desk.query(move_ins.visits)
         ]
+        return found, self._desk.query(move_ins.day_of, day=self.today())
+
+    def _day(self, visit: Visit) -> date | None:
+        return local_date(visit.visit_at) if visit.visit_at else None
+
+    def waiting(self) -> Sequence[WaitingBuilding]:
+        """Ask for the buildings that can be planned."""
+        return self._desk.query(move_in_batches.waiting)
+
+    def batches(self) -> Sequence[BatchRow]:
+        """Ask for the batches whose people are still to be told."""
+        return self._desk.query(move_in_batches.batches)
+
+    def planned(self, building: str, times: Slots) -> Callable[[], Sequence[PlannedVisit]]:
+        """Ask who would come when."""
+        return partial(self._desk.query, move_in_batches.preview, building=building, times=times)
+
+    def plan(self, values: Mapping[str, Any], times: Slots) -> Callable[[], Done]:
+        """Draft the batch that was planned."""
+        return partial(
+            self._desk.execute,
+            move_in_batches.plan,
+            building=values["building"],
+            batch=values["batch"],
+            times=times,
+            developer_collects=values["developer_collects"],
+        )
+
+    def send(self, values: Mapping[str, Any]) -> Callable[[], int]:
+        """Print the notices of a batch and note the post, as wanted; return how many printed."""
+
+        def work() -> int:
+            printed = 0
+            batch = values["batch"]
+            if values["is_printed"]:
+                printed = len(self._desk.execute(move_in_batches.print_notices, batch=batch))
+            if values["posted_on"]:
+                self._desk.execute(
+                    move_in_batches.posted,
+                    batch=batch,
+                    day=values["posted_on"],
+                    by=values["posted_by"],
+                )
+            return printed
+
+        return work
 
     def opened(self, case_id: bytes) -> Callable[[], tuple[CaseSheet, Draft]]:
         """Read a handover, and what was being typed about it."""

@@ -10,7 +10,7 @@ from propdesk.domain.case_flow import Transition
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
-from propdesk.services.move_ins import Visit
+from propdesk.services.move_ins import Changes
 from propdesk.ui.kit.agreement import Agreement
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.case_fields import Makings, form_field, given
@@ -18,15 +18,16 @@ from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.fields import ChoiceField, Field
 from propdesk.ui.kit.file_dialogs import open_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
-from propdesk.ui.kit.naming import label, named
+from propdesk.ui.kit.naming import label
+from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.preview import preview_form
-from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.screen import Screen, Seat
-from propdesk.ui.kit.search_box import SearchBox
-from propdesk.ui.move_ins.flow import MoveInFlow, stage_words
-from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter, Sought
+from propdesk.ui.move_ins.batches import Batches
+from propdesk.ui.move_ins.flow import MoveInFlow
+from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter
+from propdesk.ui.move_ins.queue import Queue
 from propdesk.ui.move_ins.stage_form import StageForm
-from propdesk.ui.move_ins.words import COLUMNS, NOBODY
+from propdesk.ui.move_ins.words import paper_of, rail
 
 STEP = QT_TRANSLATE_NOOP("move_ins_screen", "Step")
 WHY = QT_TRANSLATE_NOOP("move_ins_screen", "Reason")
@@ -42,33 +43,24 @@ class MoveInsScreen(Screen):
         self.presenter = MoveInsPresenter(seat.desk)
         self.makings = Makings(self.presenter.today)
         self.asking = Asking(self, seat.tasks)
-        words = translate("move_ins_screen", "Room or owner")
-        self.line = named(SearchBox(), "move-in-search", words)
-        self.line.setPlaceholderText(words)
-        self.visits: RowsTable[Visit] = RowsTable(
-            "move-in-visits",
-            translate("move_ins_screen", "Unfinished handovers"),
-            COLUMNS,
-            NOBODY,
-            _key,
-        )
+        self.batches = Batches(self, self.presenter, self.asking)
+        self.queue = Queue(self.presenter.today)
         self.who = label("move-in-who", "", "title")
         self.rail = label("move-in-rail", "", "small")
         self.rail.setWordWrap(True)
         self.stage: StageForm | None = None
-        self._all: Sequence[Sought] = ()
         self._way: Transition | None = None
         self._arrange()
-        self.line.typed.connect(self._on_typed)
-        self.line.moved.connect(self._on_moved)
-        self.line.chosen.connect(self._on_chosen)
-        self.visits.table.opened.connect(self._on_opened)
+        self.queue.wanted.connect(self.open_id)
 
     def commands(self) -> Sequence[Command]:
         """Return the keys for move-ins."""
         other = translate("move_ins_screen", "Another step")
         return (
             Command("move-in-find", ("F3", "F2"), translate("move_ins_screen", "Find"), self.start),
+            Command(
+                "move-in-days", ("F4",), translate("move_ins_screen", "Days"), self.queue.turn_days
+            ),
             Command(
                 "move-in-all", ("F6",), translate("move_ins_screen", "Tick all"), self._tick_all
             ),
@@ -80,25 +72,39 @@ class MoveInsScreen(Screen):
             Command(
                 "move-in-print", ("Ctrl+P",), translate("move_ins_screen", "Print"), self._print
             ),
+            Command(
+                "move-in-pay",
+                ("Ctrl+G",),
+                translate("move_ins_screen", "To the counter"),
+                self._pay,
+            ),
+            Command(
+                "move-in-plan",
+                ("F7",),
+                translate("move_ins_screen", "Plan a building"),
+                self.batches.ask_plan,
+            ),
+            Command(
+                "move-in-notices",
+                ("Shift+F7",),
+                translate("move_ins_screen", "Notices"),
+                self.batches.ask_notices,
+            ),
         )
 
     def start(self) -> None:
         """Wait for the next owner."""
-        self.line.selectAll()
-        self.line.setFocus()
+        self.queue.start()
 
     def refresh(self) -> None:
         """Ask who comes."""
-        self.look(self.presenter.visits, self._on_visits)
+        self.look(self.presenter.visits, self.queue.show_visits)
 
     def open_id(self, case_id: bytes) -> None:
         """Show the step a handover stands at."""
         self.look(self.presenter.opened(case_id), self._on_sheet)
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self.line)
-        left.addWidget(self.visits, 1)
         self._right = QVBoxLayout()
         self._right.addWidget(self.who)
         self._right.addWidget(self.rail)
@@ -106,37 +112,13 @@ class MoveInsScreen(Screen):
         self._right.addWidget(self._empty, 1)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addLayout(left, 2)
+        row.addWidget(self.queue, 2)
         row.addLayout(self._right, 3)
         self.body.addLayout(row, 1)
 
-    def _on_visits(self, visits: Sequence[Sought]) -> None:
-        self._all = visits
-        self._on_typed(self.line.sought)
-
-    def _on_typed(self, text: str) -> None:
-        self.visits.show_rows([one.visit for one in self._all if one.is_meant(text)])
-
-    def _on_moved(self, step: int) -> None:
-        count = len(self.visits.model.rows)
-        if count:
-            here = self.visits.table.currentIndex().row()
-            self.visits.table.selectRow(min(max(here + step, 0), count - 1))
-
-    def _on_chosen(self) -> None:
-        rows = self.visits.model.rows
-        chosen = self.visits.current if self.visits.current in rows else None
-        visit = chosen or (rows[0] if rows else None)
-        if visit is not None:
-            self.open_id(visit.case_id)
-
-    def _on_opened(self, _number: int) -> None:
-        if self.visits.current is not None:
-            self.open_id(self.visits.current.case_id)
-
     def _on_sheet(self, opened: tuple[CaseSheet, Draft]) -> None:
         sheet, draft = opened
-        flow = MoveInFlow(sheet)
+        flow = MoveInFlow(sheet, self.presenter.today())
         self._drop_stage()
         self.stage = StageForm(flow, self.makings, self.seat.tasks)
         self.stage.put_draft(draft)
@@ -148,7 +130,7 @@ class MoveInsScreen(Screen):
         self._right.addWidget(self.stage, 1)
         state = sheet.state.label.translated()
         self.who.setText(f"{sheet.texts['unit_id']}  {sheet.texts['owner']}  ·  {state}")
-        self.rail.setText(_rail(flow))
+        self.rail.setText(rail(flow))
         self.stage.start()
 
     def _drop_stage(self) -> None:
@@ -236,8 +218,21 @@ class MoveInsScreen(Screen):
         controls = {n: c for form in dialog.forms for n, c in form.controls.items()}
         fields = [stage.flow.sheet.workflow.by_name[name] for name, _ in way.asked]
         taken = given(fields, values, controls)
-        act = self.presenter.advance(stage.flow.sheet, way, taken, {}, values["reason"])
+        act = self.presenter.advance(
+            stage.flow.sheet, way, taken, self._entered(stage), values["reason"]
+        )
         self.asking.agree(act, way.label.translated(), self._on_done)
+
+    def _entered(self, stage: StageForm) -> Changes:
+        """Return what was ticked and typed row by row, as far as it makes sense."""
+        read = stage.form.read() or {}
+        return stage.flow.changes(stage.ticked, stage.typed(read) if read else {})
+
+    def _pay(self) -> None:
+        """Take the fees: the counter opens with the unit."""
+        unit = self.stage.flow.sheet.values["unit_id"] if self.stage is not None else None
+        if isinstance(unit, bytes) and self.stage is not None:
+            self.place_wanted.emit(Place("counter", unit, self.stage.flow.sheet.texts["unit_id"]))
 
     def _ask(self, name: str, title: str, fields: Sequence[Field], done: Any) -> None:
         spec = FormSpec(name=name, title=title, yes=title, fields=fields)
@@ -262,31 +257,4 @@ class MoveInsScreen(Screen):
         """Show the paper of the step: the notice first, then the fee list, and so on."""
         if self.stage is not None:
             sheet = self.stage.flow.sheet
-            preview_form(self, self.seat, _PAPERS.get(sheet.state.code, _LAST), sheet.number)
-
-
-_LAST = "move_ins-ledger"
-_PAPERS = {
-    "planned": "move_ins-notice",
-    "notified": "move_ins-notice",
-    "pack_issued": "move_ins-fees",
-    "agreements_signed": "move_ins-fees",
-    "fees_paid": "move_ins-acceptance",
-    "inspected": "move_ins-acceptance",
-    "rectifying": "move_ins-acceptance",
-    "passed": "move_ins-keys",
-    "keys_issued": "move_ins-custody",
-}
-
-
-def _rail(flow: MoveInFlow) -> str:
-    """Return the steps in a line, those done with a tick, the one to do marked."""
-    marked = []
-    for place, words in enumerate(stage_words(flow.sheet), 1):
-        sign = "✓ " if place < flow.place else "▶ " if place == flow.place else ""
-        marked.append(f"{sign}{words}")
-    return "  ›  ".join(marked)
-
-
-def _key(visit: Visit) -> object:
-    return visit.case_id
+            preview_form(self, self.seat, paper_of(sheet.state.code), sheet.number)

@@ -30,6 +30,7 @@ from propdesk.ui.kit.tasks import Tasks
 from propdesk.ui.move_ins.flow import Key, MoveInFlow, Quick, Tick
 
 AUTOSAVE_MILLISECONDS = 400
+WHY = Field(name="reason", label=QT_TRANSLATE_NOOP("move_ins_screen", "Reason"), required=True)
 REASON = Field(name="reason", label=QT_TRANSLATE_NOOP("move_ins_screen", "Reason for an exception"))
 
 
@@ -222,7 +223,8 @@ def _fields(flow: MoveInFlow, makings: Makings) -> list[Field]:
     filled = [
         replace(field, initial=shown[field.name]) if shown[field.name] else field for field in step
     ]
-    return [*(_quick(quick) for quick in flow.quick), *filled, REASON]
+    is_asked = flow.way is not None and flow.way.reason
+    return [*(_quick(quick) for quick in flow.quick), *filled, WHY if is_asked else REASON]
 
 
 def _quick(quick: Quick) -> Field:

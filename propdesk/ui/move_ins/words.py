@@ -1,14 +1,54 @@
-"""The columns of the move-in screen."""
+"""The columns of the move-in screen, and what its choices and counts say."""
 
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.services.move_ins import Visit
+from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.services.move_ins import Day, Visit
 from propdesk.ui.kit.paged_model import Column
+from propdesk.ui.move_ins.flow import MoveInFlow, next_step, stage_words
 
 NOBODY = QT_TRANSLATE_NOOP(
     "move_ins_screen",
-    "No handover is open. Plan a building under Cases, Move-in plans; an approved plan opens them.",
+    "No handover is open here. F7 plans a building; its approved plan opens the handovers.",
 )
+
+
+_LAST = "move_ins-ledger"
+_PAPERS = {
+    "planned": "move_ins-notice",
+    "notified": "move_ins-notice",
+    "pack_issued": "move_ins-fees",
+    "agreements_signed": "move_ins-fees",
+    "fees_paid": "move_ins-acceptance",
+    "inspected": "move_ins-acceptance",
+    "rectifying": "move_ins-acceptance",
+    "passed": "move_ins-keys",
+    "escalated": "move_ins-acceptance",
+    "keys_issued": "move_ins-custody",
+}
+
+
+def paper_of(state: str) -> str:
+    """Return the paper a handover in a state is printed on."""
+    return _PAPERS.get(state, _LAST)
+
+
+def rail(flow: MoveInFlow) -> str:
+    """Return the steps in a line, those done with a tick, the one to do marked."""
+    marked = []
+    for place, words in enumerate(stage_words(flow.sheet), 1):
+        sign = "✓ " if place < flow.place else "▶ " if place == flow.place else ""
+        marked.append(f"{sign}{words}")
+    return "  ›  ".join(marked)
+
+
+def day_text(day: Day) -> str:
+    """Return how today gets on, nothing on a day without appointments."""
+    if not day.expected:
+        return ""
+    words = translate(
+        "move_ins_screen", "Today: {expected} expected, {came} came, {completed} completed"
+    )
+    return words.format(expected=day.expected, came=day.came, completed=day.completed)
 
 
 def _when(visit: Visit) -> str:
@@ -23,8 +63,15 @@ def _owner(visit: Visit) -> str:
     return visit.owner
 
 
-def _state(visit: Visit) -> str:
-    return visit.state.label.translated()
+def _told(visit: Visit) -> str:
+    """Return by which of the two channels the owner was told, in letters and not by colour."""
+    post = translate("move_ins_screen", "post ✓") if visit.is_posted else "—"
+    call = translate("move_ins_screen", "call ✓") if visit.is_phoned else "—"
+    return f"{post} {call}"
+
+
+def _next(visit: Visit) -> str:
+    return next_step(visit.state.code)
 
 
 def _tone(visit: Visit) -> str:
@@ -32,8 +79,9 @@ def _tone(visit: Visit) -> str:
 
 
 COLUMNS: tuple[Column[Visit], ...] = (
-    Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Appointment"), _when, weight=9),
-    Column("unit", QT_TRANSLATE_NOOP("move_ins_screen", "Unit"), _unit, weight=8),
-    Column("owner", QT_TRANSLATE_NOOP("move_ins_screen", "Owner"), _owner, weight=7),
-    Column("state", QT_TRANSLATE_NOOP("move_ins_screen", "State"), _state, tone=_tone, weight=9),
+    Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Appointment"), _when, weight=8),
+    Column("unit", QT_TRANSLATE_NOOP("move_ins_screen", "Unit"), _unit, weight=7),
+    Column("owner", QT_TRANSLATE_NOOP("move_ins_screen", "Owner"), _owner, weight=6),
+    Column("told", QT_TRANSLATE_NOOP("move_ins_screen", "Told"), _told, weight=6),
+    Column("next", QT_TRANSLATE_NOOP("move_ins_screen", "Next step"), _next, tone=_tone, weight=9),
 )

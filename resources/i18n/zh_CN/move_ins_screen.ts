@@ -4,8 +4,16 @@
 <context>
     <name>move_ins_screen</name>
     <message>
+        <source>A notice goes by post and by telephone. The call is noted at each handover.</source>
+        <translation>入伙通知须信函、电话两种方式送达；电话通知在各户手续上登记。</translation>
+    </message>
+    <message>
         <source>Agent: {what}</source>
         <translation>代理人：{what}</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -20,8 +28,52 @@
         <translation>预约时间</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>预约安排</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Choose a building: who comes when stands here.</source>
+        <translation>请选择楼栋，此处显示各户的预约时间。</translation>
+    </message>
+    <message>
+        <source>Day ends at</source>
+        <translation>每日截止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>今天/全部</translation>
+    </message>
+    <message>
+        <source>Desks side by side</source>
+        <translation>同时办理台数</translation>
+    </message>
+    <message>
+        <source>Everybody planned has come.</source>
+        <translation>已排期的住户均已到场。</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation>首个预约时间</translation>
+    </message>
+    <message>
+        <source>House price settled first</source>
+        <translation>先结清房款</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -32,20 +84,52 @@
         <translation>已暂存，业主再来时可继续办理。</translation>
     </message>
     <message>
+        <source>Minutes for each</source>
+        <translation>每户分钟数</translation>
+    </message>
+    <message>
         <source>Move-ins</source>
         <translation>入伙办理</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>批次名称</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>No handover is open. Plan a building under Cases, Move-in plans; an approved plan opens them.</source>
-        <translation>没有待办的入伙。请在“业务事项—入伙分批计划”中编制计划，批准后自动生成。</translation>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No building has units that wait.</source>
+        <translation>没有待入伙的楼栋。</translation>
+    </message>
+    <message>
+        <source>No handover is open here. F7 plans a building; its approved plan opens the handovers.</source>
+        <translation>没有待办的入伙手续。按 F7 整栋排期，计划批准后自动建立各户手续。</translation>
+    </message>
+    <message>
+        <source>Noted. {count} notices are being printed.</source>
+        <translation>已登记，正在打印 {count} 份通知书。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>整批通知</translation>
+    </message>
+    <message>
+        <source>Notices of a batch</source>
+        <translation>整批入伙通知</translation>
     </message>
     <message>
         <source>Owner</source>
         <translation>业主</translation>
+    </message>
+    <message>
+        <source>Pause (empty: none)</source>
+        <translation>午休（留空为不休）</translation>
     </message>
     <message>
         <source>Photograph or scan</source>
@@ -56,8 +140,28 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Plan a building</source>
+        <translation>整栋排期</translation>
+    </message>
+    <message>
+        <source>Plan {number} is drafted. Approved, it opens all.</source>
+        <translation>计划 {number} 已编制，批准后自动建立各户手续。</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>寄出人</translation>
+    </message>
+    <message>
+        <source>Posted on (empty: not yet)</source>
+        <translation>寄出日期（留空为未寄）</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the notices now</source>
+        <translation>立即打印通知书</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -68,20 +172,20 @@
         <translation>例外原因</translation>
     </message>
     <message>
-        <source>Room or owner</source>
-        <translation>房号或业主</translation>
+        <source>Room or owner, or scan the notice</source>
+        <translation>房号或业主，也可扫描通知书</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl+Enter goes on, Ctrl+S keeps</source>
         <translation>空格勾选，Ctrl+Enter 下一步，Ctrl+S 暂存</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Such as: +7 9:00</source>
+        <translation>如：+7 9:00</translation>
     </message>
     <message>
         <source>The picture lies with the handover.</source>
@@ -92,8 +196,24 @@
         <translation>全部勾选</translation>
     </message>
     <message>
+        <source>To the counter</source>
+        <translation>去收费台</translation>
+    </message>
+    <message>
         <source>To tick off</source>
         <translation>逐项核对</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today: {expected} expected, {came} came, {completed} completed</source>
+        <translation>今日预约 {expected} 户，已到 {came}，办结 {completed}</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Unfinished handovers</source>
@@ -102,6 +222,30 @@
     <message>
         <source>Unit</source>
         <translation>房号</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>call ✓</source>
+        <translation>电✓</translation>
+    </message>
+    <message>
+        <source>post ✓</source>
+        <translation>信✓</translation>
+    </message>
+    <message>
+        <source>{batch}: {units} units, posted {posted}, called {phoned}</source>
+        <translation>{batch}：{units} 户，已寄信 {posted}，已致电 {phoned}</translation>
+    </message>
+    <message>
+        <source>{count} units on {days} days, the last at {last}</source>
+        <translation>共 {count} 户，{days} 天，最后一户 {last}</translation>
+    </message>
+    <message>
+        <source>{name} ({count} units waiting)</source>
+        <translation>{name}（待入伙 {count} 户）</translation>
     </message>
     <message>
         <source>{number} is a step further.</source>
