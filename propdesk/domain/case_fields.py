@@ -85,6 +85,7 @@ class Field:
     counted: bool = False
     limit: int = 0
     role: str = ""
+    is_household: bool = False  # left empty it is taken from who lives in the unit
     usual: str = ""  # what a new form begins with, where that is nearly always right
 
     @property

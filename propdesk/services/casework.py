@@ -40,6 +40,7 @@ from propdesk.services import (
     case_rules,
     case_standing,
     case_store,
+    households,
 )
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.case_acts import Given, act_of, changed, target_of
@@ -130,6 +131,9 @@ def _open(work: Work, workflow: Workflow, values: Given, lines: GivenLines, aske
     record = {f.name: f.empty for f in workflow.fields}
     changes = changed(work, workflow, record, values, {f.name for f in workflow.entered})
     record |= {name: new for name, (_, new) in changes.items()}
+    unsaid = households.unsaid(work, workflow.entered, record)
+    changes |= {name: (record[name], value) for name, value in unsaid.items()}
+    record |= unsaid
     for declared in workflow.entered:
         if declared.required and is_empty(declared, record[declared.name]):
             raise FieldMissingError(field=declared.name, label=declared.label)

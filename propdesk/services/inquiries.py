@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import select
 
 from propdesk.domain.case_fields import Value
 from propdesk.domain.errors import NotFoundError
@@ -12,28 +12,15 @@ from propdesk.domain.inquiries_line import Line, read_line
 from propdesk.domain.knowledge_base import Article, fitting
 from propdesk.domain.permissions import Permission
 from propdesk.models.cases import CaseStanding
-from propdesk.models.people import Customer, Tenure
-from propdesk.models.prepared import Prepared
 from propdesk.services import case_store, casework
 from propdesk.services.case_units import unit_named
 from propdesk.services.counter_account import unit_code
+from propdesk.services.households import resident_of
 from propdesk.services.work import Reading, Work, check_right, query, use_case
 from propdesk.workflows import workflow_of
 
 CODE, ARTICLES = "inquiries", "knowledge_base"
 MOST_ARTICLES = 3
-_RESIDENT = Prepared(
-    select(Customer.name, Customer.phone)
-    .join(Tenure, Tenure.customer_id == Customer.id)
-    .where(
-        Tenure.unit_id == bindparam("unit"),
-        Tenure.ended_at.is_(None),
-        Tenure.valid_to.is_(None),
-        Customer.ended_at.is_(None),
-    )
-    .order_by(Tenure.role != "owner", Tenure.valid_from.desc())
-    .limit(literal_column("1"))
-)
 
 
 @dataclass(frozen=True)
@@ -105,7 +92,7 @@ def _step(work: Work, said: Line, article: str) -> tuple[str, dict[str, Value]] 
 def _with_household(reading: Reading, said: Line) -> tuple[Line, UnitId | None]:
     """Return the line with the resident's name and telephone where they were not said."""
     unit_id = _unit(reading, said)
-    resident = _RESIDENT.first(reading.connection, unit=unit_id) if unit_id else None
+    resident = resident_of(reading, unit_id) if unit_id else None
     if resident is None:
         return said, unit_id
     is_other = said.phone not in {"", resident.phone}

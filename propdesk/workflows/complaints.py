@@ -18,9 +18,14 @@ class Complaint(wf.Case):
 
     __tablename__ = "complaint"
     customer: Mapped[str] = wf.text(
-        words.CUSTOMER, required=True, role="customer", is_personal=True, on_paper=True
+        words.CUSTOMER,
+        required=True,
+        role="customer",
+        is_personal=True,
+        on_paper=True,
+        is_household=True,
     )
-    phone: Mapped[str] = wf.phone(words.PHONE, on_paper=True)
+    phone: Mapped[str] = wf.phone(words.PHONE, on_paper=True, is_household=True)
     unit_id: Mapped[bytes | None] = wf.unit(words.UNIT)
     channel: Mapped[str] = wf.choice(
         words.CHANNEL, rules.CHANNELS, required=True, usual="telephone"

@@ -23,13 +23,16 @@ class GoodsPass(wf.Case):
         QT_TRANSLATE_NOOP("goods_passes", "Company or person|Who takes them out."),
         required=True,
         role="customer",
+        is_household=True,
     )
     applicant: Mapped[str] = wf.choice(
         QT_TRANSLATE_NOOP("goods_passes", "Applicant|Others need the owner's word or a stamp."),
         rules.APPLICANTS,
         required=True,
     )
-    phone: Mapped[str] = wf.phone(QT_TRANSLATE_NOOP("goods_passes", "Telephone|To ask back."))
+    phone: Mapped[str] = wf.phone(
+        QT_TRANSLATE_NOOP("goods_passes", "Telephone|To ask back."), is_household=True
+    )
     id_seen: Mapped[bool] = wf.yes_no(
         QT_TRANSLATE_NOOP("goods_passes", "Identity card seen|It was in your hand.")
     )

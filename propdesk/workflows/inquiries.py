@@ -30,9 +30,10 @@ class Inquiry(wf.Case):
         role="customer",
         is_personal=True,
         on_paper=True,
+        is_household=True,
     )
     phone: Mapped[str] = wf.phone(
-        QT_TRANSLATE_NOOP("inquiries", "Telephone|To call back."), on_paper=True
+        QT_TRANSLATE_NOOP("inquiries", "Telephone|To call back."), on_paper=True, is_household=True
     )
     purpose: Mapped[str] = wf.choice(
         QT_TRANSLATE_NOOP("inquiries", "Purpose|Passed on, a repair becomes a repair order."),

@@ -31,8 +31,11 @@ class KeySet(wf.Case):
         role="customer",
         is_personal=True,
         on_paper=True,
+        is_household=True,
     )
-    phone: Mapped[str] = wf.phone(QT_TRANSLATE_NOOP("keys", "Telephone|Of the owner."))
+    phone: Mapped[str] = wf.phone(
+        QT_TRANSLATE_NOOP("keys", "Telephone|Of the owner."), is_household=True
+    )
     kept_for: Mapped[str] = wf.choice(
         QT_TRANSLATE_NOOP("keys", "Kept for|Why they stay here."), rules.CUSTODY_REASONS
     )

@@ -35,10 +35,12 @@ class Loan(wf.Case):
         role="customer",
         is_personal=True,
         on_paper=True,
+        is_household=True,
     )
     phone: Mapped[str] = wf.phone(
         QT_TRANSLATE_NOOP("loans", "Telephone|For the reminder; it finds what is overdue."),
         required=True,
+        is_household=True,
     )
     borrower_sort: Mapped[str] = wf.choice(
         QT_TRANSLATE_NOOP("loans", "Borrower is|Contractors get no trolley."),

@@ -17,8 +17,10 @@ class Repair(wf.Case):
     __tablename__ = "repair"
     unit_id: Mapped[bytes | None] = wf.unit(say.UNIT)
     fault: Mapped[str] = wf.text(say.FAULT, required=True, role="summary")
-    contact: Mapped[str] = wf.text(say.CONTACT, role="customer", is_personal=True, on_paper=True)
-    phone: Mapped[str] = wf.phone(say.PHONE, on_paper=True)
+    contact: Mapped[str] = wf.text(
+        say.CONTACT, role="customer", is_personal=True, on_paper=True, is_household=True
+    )
+    phone: Mapped[str] = wf.phone(say.PHONE, on_paper=True, is_household=True)
     place: Mapped[str] = wf.text(say.PLACE)
     urgency: Mapped[str] = wf.choice(say.URGENCY, say.URGENCIES, usual="ordinary")
     channel: Mapped[str] = wf.choice(say.CHANNEL, say.CHANNELS, usual="telephone")

@@ -29,9 +29,12 @@ class Ticket(wf.Case):
         role="customer",
         is_personal=True,
         on_paper=True,
+        is_household=True,
     )
     phone: Mapped[str] = wf.phone(
-        QT_TRANSLATE_NOOP("tickets", "Telephone|To tell the customer."), on_paper=True
+        QT_TRANSLATE_NOOP("tickets", "Telephone|To tell the customer."),
+        on_paper=True,
+        is_household=True,
     )
     place: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("tickets", "Place|Where it happened, if not at the unit.")

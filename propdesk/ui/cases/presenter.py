@@ -22,6 +22,7 @@ from propdesk.services import (
     case_searches,
     case_sheets,
     casework,
+    households,
     parked,
 )
 from propdesk.services.accounts import Approval
@@ -30,6 +31,7 @@ from propdesk.services.case_people import Colleague
 from propdesk.services.case_searches import Search, SearchRow
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
+from propdesk.services.households import Household
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,10 @@ class CasesPresenter:
         openable = self._desk.query(case_catalog.openable)
         colleagues = self._desk.query(case_people.colleagues)
         return Overview(counts, frozenset(openable), tuple(colleagues))
+
+    def household(self, text: str) -> Callable[[], Household]:
+        """Read whom a unit stands for."""
+        return partial(self._desk.query, households.household, text=text)
 
     def sheet(self, case_id: bytes) -> Callable[[], CaseSheet]:
         """Read a case."""

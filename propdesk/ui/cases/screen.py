@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
+from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.services import case_catalog
@@ -20,6 +21,7 @@ from propdesk.services.case_lists import CaseRow
 from propdesk.services.case_searches import Search
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
+from propdesk.services.households import NOBODY, Household
 from propdesk.ui.cases.acts import CaseActs
 from propdesk.ui.cases.files import CaseFiles
 from propdesk.ui.cases.presenter import CasesPresenter, Overview
@@ -230,23 +232,47 @@ class CasesScreen(Screen):
         workflow = self.workflow
         if workflow.code not in self._openable:
             return
-        if self.form is not None:
-            self.stack.removeWidget(self.form)
-            self.form.deleteLater()
+        is_anew = self.form is not None and self.stack.currentWidget() is self.form
+        if is_anew:
+            self.note(self.presenter.forget_draft(workflow))
+        self._drop_form()
         self.form = CaseForm(workflow, self.acts.makings)
         for panel in self.form.tables:
             panel.serve(self.seat.tasks)
         self.form.submitted.connect(self._on_submitted)
         self.form.given_up.connect(self._on_given_up)
         self.form.edited.connect(self._on_edited)
+        self.form.unit_named.connect(self._on_unit_named)
         self.stack.addWidget(self.form)
         self.stack.setCurrentWidget(self.form)
         self.form.start()
-        self.look(self.presenter.draft(workflow), self._on_draft)
+        if not is_anew:
+            self.look(self.presenter.draft(workflow), self._on_draft)
+
+    def _drop_form(self) -> None:
+        """Take the form away; it keeps no draft any more."""
+        if self.form is not None:
+            self.form.edited.disconnect(self._on_edited)
+            self.stack.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
 
     def _on_draft(self, draft: Mapping[str, object] | None) -> None:
         if draft is not None and self.form is not None:
             self.form.put_draft(draft)
+            self.form.start()
+            words = translate("case_page", "What was not saved is back. Ctrl+N begins anew.")
+            self.notice.emit(words)
+
+    def _on_unit_named(self, text: str) -> None:
+        self.look(self.presenter.household(text), self._on_household, self._on_no_household)
+
+    def _on_household(self, household: Household) -> None:
+        if self.form is not None:
+            self.form.show_household(household)
+
+    def _on_no_household(self, _error: DomainError) -> None:
+        self._on_household(NOBODY)  # no single unit is called so; saving will say it
 
     def _on_edited(self) -> None:
         if self.form is not None:
@@ -262,12 +288,14 @@ class CasesScreen(Screen):
         values = form.read() if form is not None else None
         if form is None or values is None:
             return
+        form.hold_still()
         act = self.presenter.open_case(form.workflow, values, form.lines())
         what = form.workflow.one.translated()
         agreement = Agreement(self, self.seat.tasks, act, what, self._on_opened, form.refuse)
         agreement.run(self)
 
     def _on_opened(self, done: Done) -> None:
+        self._drop_form()
         self.notice.emit(translate("case_page", "{number} is open.").format(number=done.number))
         self.open_id(done.case_id)
 

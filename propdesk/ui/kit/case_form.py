@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from propdesk.domain import case_fields
+from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.case_flow import Lines, Row
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import translate
 from propdesk.services.case_catalog import Workflow
+from propdesk.services.households import Household
 from propdesk.ui.kit.case_fields import Makings, form_field, given, put_raw, raw_of
 from propdesk.ui.kit.case_lines import LinesPanel
 from propdesk.ui.kit.enter_chain import EnterChain
@@ -28,10 +31,12 @@ AUTOSAVE_MILLISECONDS = 400
 
 class CaseForm(QWidget):
     """A new case of one workflow. `submitted` carries nothing: ask `read`. `edited` comes a moment
-    after each change, to keep a draft."""
+    after each change, to keep a draft; `unit_named` when a unit was typed whose household may be
+    meant: answer with `show_household`."""
 
     submitted = Signal()
     given_up = Signal()
+    unit_named = Signal(str)
     edited = Signal()
 
     def __init__(self, workflow: Workflow, makings: Makings) -> None:
@@ -44,6 +49,7 @@ class CaseForm(QWidget):
             panel.show_rows([(None, filled(panel.table, row)) for row in panel.table.first_rows()])
         self._entered = {field.name: field for field in workflow.entered}
         self._sections(makings)
+        self._controls = {n: control for form in self.forms for n, control in form.controls.items()}
         title = translate("case_page", "New: {what}").format(what=workflow.one.translated())
         self.save = named(QPushButton(translate("case_page", "Save")), "case-save", title)
         self.save.setProperty("role", "primary")
@@ -72,8 +78,13 @@ class CaseForm(QWidget):
         """Return the rows of its tables."""
         return {panel.table.name: panel.new_rows() for panel in self.tables}
 
+    def hold_still(self) -> None:
+        """Ask for no draft while it is being saved; a refusal asks again."""
+        self._pause.stop()
+
     def refuse(self, error: DomainError) -> None:
         """Show a refusal at its field, else above the button."""
+        self._pause.start()
         if not any(form.refuse(error) for form in self.forms):
             self._fault.setText(error.message())
             self._fault.show()
@@ -101,6 +112,18 @@ class CaseForm(QWidget):
             for panel in self.tables:
                 panel.put_draft(lines.get(panel.table.name, ()))
 
+    def show_household(self, household: Household) -> None:
+        """Name the unit, and in grey who is meant where nobody is typed."""
+        for name, field in self._entered.items():
+            control = self._controls.get(name)
+            if not isinstance(control, QLineEdit):
+                continue
+            if field.kind is FieldKind.UNIT:
+                control.setText(household.unit or control.text())
+            elif field.is_household:
+                is_phone = field.kind is FieldKind.PHONE
+                control.setPlaceholderText(household.phone if is_phone else household.name)
+
     def start(self) -> None:
         """Put the focus on the first field."""
         self.forms[0].start()
@@ -109,7 +132,10 @@ class CaseForm(QWidget):
         for place, section in enumerate(self.workflow.sections):
             wanted = [self._entered[name] for name in section.fields if name in self._entered]
             if wanted:
-                fields = [form_field(f, makings, required=f.required) for f in wanted]
+                fields = [
+                    form_field(f, makings, required=f.required and not f.is_household)
+                    for f in wanted
+                ]
                 form = Form(f"case{place}", fields)
                 form.setAccessibleName(section.title.translated())
                 form.fill({field.name: field.usual for field in wanted if field.usual})
@@ -157,9 +183,19 @@ class CaseForm(QWidget):
                     signal.connect(self._on_edited)
         for panel in self.tables:
             panel.changed.connect(self._on_edited)
+        for name, field in self._entered.items():
+            control = self._controls.get(name)
+            if field.kind is FieldKind.UNIT and isinstance(control, QLineEdit):
+                control.editingFinished.connect(self._on_unit)
 
     def _on_back(self) -> None:
         self.given_up.emit()
+
+    def _on_unit(self) -> None:
+        control = self.sender()
+        is_meant = any(field.is_household for field in self._entered.values())
+        if is_meant and isinstance(control, QLineEdit) and control.text().strip():
+            self.unit_named.emit(control.text())
 
     def _on_edited(self, *_: object) -> None:
         self._pause.start()

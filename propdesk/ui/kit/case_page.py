@@ -190,6 +190,7 @@ class CasePage(QWidget):
             button.setProperty("transition", way.code)
             button.clicked.connect(self._on_clicked)
             self._acts_layout.addWidget(button)
+            button.show()  # at once: only what is visible can take the focus
             self.buttons.append(button)
         if had_focus:
             self.start()
@@ -326,10 +327,10 @@ def _id_of(row: LinkRow) -> object:
 
 
 _LOG: tuple[Column[StepRow], ...] = (
-    Column("when", QT_TRANSLATE_NOOP("case_page", "When"), _step_when, weight=8),
+    Column("when", QT_TRANSLATE_NOOP("case_page", "When"), _step_when, weight=12),
     Column("what", QT_TRANSLATE_NOOP("case_page", "Step"), _step_what, tone=_step_tone, weight=9),
     Column("who", QT_TRANSLATE_NOOP("case_page", "Who"), _step_who, weight=6),
-    Column("more", QT_TRANSLATE_NOOP("case_page", "Reason and changes"), _step_more, weight=14),
+    Column("more", QT_TRANSLATE_NOOP("case_page", "Reason and changes"), _step_more, weight=12),
 )
 _LINKS: tuple[Column[LinkRow], ...] = (
     Column("number", QT_TRANSLATE_NOOP("case_page", "Number"), _link_number, weight=14),

@@ -272,6 +272,10 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>What was not saved is back. Ctrl+N begins anew.</source>
+        <translation>已恢复上次未保存的内容；按 Ctrl+N 重新填写。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>

@@ -272,6 +272,10 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>What was not saved is back. Ctrl+N begins anew.</source>
+        <translation>已恢復上次未儲存的內容；按 Ctrl+N 重新填寫。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>時間</translation>
     </message>
