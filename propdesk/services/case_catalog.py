@@ -12,7 +12,7 @@ __all__ = ["Workflow", "all_declared", "declared", "openable"]
 
 
 def all_declared() -> Sequence[Workflow]:
-    """Return every workflow in the order of its code."""
+    """Return every workflow in the order of its rank."""
     return tuple(WORKFLOWS.values())
 
 

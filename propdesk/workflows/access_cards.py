@@ -121,6 +121,7 @@ LABEL = (wf.Section(SECTIONS[0].title, ("holder", "unit_id", "sort", "card_no", 
 WORKFLOW = wf.Workflow(
     code="access_cards",
     form="F17",
+    rank=13,
     record=AccessCard,
     title=QT_TRANSLATE_NOOP("access_cards", "Cards and passes"),
     one=QT_TRANSLATE_NOOP("access_cards", "Card or pass"),

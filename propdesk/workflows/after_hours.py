@@ -86,6 +86,7 @@ TITLE = QT_TRANSLATE_NOOP("after_hours", "Day pass outside office hours")
 WORKFLOW = wf.Workflow(
     code="after_hours",
     form="W28",
+    rank=15,
     record=AfterHoursEntry,
     title=QT_TRANSLATE_NOOP("after_hours", "Entries after hours"),
     one=QT_TRANSLATE_NOOP("after_hours", "Entry after hours"),

@@ -78,6 +78,7 @@ SECTIONS = (
 WORKFLOW = wf.Workflow(
     code="archives",
     form="F02",
+    rank=18,
     record=ArchiveItem,
     title=QT_TRANSLATE_NOOP("archives", "Archive"),
     one=QT_TRANSLATE_NOOP("archives", "Archive item"),

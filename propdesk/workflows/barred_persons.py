@@ -70,6 +70,7 @@ SECTIONS = (
 WORKFLOW = wf.Workflow(
     code="barred_persons",
     form="W28B",
+    rank=22,
     record=BarredPerson,
     title=QT_TRANSLATE_NOOP("barred_persons", "Barred persons"),
     one=QT_TRANSLATE_NOOP("barred_persons", "Barred person"),

@@ -67,6 +67,7 @@ class Complaint(wf.Case):
 WORKFLOW = wf.Workflow(
     code="complaints",
     form="F31",
+    rank=4,
     record=Complaint,
     title=QT_TRANSLATE_NOOP("complaints", "Complaints"),
     one=QT_TRANSLATE_NOOP("complaints", "Complaint"),

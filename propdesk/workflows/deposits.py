@@ -118,6 +118,7 @@ BACK = Amount("refund", QT_TRANSLATE_NOOP("deposits", "Given back in figures and
 WORKFLOW = wf.Workflow(
     code=rules.CODE,
     form="W14",
+    rank=20,
     record=Deposit,
     title=QT_TRANSLATE_NOOP("deposits", "Deposits"),
     one=QT_TRANSLATE_NOOP("deposits", "Deposit"),

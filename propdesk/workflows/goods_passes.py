@@ -96,6 +96,7 @@ SHEET = paper(
 WORKFLOW = wf.Workflow(
     code="goods_passes",
     form="W24",
+    rank=6,
     record=GoodsPass,
     title=QT_TRANSLATE_NOOP("goods_passes", "Goods passes"),
     one=TITLE,

@@ -103,6 +103,7 @@ Index("household_form_by_unit", HouseholdForm.unit_id)
 WORKFLOW = wf.Workflow(
     code="household_forms",
     form="F01",
+    rank=14,
     record=HouseholdForm,
     title=QT_TRANSLATE_NOOP("household_forms", "Registration forms"),
     one=QT_TRANSLATE_NOOP("household_forms", "Registration form"),

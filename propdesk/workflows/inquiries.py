@@ -98,6 +98,7 @@ NOTE = wf.Section(
 WORKFLOW = wf.Workflow(
     code="inquiries",
     form="W37",
+    rank=2,
     record=Inquiry,
     title=QT_TRANSLATE_NOOP("inquiries", "Calls and inquiries"),
     one=QT_TRANSLATE_NOOP("inquiries", "Call"),

@@ -176,6 +176,8 @@ class Workflow:
     columns: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = ()
     prints: tuple[Form, ...] = ()
+    rank: int = 50  # its place in lists of workflows: what a desk does all day comes first
+    own_screen: str = ""  # stem of the screen that opens its cases faster than the form
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
     retention: RetentionKind | None = RetentionKind.SERVICE_RECORD  # None: the law keeps it
     due_lists: tuple[DueList, ...] = ()  # cases of it the calendar asks for

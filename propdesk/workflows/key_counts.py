@@ -66,6 +66,7 @@ SECTIONS = (
 WORKFLOW = wf.Workflow(
     code="key_counts",
     form="W06",
+    rank=19,
     record=KeyCount,
     title=QT_TRANSLATE_NOOP("keys", "Counts of keys"),
     one=QT_TRANSLATE_NOOP("keys", "Count of keys"),

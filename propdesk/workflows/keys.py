@@ -91,6 +91,7 @@ HANDOVER = ("handed_to", "handed_as", "proxy_paper", "lock_order")
 WORKFLOW = wf.Workflow(
     code="keys",
     form="F14",
+    rank=7,
     record=KeySet,
     title=QT_TRANSLATE_NOOP("keys", "Keys"),
     one=QT_TRANSLATE_NOOP("keys", "Set of keys"),

@@ -82,6 +82,7 @@ FLOW = wf.Flow(
 WORKFLOW = wf.Workflow(
     code="knowledge_base",
     form="W37K",
+    rank=17,
     record=Article,
     title=QT_TRANSLATE_NOOP("knowledge_base", "Knowledge base"),
     one=QT_TRANSLATE_NOOP("knowledge_base", "Article"),

@@ -99,6 +99,7 @@ SLIP = (
 WORKFLOW = wf.Workflow(
     code="loans",
     form="W30",
+    rank=5,
     record=Loan,
     title=QT_TRANSLATE_NOOP("loans", "Loans"),
     one=QT_TRANSLATE_NOOP("loans", "Loan"),

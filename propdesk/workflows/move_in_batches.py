@@ -59,6 +59,7 @@ SECTIONS = (
 WORKFLOW = wf.Workflow(
     code="move_in_batches",
     form="F04",
+    rank=21,
     record=MoveInBatch,
     title=QT_TRANSLATE_NOOP("move_ins", "Move-in plans"),
     one=QT_TRANSLATE_NOOP("move_ins", "Move-in plan"),

@@ -22,6 +22,8 @@ Index("move_in_by_batch", MoveIn.batch)
 WORKFLOW = wf.Workflow(
     code="move_ins",
     form="F12",
+    rank=12,
+    own_screen="move_ins",
     record=MoveIn,
     title=QT_TRANSLATE_NOOP("move_ins", "Move-ins"),
     one=QT_TRANSLATE_NOOP("move_ins", "Move-in"),

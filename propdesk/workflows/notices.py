@@ -76,6 +76,7 @@ LEDGER = wf.Section(POSTING.title, ("first_responder", *POSTING.fields))
 WORKFLOW = wf.Workflow(
     code="notices",
     form="F41",
+    rank=11,
     record=Notice,
     title=QT_TRANSLATE_NOOP("notices", "Notices"),
     one=QT_TRANSLATE_NOOP("notices", "Notice"),

@@ -89,6 +89,7 @@ ENTERED = {*SECTIONS[0].fields, "trade", "under_warranty", "promised_at"}
 WORKFLOW = wf.Workflow(
     code="repairs",
     form="F27",
+    rank=3,
     record=Repair,
     title=say.TITLE,
     one=say.ONE,

@@ -75,6 +75,7 @@ SIGNATURES = (
 WORKFLOW = wf.Workflow(
     code="return_visits",
     form="F38",
+    rank=10,
     record=ReturnVisit,
     title=QT_TRANSLATE_NOOP("return_visits", "Return visits"),
     one=QT_TRANSLATE_NOOP("return_visits", "Return visit"),

@@ -69,6 +69,7 @@ class ShiftHandover(wf.Case):
 WORKFLOW = wf.Workflow(
     code="shift_handovers",
     form="F42",
+    rank=9,
     record=ShiftHandover,
     title=QT_TRANSLATE_NOOP("shift_handovers", "Shift handovers"),
     one=QT_TRANSLATE_NOOP("shift_handovers", "Shift handover"),

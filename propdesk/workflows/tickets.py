@@ -105,6 +105,7 @@ NOTICE = (
 WORKFLOW = wf.Workflow(
     code="tickets",
     form="F36",
+    rank=8,
     record=Ticket,
     title=QT_TRANSLATE_NOOP("tickets", "Tickets"),
     one=QT_TRANSLATE_NOOP("tickets", "Ticket"),

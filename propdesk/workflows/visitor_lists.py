@@ -122,6 +122,7 @@ SECTIONS = (
 WORKFLOW = wf.Workflow(
     code="visitor_lists",
     form="W29L",
+    rank=16,
     record=VisitorList,
     title=QT_TRANSLATE_NOOP("visitor_lists", "Announced visitors"),
     one=QT_TRANSLATE_NOOP("visitor_lists", "List of announced visitors"),

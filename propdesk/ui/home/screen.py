@@ -178,7 +178,8 @@ class HomeScreen(Screen):
         return row
 
     def _job(self, workflow: Workflow) -> Callable[[], None]:
-        place = Place("cases", words=f"{workflow.code}:new")
+        own = Place(workflow.own_screen)
+        place = own if workflow.own_screen else Place("cases", words=f"{workflow.code}:new")
         return lambda: self.place_wanted.emit(place)
 
     def _focus_rows(self) -> None:
