@@ -11,7 +11,8 @@ def _found() -> Mapping[str, Workflow]:
     """Return every declared workflow by its code, those of every day first."""
     modules = (import_module(f"{__name__}.{m.name}") for m in pkgutil.iter_modules(__path__))
     declared = [m.WORKFLOW for m in modules if hasattr(m, "WORKFLOW")]
-    return {workflow.code: workflow for workflow in sorted(declared, key=lambda w: (w.rank, w.code))}
+    declared.sort(key=lambda workflow: (workflow.rank, workflow.code))
+    return {workflow.code: workflow for workflow in declared}
 
 
 WORKFLOWS = _found()

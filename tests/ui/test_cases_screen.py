@@ -99,7 +99,7 @@ def test_what_is_typed_survives_the_end_of_the_program(
         lambda: bench.seat.desk.query(parked.live, sort="case-notices") is not None, timeout=5000
     )
     rest(qtbot, bench)
-    screen(bench).form = None
+    screen(bench).opening.form = None
     press(Qt.Key.Key_N, CONTROL)
     rest(qtbot, bench)
     QCoreApplication.processEvents()

@@ -122,7 +122,7 @@ def test_one_key_begins_each_job(qtbot: QtBot, bench: Workbench) -> None:
         key = JOB_KEYS[codes.index(code)]
         QTest.keyClick(bench, Qt.Key[f"Key_{key}"])
         rest(qtbot, bench)
-        form = cases_of(bench).form
+        form = cases_of(bench).opening.form
         assert form is not None
         assert form.workflow.code == code
         QTest.keyClick(bench, Qt.Key.Key_Escape)

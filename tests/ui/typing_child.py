@@ -32,8 +32,8 @@ def main(path: str, user: str, title: str) -> None:
     _settle(seat)
     next(command.run for command in screen.commands() if command.name == "new")()
     _settle(seat)
-    assert screen.form is not None
-    line = screen.form.forms[0].controls["title"]
+    assert screen.opening.form is not None
+    line = screen.opening.form.forms[0].controls["title"]
     assert isinstance(line, QLineEdit)
     line.insert(title)
     line.textEdited.emit(title)

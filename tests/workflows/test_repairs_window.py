@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from propdesk.domain.media import Medium
@@ -12,10 +12,11 @@ from propdesk.domain.permissions import Role
 from propdesk.i18n import speaking
 from propdesk.printing.page import Words
 from propdesk.printing.rendering import sheets_of, slip_letters
-from propdesk.services import casework
+from propdesk.services import casework, parked
 from propdesk.services.case_forms import printables
 from propdesk.services.forms import Wanted
 from propdesk.ui.cases.screen import CasesScreen
+from propdesk.ui.kit.case_form import AUTOSAVE_MILLISECONDS
 from propdesk.ui.shell.workbench import Workbench
 from tests.builders import World, add_owner, add_units
 from tests.printing.golden import assert_golden
@@ -110,3 +111,46 @@ def test_its_papers_come_out_as_they_were_accepted(centre: World, paper: str) ->
     (page,) = sheets_of(document, Medium.A4).pages
     said = "".join(item.text for item in page.items if isinstance(item, Words))
     assert "厨房水龙头漏水" in said
+
+
+def field(bench: Workbench, name: str) -> QLineEdit:
+    form = screen(bench).opening.form
+    assert form is not None
+    found = child(form, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_the_form_names_who_lives_there_in_grey_and_keeps_the_number_masked(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    type_text("wxm")
+    press(ENTER)
+    rest(qtbot, bench)
+    assert field(bench, "case0-unit_id").text() == "1-101"
+    assert field(bench, "case0-contact").placeholderText() == "王小明"
+    assert field(bench, "case0-phone").placeholderText() == "138****5678"
+    assert field(bench, "case0-phone").text() == ""
+
+
+def test_a_form_begun_again_in_the_form_is_empty(qtbot: QtBot, bench: Workbench) -> None:
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    type_text("1-101")
+    press(Qt.Key.Key_N, CONTROL)
+    rest(qtbot, bench)
+    assert field(bench, "case0-unit_id").text() == ""
+
+
+def test_a_saved_form_leaves_no_draft_and_its_case_has_the_focus_on_the_next_step(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    report(qtbot, bench)
+    qtbot.wait(2 * AUTOSAVE_MILLISECONDS)
+    assert bench.seat.desk.query(parked.live, sort="case-repairs") is None
+    press(Qt.Key.Key_1, CONTROL)
+    agree(qtbot, bench, opened("case-step"))
+    rest(qtbot, bench)
+    assert focused().objectName() == "case-do-dispatch"

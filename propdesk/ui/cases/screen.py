@@ -1,6 +1,6 @@
 """The cases' screen: workflows at the left; list, form or case at the right; all by key."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
 )
 
-from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import translate
 from propdesk.services import case_catalog
@@ -21,12 +20,11 @@ from propdesk.services.case_lists import CaseRow
 from propdesk.services.case_searches import Search
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
-from propdesk.services.households import NOBODY, Household
 from propdesk.ui.cases.acts import CaseActs
 from propdesk.ui.cases.files import CaseFiles
+from propdesk.ui.cases.opening import CaseOpening
 from propdesk.ui.cases.presenter import CasesPresenter, Overview
 from propdesk.ui.cases.searches import CaseSearches
-from propdesk.ui.kit.agreement import Agreement
 from propdesk.ui.kit.case_fields import Makings
 from propdesk.ui.kit.case_form import CaseForm
 from propdesk.ui.kit.case_list import CaseList
@@ -51,7 +49,6 @@ class CasesScreen(Screen):
         self.searches = CaseSearches(self, self.presenter)
         self.files = CaseFiles(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
-        self.form: CaseForm | None = None
         self.page = CasePage(seat.tasks)
         actor = seat.desk.actor
         self.page.may_reveal = actor is not None and Permission.REVEAL in actor.rights
@@ -61,6 +58,7 @@ class CasesScreen(Screen):
         self.kinds = named(QListWidget(), "cases-kinds", translate("case_page", "Kinds of cases"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
+        self.opening = CaseOpening(self, self.presenter, self._on_opened, self._on_search)
         self._fill_kinds()
         row = QHBoxLayout()
         row.addWidget(self.kinds)
@@ -229,73 +227,10 @@ class CasesScreen(Screen):
         self._on_search()
 
     def _on_new(self) -> None:
-        workflow = self.workflow
-        if workflow.code not in self._openable:
-            return
-        is_anew = self.form is not None and self.stack.currentWidget() is self.form
-        if is_anew:
-            self.note(self.presenter.forget_draft(workflow))
-        self._drop_form()
-        self.form = CaseForm(workflow, self.acts.makings)
-        for panel in self.form.tables:
-            panel.serve(self.seat.tasks)
-        self.form.submitted.connect(self._on_submitted)
-        self.form.given_up.connect(self._on_given_up)
-        self.form.edited.connect(self._on_edited)
-        self.form.unit_named.connect(self._on_unit_named)
-        self.stack.addWidget(self.form)
-        self.stack.setCurrentWidget(self.form)
-        self.form.start()
-        if not is_anew:
-            self.look(self.presenter.draft(workflow), self._on_draft)
-
-    def _drop_form(self) -> None:
-        """Take the form away; it keeps no draft any more."""
-        if self.form is not None:
-            self.form.edited.disconnect(self._on_edited)
-            self.stack.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-
-    def _on_draft(self, draft: Mapping[str, object] | None) -> None:
-        if draft is not None and self.form is not None:
-            self.form.put_draft(draft)
-            self.form.start()
-            words = translate("case_page", "What was not saved is back. Ctrl+N begins anew.")
-            self.notice.emit(words)
-
-    def _on_unit_named(self, text: str) -> None:
-        self.look(self.presenter.household(text), self._on_household, self._on_no_household)
-
-    def _on_household(self, household: Household) -> None:
-        if self.form is not None:
-            self.form.show_household(household)
-
-    def _on_no_household(self, _error: DomainError) -> None:
-        self._on_household(NOBODY)  # no single unit is called so; saving will say it
-
-    def _on_edited(self) -> None:
-        if self.form is not None:
-            self.note(self.presenter.keep_draft(self.form.workflow, self.form.draft()))
-
-    def _on_given_up(self) -> None:
-        if self.form is not None:
-            self.note(self.presenter.forget_draft(self.form.workflow))
-        self._on_search()
-
-    def _on_submitted(self) -> None:
-        form = self.form
-        values = form.read() if form is not None else None
-        if form is None or values is None:
-            return
-        form.hold_still()
-        act = self.presenter.open_case(form.workflow, values, form.lines())
-        what = form.workflow.one.translated()
-        agreement = Agreement(self, self.seat.tasks, act, what, self._on_opened, form.refuse)
-        agreement.run(self)
+        if self.workflow.code in self._openable:
+            self.opening.begin(self.workflow, self.acts.makings)
 
     def _on_opened(self, done: Done) -> None:
-        self._drop_form()
         self.notice.emit(translate("case_page", "{number} is open.").format(number=done.number))
         self.open_id(done.case_id)
 
