@@ -47,6 +47,7 @@ class CaseForm(QWidget):
         self.tables = [LinesPanel(table, makings) for table in workflow.lines]
         for panel in self.tables:
             panel.show_rows([(None, filled(panel.table, row)) for row in panel.table.first_rows()])
+        self._asked_about = ""
         self._entered = {field.name: field for field in workflow.entered}
         self._sections(makings)
         self._controls = {n: control for form in self.forms for n, control in form.controls.items()}
@@ -113,13 +114,16 @@ class CaseForm(QWidget):
                 panel.put_draft(lines.get(panel.table.name, ()))
 
     def show_household(self, household: Household) -> None:
-        """Name the unit, and in grey who is meant where nobody is typed."""
+        """Name the unit that was asked about, and in grey who is meant where nobody is typed."""
+        if not self._asked_about:
+            return
         for name, field in self._entered.items():
             control = self._controls.get(name)
             if not isinstance(control, QLineEdit):
                 continue
             if field.kind is FieldKind.UNIT:
-                control.setText(household.unit or control.text())
+                is_as_asked = household.unit and control.text() == self._asked_about
+                control.setText(household.unit if is_as_asked else control.text())
             elif field.is_household:
                 is_phone = field.kind is FieldKind.PHONE
                 control.setPlaceholderText(household.phone if is_phone else household.name)
@@ -195,7 +199,8 @@ class CaseForm(QWidget):
         control = self.sender()
         is_meant = any(field.is_household for field in self._entered.values())
         if is_meant and isinstance(control, QLineEdit) and control.text().strip():
-            self.unit_named.emit(control.text())
+            self._asked_about = control.text()
+            self.unit_named.emit(self._asked_about)
 
     def _on_edited(self, *_: object) -> None:
         self._pause.start()
