@@ -21,6 +21,7 @@ from propdesk.domain.reports import Scope
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.hub import tables
+from propdesk.hub.accounts import HEAD_SLOT
 from propdesk.hub.office import Office
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.models.stream import StreamEntry
@@ -144,6 +145,8 @@ def attendance(office: Office, last: date) -> list[Attendance]:
     with office.store.ledger(office.tenant) as ledger:
         rows = ledger.rows(tables.device)
     for row in rows:
+        if row.slot == HEAD_SLOT:
+            continue
         place = row.centre, row.slot
         moment = None if row.seen_at is None else _EPOCH + timedelta(microseconds=row.seen_at)
         known = seen.get(place)

@@ -64,5 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=tuple(LANGUAGES), help="language of the output")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name in MODULES:
-        import_module(f"propdesk.cli.{name}").register(commands)
+        module = import_module(f"propdesk.cli.{name}")
+        if hasattr(module, "register"):
+            module.register(commands)
     return parser

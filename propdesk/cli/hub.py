@@ -10,6 +10,7 @@ from typing import Any
 from propdesk import hub_reports
 from propdesk.app import new_id
 from propdesk.central import snapshots
+from propdesk.cli import hub_head_office
 from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.clock import SystemClock, local_date
 from propdesk.domain.errors import NotFoundError
@@ -51,6 +52,7 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     shot = acts.add_parser("snapshot", help="what a new desk of a centre begins with")
     shot.add_argument("centre", metavar="CENTRE", nargs="?", help="default: where it is worth it")
     shot.set_defaults(command=_snapshot)
+    hub_head_office.add_to(acts, _opened)
     keep = acts.add_parser("backup", help="the hub's data as one file, while desks are served")
     keep.add_argument("file", type=Path, metavar="FILE")
     keep.set_defaults(command=_backup)

@@ -29,6 +29,7 @@ from propdesk.sync.protocol import (
     to_sign,
 )
 
+HEAD_SLOT = "HQ"  # of head office's own desk at a centre, in the hub's folder
 CODE_MINUTES = 15
 CHALLENGE_SECONDS = 60
 SESSION_SECONDS = 15 * 60
@@ -78,16 +79,23 @@ def enrol(ledger: Ledger, asked: Enrol, identity: bytes, now: datetime) -> DoorR
         return Refused(Refusal.NO_DATA)
     ledger.remove(tables.enrolment_code, digest=code.digest)
     device = Device(identity, code.centre, code.slot, asked.public_key, code.rules, None)
-    ledger.change(
-        tables.device,
-        {"centre": code.centre, "slot": code.slot, "revoked_at": None},
-        {"revoked_at": moment_to_number(now)},  # a replaced machine's key ends here
-    )
-    ledger.add(tables.device, [{**device._asdict(), "enrolled_at": moment_to_number(now)}])
-    _register(ledger, device, asked.lives, founding=not known)
+    admit(ledger, device, asked.lives, now, founding=not known)
     key = centre.field_key or asked.field_key
     ledger.change(tables.centre, {"code": code.centre}, {"field_key": key})
     return Enrolled(ledger.tenant, identity, code.centre, code.slot, code.rules, key)
+
+
+def admit(
+    ledger: Ledger, device: Device, lives: Sequence[Life], now: datetime, *, founding: bool = False
+) -> None:
+    """Make a machine the one of its slot: the key of the one before ends, its lives pass over."""
+    ledger.change(
+        tables.device,
+        {"centre": device.centre, "slot": device.slot, "revoked_at": None},
+        {"revoked_at": moment_to_number(now)},
+    )
+    ledger.add(tables.device, [{**device._asdict(), "enrolled_at": moment_to_number(now)}])
+    _register(ledger, device, lives, founding=founding)
 
 
 def challenge(ledger: Ledger, device: bytes, nonce: bytes, now: datetime) -> DoorReply:
