@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from propdesk.domain.after_hours import half_hours
 from propdesk.domain.permissions import Permission
@@ -18,7 +18,25 @@ from propdesk.services.casework import Done
 from propdesk.services.receipts_copies import NoPrinterError
 from propdesk.services.work import Reading, Work, check_right, query, use_case
 from propdesk.workflows.after_hours import WORKFLOW, AfterHoursEntry
+from propdesk.workflows.visitor_lists import WORKFLOW as LISTS
+from propdesk.workflows.visitor_lists import VisitorList
 
+_LISTS = (
+    select(
+        VisitorList.company,
+        VisitorList.from_day,
+        VisitorList.to_day,
+        VisitorList.aircon_hours,
+    )
+    .join(CaseStanding, CaseStanding.case_id == VisitorList.id)
+    .where(
+        CaseStanding.workflow == LISTS.code,
+        CaseStanding.state.in_(("approved", "over")),
+        VisitorList.aircon_hours > 0,
+        VisitorList.from_day <= bindparam("last", type_=VisitorList.from_day.type),
+        VisitorList.to_day >= bindparam("first", type_=VisitorList.to_day.type),
+    )
+)
 _ENTRIES = (
     select(AfterHoursEntry, CaseStanding.closed_at, Unit.code)
     .join(CaseStanding, CaseStanding.case_id == AfterHoursEntry.id)
@@ -79,7 +97,8 @@ def call_guard(work: Work) -> int:
 def overtime(reading: Reading, *, first_day: date, last_day: date) -> tuple[Overtime, ...]:
     """Return overtime and air-conditioning hours to bill by company, entered on these days.
 
-    A unit's code stands for whoever named no company; half hours count for each person.
+    A unit's code stands for whoever named no company; half hours count for each person. What an
+    approved list asks for counts for each of its days, and not once more with its people.
     """
     calendar = case_rules.times(reading).calendar
     begins = calendar.end_of(first_day - timedelta(days=1))
@@ -94,8 +113,13 @@ def overtime(reading: Reading, *, first_day: date, last_day: date) -> tuple[Over
         found.company = company
         found.entries += 1
         found.people += people
-        found.aircon_hours += row.aircon_hours or 0
+        found.aircon_hours += 0 if row.announced_by else row.aircon_hours or 0
         found.half_hours += people * half_hours(
             row.came_in_at.astimezone(CENTRE_TIME), row.closed_at.astimezone(CENTRE_TIME)
         )
+    days = {"first": first_day, "last": last_day}
+    for asked in reading.connection.execute(_LISTS, days):
+        shared = min(asked.to_day, last_day) - max(asked.from_day, first_day)
+        sums[asked.company].company = asked.company
+        sums[asked.company].aircon_hours += asked.aircon_hours * (shared.days + 1)
     return tuple(sums[company] for company in sorted(sums))

@@ -152,6 +152,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
             "audit", "Everything about a person shown"
         ),
         "case_files.reveal": QT_TRANSLATE_NOOP("audit", "Identity paper shown"),
+        "visitors.recall": QT_TRANSLATE_NOOP("audit", "Known visitor filled in"),
         "case_sheets.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a case shown"),
         "people.reveal": QT_TRANSLATE_NOOP("audit", "Number shown in full"),
         "history.reveal": QT_TRANSLATE_NOOP("audit", "Numbers of a history shown"),

@@ -20,6 +20,7 @@ from propdesk.services import (
     deposits_report,
     inquiries_report,
     ledgers,
+    lobby_boards,
     lobby_report,
     move_ins_report,
     repairs_report,
@@ -126,6 +127,24 @@ CATALOGUE = (
         return_visits_report.by_kind,
     ),
     Report("goods-passes", QT_TRANSLATE_NOOP("reports", "Goods passes"), lobby_report.passes),
+    Report(
+        "notices-up",
+        QT_TRANSLATE_NOOP("reports", "Notices now up"),
+        lobby_boards.notices_up,
+        as_of_only=True,
+    ),
+    Report(
+        "things",
+        QT_TRANSLATE_NOOP("reports", "Things to lend"),
+        lobby_boards.things,
+        as_of_only=True,
+    ),
+    Report(
+        "key-board",
+        QT_TRANSLATE_NOOP("reports", "Keys: where each is"),
+        lobby_boards.key_board,
+        as_of_only=True,
+    ),
     Report("overtime", QT_TRANSLATE_NOOP("reports", "Overtime"), lobby_report.overtime),
     Report("move-ins", QT_TRANSLATE_NOOP("reports", "Move-ins by batch"), move_ins_report.batches),
     Report(

@@ -74,7 +74,8 @@ class NotInsideError(DomainError):
 class Known:
     """Somebody the desk knows or expects: what the form is filled with, its unit as it is called.
 
-    `list_number` names the list that announces them, "" for a visitor of an earlier day.
+    `list_number` names the list that announces them, "" for a visitor of an earlier day; `case_id`
+    is the case it comes from.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Known:
     unit: str
     host: str
     list_number: str
+    case_id: bytes
     values: Mapping[str, object]
 
 
@@ -138,6 +140,13 @@ def sign_in(
     if print_badge:
         _print_badge(work, done.case_id)
     return done
+
+
+@use_case(Permission.CASES)
+def recall(work: Work, *, case_id: bytes) -> None:
+    """Note that somebody's data were filled into a form: their telephone is seen in full there."""
+    case = case_store.load(work, case_id)
+    work.about(case_id, case.number)
 
 
 @use_case(Permission.CASES)
@@ -249,10 +258,10 @@ def _as_known(reading: Reading, case_id: bytes) -> Known:
     record = case_store.record_of(reading, VISITS, case_id)
     unit_id = record["unit_id"]
     unit = unit_code(reading, UnitId(unit_id)) if isinstance(unit_id, bytes) else ""
-    return _known({name: record[name] for name in _AGAIN}, unit, "")
+    return _known({name: record[name] for name in _AGAIN}, unit, "", case_id)
 
 
-def _known(values: Mapping[str, Any], unit: str, number: str) -> Known:
+def _known(values: Mapping[str, Any], unit: str, number: str, case_id: bytes) -> Known:
     phone = str(values["phone"])
     return Known(
         name=str(values["name"]),
@@ -261,6 +270,7 @@ def _known(values: Mapping[str, Any], unit: str, number: str) -> Known:
         unit=unit,
         host=str(values["host"]),
         list_number=number,
+        case_id=case_id,
         values=dict(values) | {"unit_id": unit, "announced_by": number},
     )
 
@@ -282,7 +292,7 @@ def _announced(reading: Reading, text: str) -> list[Known]:
                     "purpose": "business",
                     "host_informed": True,
                 }
-                found.append(_known(values, row.code or "", row.number))
+                found.append(_known(values, row.code or "", row.number, row.id))
     return found
 
 

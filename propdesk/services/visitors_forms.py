@@ -1,5 +1,8 @@
 """The list of people inside, to be ticked at the assembly point (W28 evacuation list, W29)."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from sqlalchemy import bindparam, select
 
 from propdesk.domain.documents import PrintedDocument
@@ -71,19 +74,41 @@ EVACUATION = Form(
     ),
     signatures=(QT_TRANSLATE_NOOP("visitors_forms", "Checked by"),),
 )
+NOT_LEFT = replace(
+    EVACUATION,
+    key="not-left-list",
+    title=QT_TRANSLATE_NOOP("visitors_forms", "Should have left: for the round"),
+    notes=(
+        QT_TRANSLATE_NOOP(
+            "visitors_forms", "Look at each place; write down who is found and who is gone."
+        ),
+    ),
+)
 
 
 @query(Permission.LOOK_UP)
 def evacuation(reading: Reading, wanted: Wanted, /) -> PrintedDocument:
     """Return the list of people inside, of one building ("3") or of all (""); NotFoundError."""
+    return _list(reading, wanted, EVACUATION, visitors.inside(reading))
+
+
+@query(Permission.LOOK_UP)
+def not_left(reading: Reading, wanted: Wanted, /) -> PrintedDocument:
+    """Return the list of those who should have left; of one building or of all."""
+    return _list(reading, wanted, NOT_LEFT, visitors.not_left(reading))
+
+
+def _list(
+    reading: Reading, wanted: Wanted, form: Form, people: Sequence[InsideRow]
+) -> PrintedDocument:
     building = wanted.ident.strip()
     if building and _BUILDING.scalar(reading.connection, code=building) is None:
         raise NotFoundError(field="building", name=building)
-    rows = [row for row in visitors.inside(reading) if _is_in(row, building)]
+    rows = [row for row in people if _is_in(row, building)]
     with speaking(language_of(reading, wanted)):
         values = {"as_of": reading.now, "people": sum(row.people for row in rows)}
         lines: dict[str, Rows] = {"inside": [_line(row) for row in rows]}
-        return fill(EVACUATION, filling(reading, wanted, values, lines))
+        return fill(form, filling(reading, wanted, values, lines))
 
 
 def _is_in(row: InsideRow, building: str) -> bool:
@@ -108,6 +133,11 @@ FORMS = (
     printable(
         EVACUATION,
         evacuation,
+        QT_TRANSLATE_NOOP("visitors_forms", "the building; all if left out"),
+    ),
+    printable(
+        NOT_LEFT,
+        not_left,
         QT_TRANSLATE_NOOP("visitors_forms", "the building; all if left out"),
     ),
 )

@@ -150,7 +150,7 @@ def test_a_pass_is_good_to_midnight_of_its_day(centre: World, desk: Desk) -> Non
         lambda: desk.execute(casework.do, case_id=done.case_id, transition="expire"),
         NotOverYetError,
     )
-    assert said["zh_CN"] == "“过期”到2026-12-05 23:59由系统自动办理，不能提前。"
+    assert said["zh_CN"] == "“作过期处理”到2026-12-05 23:59由系统自动办理，不能提前。"
     centre.clock.advance(hours=12)
     gate = centre.as_role(Role.GUARD)
     said = refusal(

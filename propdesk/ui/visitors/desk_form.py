@@ -27,11 +27,12 @@ REASON = Field(name="reason", label=QT_TRANSLATE_NOOP("visitors_screen", "Reason
 
 class DeskForm(QWidget):
     """`sought` carries what is typed in the line, `entered` what Enter found there; `submitted`
-    comes with Ctrl+Enter or the button."""
+    comes with Ctrl+Enter or the button, `picked` with somebody chosen from the list."""
 
     sought = Signal(str)
     entered = Signal(str)
     submitted = Signal()
+    picked = Signal(object)
 
     def __init__(self, workflow: Workflow, makings: Makings) -> None:
         super().__init__()
@@ -164,7 +165,7 @@ class DeskForm(QWidget):
 
     def _on_opened(self, _number: int) -> None:
         if self.hits.current is not None:
-            self.put_known(self.hits.current)
+            self.picked.emit(self.hits.current)
 
 
 def _fields(workflow: Workflow, names: Sequence[str], makings: Makings) -> list[Field]:

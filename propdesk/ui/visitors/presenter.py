@@ -62,6 +62,10 @@ class VisitorsPresenter:
         """Ask whom a text means."""
         return partial(self._desk.query, visitors.known, text=text)
 
+    def recall(self, known: Known) -> Callable[[], None]:
+        """Note that somebody was filled in."""
+        return partial(self._desk.execute, visitors.recall, case_id=known.case_id)
+
     def sign_in(
         self, values: Mapping[str, object], reason: str, *, print_badge: bool
     ) -> Callable[[Any], Done]:

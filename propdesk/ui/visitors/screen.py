@@ -56,6 +56,7 @@ class VisitorsScreen(Screen):
         self._arrange()
         self.form.sought.connect(self._on_sought)
         self.form.entered.connect(self._on_entered)
+        self.form.picked.connect(self._fill_in)
         self.form.submitted.connect(self._on_submitted)
         self.inside.table.opened.connect(self._on_opened)
 
@@ -75,6 +76,13 @@ class VisitorsScreen(Screen):
                 ("Shift+F8",),
                 translate("visitors_screen", "Not seen leaving"),
                 self._ask_close,
+            ),
+            Command(
+                "visitor-round",
+                ("Ctrl+Shift+P",),
+                translate("visitors_screen", "List of those who should have left"),
+                self._round,
+                on_bar=False,
             ),
             Command(
                 "visitor-evacuation",
@@ -145,9 +153,14 @@ class VisitorsScreen(Screen):
         if not found:
             self.form.put_new(self._is_wanted)
         elif chosen in found:
-            self.form.put_known(chosen)
+            self._fill_in(chosen)
         else:
-            self.form.put_known(found[0])
+            self._fill_in(found[0])
+
+    def _fill_in(self, known: Known) -> None:
+        """Fill in somebody the desk knows; that their telephone is seen is noted."""
+        self.form.put_known(known)
+        self.note(self.presenter.recall(known))
 
     def _on_submitted(self) -> None:
         values = self.form.read()
@@ -201,6 +214,9 @@ class VisitorsScreen(Screen):
 
     def _on_printed(self, _: object) -> None:
         self.notice.emit(translate("visitors_screen", "The badge is on its way to the printer."))
+
+    def _round(self) -> None:
+        preview_form(self, self.seat, "not-left-list", "")
 
     def _evacuation(self) -> None:
         preview_form(self, self.seat, "evacuation-list", "")

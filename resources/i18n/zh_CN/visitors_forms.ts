@@ -24,6 +24,10 @@
         <translation>被访人</translation>
     </message>
     <message>
+        <source>Look at each place; write down who is found and who is gone.</source>
+        <translation>逐处查看，记录仍在和已离开的人员。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Seen</source>
         <translation>已到</translation>
+    </message>
+    <message>
+        <source>Should have left: for the round</source>
+        <translation>逾时未离名单（巡查用）</translation>
     </message>
     <message>
         <source>Since</source>

@@ -312,6 +312,10 @@
         <translation>清點鑰匙</translation>
     </message>
     <message>
+        <source>Known visitor filled in</source>
+        <translation>呼叫來訪人資料</translation>
+    </message>
+    <message>
         <source>Last 31 days</source>
         <translation>近 31 天</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
         <source>Retention time changed</source>
         <translation>更改儲存期限</translation>
+    </message>
+    <message>
+        <source>Rights of a role changed</source>
+        <translation>角色許可權已變更</translation>
     </message>
     <message>
         <source>Role on a unit added</source>

@@ -184,6 +184,10 @@
         <translation>記賬流水 {first} 至 {last}</translation>
     </message>
     <message>
+        <source>Keys: where each is</source>
+        <translation>鑰匙去向表</translation>
+    </message>
+    <message>
         <source>Last month</source>
         <translation>上月</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Nothing of this kind in these days.</source>
         <translation>這段時間沒有這類記錄。</translation>
+    </message>
+    <message>
+        <source>Notices now up</source>
+        <translation>在張貼的通知</translation>
     </message>
     <message>
         <source>Of it prepaid</source>
@@ -342,6 +350,10 @@
     <message>
         <source>The data are read-only: nothing was noted.</source>
         <translation>資料為只讀，沒有記入操作日誌。</translation>
+    </message>
+    <message>
+        <source>Things to lend</source>
+        <translation>出借物品</translation>
     </message>
     <message>
         <source>This month so far</source>

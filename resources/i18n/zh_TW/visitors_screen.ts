@@ -44,6 +44,10 @@
         <translation>放行</translation>
     </message>
     <message>
+        <source>List of those who should have left</source>
+        <translation>逾時未離名單</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
