@@ -48,6 +48,10 @@
         <translation>总部读不懂发送的内容</translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <translation>未在规定时间内应答</translation>
+    </message>
+    <message>
         <source>it does not know this desk</source>
         <translation>总部不认识这台前台</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>it was restored from a backup just now</source>
         <translation>总部刚从备份恢复</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>其证书不受信任</translation>
+    </message>
+    <message>
+        <source>nobody answers at its address</source>
+        <translation>该地址无人应答</translation>
     </message>
     <message>
         <source>the centre has data of its own: join it with an empty folder</source>
@@ -72,8 +84,16 @@
         <translation>登记码有误、已使用或已过期</translation>
     </message>
     <message>
+        <source>the connection broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
         <source>the session has run out</source>
         <translation>会话已过期</translation>
+    </message>
+    <message>
+        <source>there is no connection to its address</source>
+        <translation>无法连接到该地址</translation>
     </message>
     <message>
         <source>this desk's access has ended</source>

@@ -48,6 +48,10 @@
         <translation>總部讀不懂傳送的內容</translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <translation>未在規定時間內應答</translation>
+    </message>
+    <message>
         <source>it does not know this desk</source>
         <translation>總部不認識這臺前臺</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>it was restored from a backup just now</source>
         <translation>總部剛從備份恢復</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>其證書不受信任</translation>
+    </message>
+    <message>
+        <source>nobody answers at its address</source>
+        <translation>該地址無人應答</translation>
     </message>
     <message>
         <source>the centre has data of its own: join it with an empty folder</source>
@@ -72,8 +84,16 @@
         <translation>登記碼有誤、已使用或已過期</translation>
     </message>
     <message>
+        <source>the connection broke off</source>
+        <translation>連線中斷</translation>
+    </message>
+    <message>
         <source>the session has run out</source>
         <translation>會話已過期</translation>
+    </message>
+    <message>
+        <source>there is no connection to its address</source>
+        <translation>無法連線到該地址</translation>
     </message>
     <message>
         <source>this desk's access has ended</source>
