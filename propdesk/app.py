@@ -7,6 +7,7 @@ from pathlib import Path
 
 import uuid_utils
 
+from propdesk.attachments import keeping
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk
 from propdesk.models import keys, restore
@@ -69,9 +70,13 @@ class App:
             return self.desk.query(accounts.sign_in_to_look, login=login, password=password)
 
     def back_up_now(self) -> Path:
-        """Make a checked backup in the data folder, keep the newest ones; return its path."""
+        """Make a checked backup in the data folder, keep the newest ones; return its path.
+
+        Attached files go with it, each once.
+        """
         target = self.folder.backups / restore.backup_name(self.desk.clock.now())
         self.database.back_up(target)
+        keeping.back_up_files(self.desk, self.folder.backups)
         restore.thin_out(self.folder.backups)
         return target
 
@@ -91,7 +96,9 @@ class App:
                 break
         while self.desk.execute(case_retention.forget_due):
             continue
-        return self.desk.execute(personal_data.sweep_papers, people=people)
+        swept = self.desk.execute(personal_data.sweep_papers, people=people)
+        keeping.sweep(self.desk)
+        return swept
 
     def sweep_personal_data_if_due(self) -> Swept | None:
         """Do it once a day; None if it was done today, or nothing can be written here."""

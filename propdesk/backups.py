@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from propdesk.app import key_of, new_id
+from propdesk.attachments import keeping
 from propdesk.clock import Clock, SystemClock
 from propdesk.desk import Desk, station_of
 from propdesk.domain.errors import DomainError, EnvironmentProblem
@@ -97,12 +98,13 @@ class ReadyRestore:
 def back_up(desk: Desk, folder: DataFolder, elsewhere: Path | None = None) -> BackupFile:
     """Make a checked backup and leave an audit line; in the data folder the newest are kept.
 
-    `elsewhere` is a file on another disk. Raises PermissionDeniedError and the problems of a full
-    or read-only disk.
+    `elsewhere` is a file on another disk; attached files lie beside it. Raises
+    PermissionDeniedError and the problems of a full or read-only disk.
     """
     check_right(desk.actor, backup_notes.note.permission)
     target = elsewhere or folder.backups / suggested_name(desk)
     desk.database.back_up(target)
+    keeping.back_up_files(desk, target.parent)
     if elsewhere is None:
         restore.thin_out(folder.backups)
     desk.execute(backup_notes.note, name=target.name)
@@ -266,6 +268,7 @@ def _new_life(
         answer = desk.execute(accounts.sign_in, login=wish.login, password=wish.password)
         if answer.actor is not None:
             desk.seated(answer.actor).execute(setup.begin_new_life, reason=wish.reason)
+            keeping.bring_back(desk, wish.backup.parent)
         return answer
     finally:
         database.close()

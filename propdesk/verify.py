@@ -3,10 +3,12 @@
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import select
 
+from propdesk.attachments import keeping
 from propdesk.desk import Desk
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -17,6 +19,8 @@ from propdesk.services.verify import Check, CheckRule
 from propdesk.services.work import BULK_CACHE_KIB, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.state_check import differences
+
+FILES_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,17 @@ class Report:
 def verify(desk: Desk) -> Report:
     """Run every check on one unchanging state of the data."""
     checks: list[Check] = desk.query(_everything)
-    return Report(tuple(checks))
+    return Report((*checks, _files(desk)))
+
+
+def _files(desk: Desk) -> Check:
+    """Check that every attached file that should be at this desk is here, whole."""
+    title = QT_TRANSLATE_NOOP("verify", "Attached files of this desk are here and whole")
+    faults = list(islice(keeping.faults_of(desk), books.MOST_COUNTED))
+    if not faults:
+        return Check("attached_files", title, ok=True, detail="")
+    detail = books.FAULTS.translated(count=len(faults), first=", ".join(faults[:FILES_NAMED]))
+    return Check("attached_files", title, ok=False, detail=detail)
 
 
 def _broken_chain(reading: Reading) -> Iterator[str]:

@@ -8,7 +8,9 @@ import contextlib
 import hmac
 import os
 import secrets
+import time
 from collections.abc import Iterator
+from datetime import timedelta
 from hashlib import blake2b
 from pathlib import Path
 
@@ -107,12 +109,13 @@ class FileStore:
             with contextlib.suppress(ValueError):
                 yield bytes.fromhex(path.stem)
 
-    def sweep(self, keep: frozenset[bytes], older_than: float) -> int:
-        """Delete files nobody names and pieces nobody went on with, last touched longer ago.
+    def sweep(self, keep: frozenset[bytes], grace: timedelta) -> int:
+        """Delete files nobody names and pieces nobody went on with, touched longer ago than that.
 
-        `older_than` is a moment in seconds since 1970: a file lies here before the fact that names
-        it is written. Returns how many went.
+        A file lies here before the fact that names it is written. The disk's own clock counts, not
+        the desk's. Returns how many went.
         """
+        older_than = time.time() - grace.total_seconds()
         count = 0
         for path in [*self.folder.glob(f"??/*{ENDING}"), *self.folder.glob(f"??/*{PART_ENDING}")]:
             try:

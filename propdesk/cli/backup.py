@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from propdesk.app import keep_recovered_key
+from propdesk.attachments import keeping
 from propdesk.backups import restore_backup
 from propdesk.cli.session import Answer, Session, signed_in
 from propdesk.domain.errors import NotFoundError
@@ -32,6 +33,7 @@ def _backup(session: Session, options: argparse.Namespace) -> Answer:
     else:
         made = options.to / backup_name(app.desk.clock.now())
         app.database.back_up(made)
+        keeping.back_up_files(app.desk, made.parent)
     return {"file": str(made), "bytes": made.stat().st_size}
 
 

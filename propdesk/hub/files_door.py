@@ -22,7 +22,6 @@ from propdesk.sync.files import (
 from propdesk.sync.protocol import MalformedError, Refusal, Refused
 
 KIND = "application/vnd.propdesk.files"
-PIECES_AT_ONCE, PIECES_A_SECOND = 120, 40.0
 _log = logging.getLogger("propdesk.hub")
 _STATUS = {
     Refusal.BAD_SESSION: 401,
@@ -39,6 +38,7 @@ class Sessions(Protocol):
 
     store: Store
     clock: Clock
+    file_pace: Pace
 
     def claimed(self, token: bytes) -> tuple[bytes, bytes] | None:
         """Return tenant and device of a session's token."""
@@ -50,12 +50,11 @@ class FilesDoor:
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
-        self.pace = Pace(most=PIECES_AT_ONCE, per_second=PIECES_A_SECOND)
 
     async def answer(self, request: Request) -> Response:
         """Answer a desk in a session."""
         token = _token(request)
-        if not self.pace.allows(token.hex(), time.monotonic()):
+        if not self._sessions.file_pace.allows(token.hex(), time.monotonic()):
             return _reply(Refused(Refusal.TOO_MANY, retry_seconds=1))
         body = await _body(request)
         if body is None:

@@ -68,6 +68,7 @@ class Hub:
         self.counted: Counter[str] = Counter()
         self.door_pace = Pace(most=60, per_second=1.0)
         self.desk_pace = Pace(most=240, per_second=20.0)
+        self.file_pace = Pace(most=120, per_second=40.0)
 
     def at_the_door(self, asked: Enrol | Knock | Prove) -> DoorReply:
         """Answer a machine that has no session."""

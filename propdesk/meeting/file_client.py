@@ -25,6 +25,7 @@ from propdesk.sync.protocol import MalformedError, Refusal, Refused
 
 FILES = "/v1/files"
 BYTES_A_SECOND = 1024 * 1024  # of the line: work at the counter goes on over it
+CREDIT_SECONDS = 1.0  # a line that was slower than its share may catch up so much
 MOST_WAITS = 60  # for a hub that is busy, a second or so each
 
 
@@ -47,7 +48,7 @@ class Pacing:
     def went(self, count: int) -> None:
         """Wait as long as so many bytes may take."""
         now = self._clock()
-        self._free_at = max(self._free_at, now) + count / self._rate
+        self._free_at = max(self._free_at, now - CREDIT_SECONDS) + count / self._rate
         if self._free_at > now:
             self.pause(self._free_at - now)
 

@@ -7,6 +7,7 @@ word, and the next one goes on where the bytes ended. Source: sync design 6.
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from propdesk.attachments.keeping import drop_removed, take_stock
 from propdesk.attachments.store import FileStore
 from propdesk.desk import Desk
 from propdesk.domain.errors import EnvironmentProblem
@@ -56,7 +57,8 @@ def carry(desk: Desk, store: FileStore) -> Carrying:
     NotEnrolledError, HubRefusedProblem, HubMisunderstoodProblem, problems of the disk.
     """
     carried = Carried()
-    drop_removed(desk, store)
+    take_stock(desk)
+    drop_removed(desk)
     stand = desk.query(_stand)
     unsent = desk.query(file_places.unsent, epoch=stand.epoch)
     missing = desk.query(file_places.missing)
@@ -71,14 +73,6 @@ def carry(desk: Desk, store: FileStore) -> Carrying:
         if held is not None and held.is_whole:
             yield from _fetch(desk, store, stand, held, carried)
     return carried
-
-
-def drop_removed(desk: Desk, store: FileStore) -> int:
-    """Delete from the store what was deleted in the data; return how many files went."""
-    gone = [digest for digest in desk.query(file_places.removed) if store.drop(digest)]
-    if gone:
-        desk.execute(file_places.note_here, digests=gone, is_here=False)
-    return len(gone)
 
 
 def _ask(

@@ -23,7 +23,7 @@ _LIVE = (
 )
 _MISSING = f"SELECT a.digest, max(a.size) {_LIVE} AND coalesce(p.is_here, 0) = 0 GROUP BY a.digest"
 _UNSENT = (
-    f"SELECT a.digest, max(a.size) {_LIVE} AND p.is_here = 1"
+    f"SELECT a.digest, max(a.size) {_LIVE} AND p.is_here = 1"  # noqa: S608 - constants
     " AND (p.hub_epoch IS NOT ? OR p.hub_said_at < ? OR EXISTS"
     " (SELECT 1 FROM attachment_removal o WHERE o.digest = a.digest)) GROUP BY a.digest"
 )

@@ -4,6 +4,10 @@
 <context>
     <name>verify</name>
     <message>
+        <source>Attached files of this desk are here and whole</source>
+        <translation>本台的附件都在且完好</translation>
+    </message>
+    <message>
         <source>Charges stand as the facts say and as posted</source>
         <translation>应收余额与业务记录、分录一致</translation>
     </message>

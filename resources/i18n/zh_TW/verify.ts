@@ -4,6 +4,10 @@
 <context>
     <name>verify</name>
     <message>
+        <source>Attached files of this desk are here and whole</source>
+        <translation>本臺的附件都在且完好</translation>
+    </message>
+    <message>
         <source>Charges stand as the facts say and as posted</source>
         <translation>應收餘額與業務記錄、分錄一致</translation>
     </message>
