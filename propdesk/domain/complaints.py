@@ -13,17 +13,17 @@ from propdesk.domain.journal import PayoutMethod
 from propdesk.domain.money import format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.domain.return_visits import COMPLAINT as AFTER_COMPLAINT
-from propdesk.domain.return_visits import UNHAPPY
+from propdesk.domain.return_visits import UNHAPPY, UNREACHABLE
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
-AFTER_HOURS = "after_hours"
+AFTER_HOURS, MEDIA, ONLINE = "after_hours", "media", "online"
 CHANNELS = (
     ("telephone", QT_TRANSLATE_NOOP("complaints", "Telephone")),
     ("visit", QT_TRANSLATE_NOOP("complaints", "In person")),
     ("letter", QT_TRANSLATE_NOOP("complaints", "Letter")),
     ("fax", QT_TRANSLATE_NOOP("complaints", "Fax")),
-    ("online", QT_TRANSLATE_NOOP("complaints", "Online")),
-    ("media", QT_TRANSLATE_NOOP("complaints", "News media")),
+    (ONLINE, QT_TRANSLATE_NOOP("complaints", "Online")),
+    (MEDIA, QT_TRANSLATE_NOOP("complaints", "News media")),
     ("comment_form", QT_TRANSLATE_NOOP("complaints", "Comment form (F37)")),
     (AFTER_HOURS, QT_TRANSLATE_NOOP("complaints", "After hours, monitoring centre")),
 )
@@ -64,6 +64,7 @@ DEPARTMENT_OF: Mapping[str, str] = {
     "promotions": "operations",
     "environment": "security",
 }
+ROUTES = "complaint_routes"
 PRIMARY, FIRST, SECOND = "primary", "level1", "level2"
 LEVELS = (
     (PRIMARY, QT_TRANSLATE_NOOP("complaints", "Primary")),
@@ -108,6 +109,23 @@ class LevelTooLowError(DomainError):
 
     sentence = QT_TRANSLATE_NOOP(
         "complaints", "Another department must act: this is at least a level 1 complaint."
+    )
+
+
+class ManagerNotToldError(DomainError):
+    """What the public reads is the manager's matter from the first minute."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "complaints",
+        "Media and online cases go to the manager at once: tell the manager, then tick it.",
+    )
+
+
+class FormMissingError(DomainError):
+    """Finance pays on the signed form, not on a word."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "complaints", "A claim goes to finance with the signed handling form (F31): attach it."
     )
 
 
@@ -170,6 +188,14 @@ class VisitAheadError(DomainError):
     sentence = QT_TRANSLATE_NOOP("complaints", "This visit lies ahead; note it once it is made.")
 
 
+class TriesLeftError(DomainError):
+    """Nobody is given up before the tries of P40 are made."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "complaints", "The customer is still to be tried: the visit is on the due list."
+    )
+
+
 class StillUnhappyError(DomainError):
     """A customer who is not satisfied is not done with."""
 
@@ -190,6 +216,18 @@ def promise_has_a_date(act: Act) -> None:
     """Refuse a promise without its time (D16)."""
     if act.values["promise"] and act.values["promised_at"] is None:
         raise PromiseWithoutDateError(field="promised_at")
+
+
+def manager_is_told(act: Act) -> None:
+    """Refuse to go on with a media or online case the manager has not heard of (W40 [P])."""
+    if act.values["channel"] in (MEDIA, ONLINE) and not act.values["manager_told"]:
+        raise ManagerNotToldError(field="manager_told")
+
+
+def form_attached(act: Act) -> None:
+    """Refuse a claim without the signed form (W40 [S4])."""
+    if not act.values["has_form"]:
+        raise FormMissingError(field="has_form")
 
 
 def level_fits(act: Act) -> None:
@@ -257,10 +295,15 @@ def may_close(act: Act) -> None:
 
 
 def suggest_department(act: Act) -> Sequence[Effect]:
-    """Name the department a class usually goes to, where none was entered."""
+    """Name the department a class goes to, where none was entered: as the project's map says
+    (投诉对应关系图), else as usual."""
     if act.values["department"]:
         return ()
-    return (Fill({"department": DEPARTMENT_OF[str(act.values["sort"])]}),)
+    sort = str(act.values["sort"])
+    mapped = (
+        code for code, _ in DEPARTMENTS if act.look.open_cases(ROUTES, sort=sort, department=code)
+    )
+    return (Fill({"department": next(mapped, DEPARTMENT_OF[sort])}),)
 
 
 def call_unjustified(_act: Act) -> Sequence[Effect]:
@@ -297,6 +340,13 @@ def visit_is_past(act: Act) -> None:
     visited = act.values["visited_at"]
     if isinstance(visited, datetime) and visited > act.now:
         raise VisitAheadError(field="visited_at")
+
+
+def tries_are_made(act: Act) -> None:
+    """Refuse to call somebody unreachable while their visit is on the list (P40)."""
+    is_given_up = act.values["satisfaction"] == UNREACHABLE
+    if is_given_up and act.look.open_cases("return_visits", about=act.number):
+        raise TriesLeftError(field="satisfaction")
 
 
 def _amount(act: Act) -> int:

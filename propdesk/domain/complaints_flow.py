@@ -24,15 +24,23 @@ DESK = (
     way(
         "classify: received -> classified",
         QT_TRANSLATE_NOOP("complaints", "Classify: desk"),
-        asks=("sort", "level", "severity?", "validity?"),
-        guards=(Guard(rules.level_fits), Guard(rules.promise_has_a_date)),
+        asks=("sort", "detail?", "level", "severity?", "validity?", "manager_told?"),
+        guards=(
+            Guard(rules.manager_is_told),
+            Guard(rules.level_fits),
+            Guard(rules.promise_has_a_date),
+        ),
         effect=rules.suggest_department,
     ),
     way(
         "refer: received, classified -> classified",
         QT_TRANSLATE_NOOP("complaints", "Classify: department"),
-        asks=("sort", "level", "department?", "promise?", "promised_at?"),
+        asks=(
+            *("sort", "detail?", "level", "department?", "promise?", "promised_at?"),
+            "manager_told?",
+        ),
         guards=(
+            Guard(rules.manager_is_told),
             Guard(rules.beyond_the_desk),
             Guard(rules.level_fits),
             Guard(rules.promise_has_a_date),
@@ -131,9 +139,13 @@ MANAGER = (
         "pay: compensation -> resolved",
         QT_TRANSLATE_NOOP("complaints", "Pay"),
         permission=Permission.CASE_FINANCE,
-        asks=("pay_by", "voucher_no", "recipient?", "recipient_signed?", "result"),
+        asks=(
+            *("pay_by", "voucher_no", "has_form?", "recipient?", "recipient_signed?"),
+            "result",
+        ),
         guards=(
             Guard(rules.is_approved),
+            Guard(rules.form_attached),
             Guard(not_by_who("approve", "compensate")),
             Guard(rules.recipient_signs),
         ),
@@ -146,7 +158,7 @@ END = (
         QT_TRANSLATE_NOOP("complaints", "Return visit made"),
         permission=Permission.CASE_FIELD,
         asks=("visited_at", "satisfaction", "opinion?"),
-        guards=(Guard(rules.visit_is_past),),
+        guards=(Guard(rules.visit_is_past), Guard(rules.tries_are_made)),
     ),
     way(
         "close: resolved -> closed",
@@ -182,7 +194,11 @@ CLOCKS = (
         "first_answer: open -> classify, refer, escalate",
         QT_TRANSLATE_NOOP("complaints", "First answer by"),
         rule="D10",
-        instead=(("channel", rules.AFTER_HOURS, "D11"),),
+        instead=(
+            ("channel", rules.AFTER_HOURS, "D11"),
+            ("channel", rules.MEDIA, "P27"),
+            ("channel", rules.ONLINE, "P27"),
+        ),
     ),
     clock(
         "on_the_spot: open -> settle_here, refer, dispatch, reject, escalate",
@@ -231,7 +247,10 @@ WHO = Section(
 )
 WHAT = Section(
     QT_TRANSLATE_NOOP("complaints", "Complaint"),
-    ("sort", "content", "demand", "promise", "promised_at", "level", "severity", "validity"),
+    (
+        *("sort", "detail", "content", "demand", "promise", "promised_at", "level"),
+        *("severity", "validity"),
+    ),
 )
 HANDLING = Section(
     QT_TRANSLATE_NOOP("complaints", "Handling"),
@@ -244,10 +263,16 @@ MONEY = Section(
     QT_TRANSLATE_NOOP("complaints", "Compensation"),
     (
         *("amount_fen", "pay_by", "charged_to", "staff_share_fen", "deduct_by", "is_special"),
-        *("leader", "voucher_no", "recipient", "recipient_signed"),
+        *("leader", "voucher_no", "has_form", "recipient", "recipient_signed"),
     ),
 )
 VISIT = Section(
     QT_TRANSLATE_NOOP("complaints", "Return visit"), ("visited_at", "satisfaction", "opinion")
 )
-LATER = frozenset({*HANDLING.fields, *MONEY.fields, *VISIT.fields, "validity", "severity"})
+PUBLIC = Section(QT_TRANSLATE_NOOP("complaints", "In public"), ("manager_told",))
+LATER = frozenset(
+    {
+        *(*HANDLING.fields, *MONEY.fields, *VISIT.fields),
+        *("validity", "severity", "detail", "manager_told"),
+    }
+)

@@ -4,6 +4,9 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 
 CHANNEL = QT_TRANSLATE_NOOP("complaints", "Channel|Media and online: tell the manager at once.")
 SORT = QT_TRANSLATE_NOOP("complaints", "Class|What it is about; it suggests the department.")
+DETAIL = QT_TRANSLATE_NOOP("complaints", "Detail|Within the class, where it is known.")
+MANAGER_TOLD = QT_TRANSLATE_NOOP("complaints", "Manager told|Media and online: at once.")
+FORM = QT_TRANSLATE_NOOP("complaints", "F31 attached|The signed form goes with the claim.")
 CONTENT = QT_TRANSLATE_NOOP("complaints", "Content|In the customer's words, read back to them.")
 DEMAND = QT_TRANSLATE_NOOP("complaints", "Demand|What the customer asks for.")
 UNIT = QT_TRANSLATE_NOOP("complaints", "Unit|1-101, or whoever lives there.")

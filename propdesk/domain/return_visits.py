@@ -14,28 +14,36 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 
 REPAIR, COMPLAINT, WALK_ROUND, CARE = "repair", "complaint", "walk_round", "care"
 AGENT_CHANGE, MERCHANT, RENEWAL = "agent_change", "merchant", "renewal"
+NEW_CUSTOMER, LAPSED, TELEPHONE = "new_customer", "lapsed", "telephone"
 SORTS = (
     (COMPLAINT, QT_TRANSLATE_NOOP("return_visits", "After a complaint")),
     (REPAIR, QT_TRANSLATE_NOOP("return_visits", "After a repair")),
     (WALK_ROUND, QT_TRANSLATE_NOOP("return_visits", "Walk-round")),
     (CARE, QT_TRANSLATE_NOOP("return_visits", "Care")),
-    ("new_customer", QT_TRANSLATE_NOOP("return_visits", "New customer")),
+    (NEW_CUSTOMER, QT_TRANSLATE_NOOP("return_visits", "New customer")),
     ("business", QT_TRANSLATE_NOOP("return_visits", "Routine business")),
     (AGENT_CHANGE, QT_TRANSLATE_NOOP("return_visits", "Change of agent")),
     (RENEWAL, QT_TRANSLATE_NOOP("return_visits", "Renewal due")),
-    ("lapsed", QT_TRANSLATE_NOOP("return_visits", "Lapsed")),
+    (LAPSED, QT_TRANSLATE_NOOP("return_visits", "Lapsed")),
     ("works", QT_TRANSLATE_NOOP("return_visits", "Works stage")),
     ("finished_works", QT_TRANSLATE_NOOP("return_visits", "Finished works")),
     (MERCHANT, QT_TRANSLATE_NOOP("return_visits", "Merchant")),
     ("site_user", QT_TRANSLATE_NOOP("return_visits", "Registered site user")),
 )
 WAYS = (
-    ("telephone", QT_TRANSLATE_NOOP("return_visits", "Telephone")),
+    (TELEPHONE, QT_TRANSLATE_NOOP("return_visits", "Telephone")),
     ("home", QT_TRANSLATE_NOOP("return_visits", "At home")),
     ("on_site", QT_TRANSLATE_NOOP("return_visits", "On site")),
     ("message", QT_TRANSLATE_NOOP("return_visits", "Message")),
 )
 UNREACHABLE = "unreachable"
+STILL_TO_MAKE = ("due", "scheduled", "appointed")
+WILLING = "willing"
+RENEWALS = (
+    (WILLING, QT_TRANSLATE_NOOP("return_visits", "Renews")),
+    ("undecided", QT_TRANSLATE_NOOP("return_visits", "Undecided")),
+    ("unwilling", QT_TRANSLATE_NOOP("return_visits", "Does not renew")),
+)
 CONTENT, UNHAPPY = ("very_satisfied", "satisfied"), ("dissatisfied", "very_dissatisfied")
 ANSWERS = (
     ("very_satisfied", QT_TRANSLATE_NOOP("return_visits", "Very satisfied")),
@@ -85,6 +93,51 @@ class VisitTooEarlyError(DomainError):
     sentence = QT_TRANSLATE_NOOP(
         "return_visits", "This visit may begin from {moment}: 48 hours after the repair (D19)."
     )
+
+
+class LongTalkError(DomainError):
+    """A call takes no more of the customer's time than they wish (N41)."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "return_visits",
+        "A call ends within {minutes} minutes unless the customer wishes. Give the reason.",
+    )
+
+
+class DetailsMissingError(DomainError):
+    """A dissatisfied customer is heard out and apologised to."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "return_visits", "Apologise, and write down what the customer is not satisfied with."
+    )
+
+
+class RenewalMissingError(DomainError):
+    """Every call about a renewal is recorded, willing or not."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "return_visits", "Note whether the customer renews, willing or not."
+    )
+
+
+def not_too_long(act: Act) -> None:
+    """Refuse an unexplained call longer than N41."""
+    minutes, most = act.values["minutes"], act.figure("N41")
+    is_long = isinstance(minutes, int) and minutes > most
+    if is_long and act.values["way"] == TELEPHONE and not act.reason:
+        raise LongTalkError(field="minutes", minutes=most)
+
+
+def details_taken(act: Act) -> None:
+    """Refuse a dissatisfied customer's answer without what is wrong (W41 [S3])."""
+    if act.values["satisfaction"] in UNHAPPY and not act.values["opinion"]:
+        raise DetailsMissingError(field="opinion")
+
+
+def renewal_noted(act: Act) -> None:
+    """Refuse a call about a renewal without its answer (W41 [S3])."""
+    if act.values["sort"] == RENEWAL and not act.values["renewal"]:
+        raise RenewalMissingError(field="renewal")
 
 
 def on_another_day(act: Act) -> None:

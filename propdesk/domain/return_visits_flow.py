@@ -14,7 +14,9 @@ STATES = (
     State("filed", QT_TRANSLATE_NOOP("return_visits", "Filed"), final=True),
     State("unreachable", QT_TRANSLATE_NOOP("return_visits", "Not reached"), True, Tone.CARE),
 )
-ANSWERED = ("outcome", "satisfaction", "opinion?", "minutes?", "measures?", "to_do?")
+ANSWERED = (
+    *("outcome", "satisfaction", "opinion?", "renewal?", "minutes?", "measures?", "to_do?"),
+)
 TRANSITIONS = (
     way(
         "visit: due, scheduled, appointed -> done",
@@ -23,6 +25,9 @@ TRANSITIONS = (
         asks=(*ANSWERED, "found?", "informed?", "household_updated?", "is_signed?"),
         guards=(
             Guard(rules.not_by_the_worker),
+            Guard(rules.details_taken),
+            Guard(rules.renewal_noted),
+            Guard(rules.not_too_long),
             Guard(rules.not_too_early, override=Permission.CASE_APPROVE),
         ),
         effect=rules.note_reached,
@@ -70,6 +75,7 @@ CLOCKS = (
             ("sort", rules.AGENT_CHANGE, "D22"),
             ("sort", rules.CARE, "D21"),
             ("sort", rules.MERCHANT, "D31"),
+            ("sort", rules.LAPSED, "D38"),
         ),
     ),
     clock(
@@ -98,6 +104,7 @@ ANSWER = Section(
         "outcome",
         "satisfaction",
         "opinion",
+        "renewal",
         "minutes",
         "is_reached",
     ),

@@ -15,7 +15,10 @@ WAY = QT_TRANSLATE_NOOP("return_visits", "By|How the visit is made.")
 WORKER = QT_TRANSLATE_NOOP("return_visits", "Job done by|They do not make this visit.")
 STAGE = QT_TRANSLATE_NOOP("return_visits", "Project and stage|Of works: start, mid-term, end.")
 APPOINTED_AT = QT_TRANSLATE_NOOP("return_visits", "Appointed for|The time the customer agreed to.")
-OUTCOME = QT_TRANSLATE_NOOP("return_visits", "Outcome|What was asked and answered.")
+OUTCOME = QT_TRANSLATE_NOOP(
+    "return_visits", "Outcome|First centre, staff number, who is speaking; then what was answered."
+)
+RENEWAL = QT_TRANSLATE_NOOP("return_visits", "Renewal|Asked three months before the end.")
 SATISFACTION = QT_TRANSLATE_NOOP("return_visits", "Satisfaction|In the customer's own words of it.")
 OPINION = QT_TRANSLATE_NOOP("return_visits", "Opinion|Praise, complaint, wish.")
 MINUTES = QT_TRANSLATE_NOOP("return_visits", "Minutes|At most 3 unless the customer wishes.")

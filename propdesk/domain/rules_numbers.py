@@ -284,6 +284,7 @@ NUMBERS = (
     Rule("N39.late", 990, Span.TIME_OF_DAY, QT_TRANSLATE_NOOP("rules", "Late shift begins")),
     Rule("N39.late_ends", 1320, Span.TIME_OF_DAY, QT_TRANSLATE_NOOP("rules", "Late shift ends")),
     Rule("N39.free", 4, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Days off in a month")),
+    Rule("N39.each", 2, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "People in each of three shifts")),
     Rule("N40", 8, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Papers of an initial house file")),
     Rule("N41", 3, Span.MINUTES, QT_TRANSLATE_NOOP("rules", "Return-visit talk at most")),
     Rule("N42", 5, Span.NUMBER, QT_TRANSLATE_NOOP("rules", "Things in the door kit")),

@@ -1,6 +1,7 @@
 """The rules of a shift handover: who hands over, who takes, what must not be left (W48, D52)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import time
 
 from propdesk.domain.case_flow import Act, Effect, Fill, HandTo
 from propdesk.domain.errors import DomainError
@@ -15,6 +16,14 @@ SHIFTS = (  # the hours of N39 and C21
     ("hotline", QT_TRANSLATE_NOOP("shift_handovers", "08:00-20:00")),
     ("night", QT_TRANSLATE_NOOP("shift_handovers", "Night")),
 )
+HOURS: Mapping[str, tuple[time, time]] = {  # an end before the beginning is the next day's
+    "day": (time(9), time(18)),
+    "evening": (time(16, 30), time(22)),
+    "early": (time(8), time(17)),
+    "late": (time(17), time(1)),
+    "hotline": (time(8), time(20)),
+    "night": (time(22), time(8)),
+}
 MOST_SHIFTS = 2  # carried longer than this stands on a list of its own
 
 

@@ -34,7 +34,7 @@ FLOW = Flow(
             "offer: prepared -> offered",
             QT_TRANSLATE_NOOP("shift_handovers", "Offer"),
             permission=OPEN,
-            asks=("urgent?", "unfinished?"),
+            asks=("urgent?", "unfinished?", "served?", "deals?", "overtime?"),
             guards=(*OUTGOING, Guard(rules.another_takes_it)),
             effect=rules.note_offer,
         ),
@@ -63,7 +63,7 @@ FLOW = Flow(
             "accept: offered -> accepted",
             QT_TRANSLATE_NOOP("shift_handovers", "Accept"),
             permission=OPEN,
-            asks=("is_repeated?", "is_checked?", "arrived_at?"),
+            asks=("is_repeated?", "is_checked?", "has_badge?", "arrived_at?"),
             guards=(
                 *INCOMING,
                 Guard(rules.points_repeated),
@@ -153,9 +153,9 @@ TOLD = Section(
 )
 TAKEN = Section(
     QT_TRANSLATE_NOOP("shift_handovers", "Taking over"),
-    ("question", "answer", "arrived_at", "is_repeated", "is_checked"),
+    ("question", "answer", "arrived_at", "has_badge", "is_repeated", "is_checked"),
 )
-LATER = frozenset({"drawer", "gathered_at", *TAKEN.fields})
+LATER = frozenset({"drawer", "gathered_at", "served", "deals", *TAKEN.fields})
 SIGNATURES = (
     QT_TRANSLATE_NOOP("shift_handovers", "Handed over by"),
     QT_TRANSLATE_NOOP("shift_handovers", "Taken over by"),

@@ -6,7 +6,7 @@ was not reached.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -19,17 +19,21 @@ from propdesk.domain.deadlines import month_end
 from propdesk.domain.ids import UnitId
 from propdesk.domain.journal import PayoutMethod
 from propdesk.domain.permissions import Permission
-from propdesk.domain.return_visits import CONTENT, UNREACHABLE
+from propdesk.domain.return_visits import CONTENT, STILL_TO_MAKE, UNREACHABLE
 from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import translate
 from propdesk.models.cases import CaseStanding
-from propdesk.services import case_reports
+from propdesk.services import case_reports, casework
 from propdesk.services.case_effects import write_link
 from propdesk.services.case_reports import OnTime
 from propdesk.services.payouts import NewPayout, pay_out
 from propdesk.services.work import Reading, Work, query
 from propdesk.workflows.complaints import WORKFLOW, Complaint
+from propdesk.workflows.return_visits import WORKFLOW as VISITS
+from propdesk.workflows.return_visits import ReturnVisit
 
 SETTLED = ("resolved", "closed")
+HANDLED = (*SETTLED, "closed_invalid")
 COUNTED_BY = ("sort", "level", "channel", "department", "validity")
 
 
@@ -44,6 +48,17 @@ class Rate:
     def percent(self) -> int | None:
         """The rate in whole percent, None where there is nothing to divide by."""
         return self.part * 100 // self.whole if self.whole else None
+
+
+@dataclass(frozen=True)
+class Rates:
+    """How complaints were handled, asked after, found satisfying; money in fen."""
+
+    handled: Rate
+    visited: Rate
+    satisfied: Rate
+    compensation_fen: int
+    staff_share_fen: int
 
 
 @dataclass(frozen=True)
@@ -76,18 +91,14 @@ class Analysis:
 def analysis(reading: Reading, *, month: date) -> Analysis:
     """Return the analysis of the complaints received in the month of a day (D13, D14)."""
     first, last = month.replace(day=1), month_end(month, 0)
-    rows = _received(reading, first, last)
-    settled = [row for row in rows if row.state in SETTLED]
-    asked = [row for row in settled if row.satisfaction]
-    answered = [row for row in asked if row.satisfaction != UNREACHABLE]
-    handled = [row for row in rows if row.state in (*SETTLED, "closed_invalid")]
-    paid = [row for row in rows if row.pay_by]
+    rows = received(reading, first, last)
+    found = rates(rows)
     return Analysis(
         month=first,
         received=len(rows),
-        handled=Rate(len(handled), len(rows)),
-        visited=Rate(len(asked), len(settled)),
-        satisfied=Rate(sum(r.satisfaction in CONTENT for r in answered), len(answered)),
+        handled=found.handled,
+        visited=found.visited,
+        satisfied=found.satisfied,
         counts={name: _counted(rows, name) for name in COUNTED_BY},
         clocks={
             c.code: case_reports.on_time(
@@ -96,10 +107,26 @@ def analysis(reading: Reading, *, month: date) -> Analysis:
             for c in WORKFLOW.flow.clocks
         },
         causes=tuple(
-            Cause(r.number, _words("department", r.department), r.cause, r.responsible)
+            Cause(r.number, words_of("department", r.department), r.cause, r.responsible)
             for r in rows
             if r.cause
         ),
+        compensation_fen=found.compensation_fen,
+        staff_share_fen=found.staff_share_fen,
+    )
+
+
+def rates(rows: Sequence[Any]) -> Rates:
+    """Return the rates of complaints as `received` gives them."""
+    settled = [row for row in rows if row.state in SETTLED]
+    asked = [row for row in settled if row.satisfaction]
+    answered = [row for row in asked if row.satisfaction != UNREACHABLE]
+    handled = [row for row in rows if row.state in HANDLED]
+    paid = [row for row in rows if row.pay_by]
+    return Rates(
+        handled=Rate(len(handled), len(rows)),
+        visited=Rate(len(asked), len(settled)),
+        satisfied=Rate(sum(r.satisfaction in CONTENT for r in answered), len(answered)),
         compensation_fen=sum(row.amount_fen or 0 for row in paid),
         staff_share_fen=sum(row.staff_share_fen or 0 for row in paid),
     )
@@ -121,10 +148,34 @@ def pay(work: Work, act: Act, _state: str) -> None:
     write_link(work, act.case_id, payout, "paid", "payout")
 
 
-STEPS = {"pay": pay}
+def note_in_visit(work: Work, act: Act, _state: str) -> None:
+    """Close the return visit of a complaint whose answer was noted by hand: it is off the list."""
+    satisfaction, opinion = str(act.values["satisfaction"]), str(act.values["opinion"])
+    if satisfaction == UNREACHABLE:
+        return
+    outcome = opinion or translate("complaints", "Noted in the complaint")
+    answer = {"outcome": outcome, "satisfaction": satisfaction, "opinion": outcome}
+    for visit_id in _visits_of(work, act.number):
+        casework.do(work, case_id=visit_id, transition="visit", values=answer)
 
 
-def _received(reading: Reading, first: date, last: date) -> list[Any]:
+STEPS = {"pay": pay, "note_visit": note_in_visit}
+
+
+def _visits_of(reading: Reading, number: str) -> list[bytes]:
+    """Return the return visits of a complaint that are still to be made."""
+    made = (CaseStanding.state.in_(STILL_TO_MAKE), ReturnVisit.about == number)
+    return list(
+        reading.connection.scalars(
+            select(ReturnVisit.id)
+            .join(CaseStanding, CaseStanding.case_id == ReturnVisit.id)
+            .where(CaseStanding.workflow == VISITS.code, *made)
+        )
+    )
+
+
+def received(reading: Reading, first: date, last: date) -> list[Any]:
+    """Return the complaints taken down from `first` to `last`, void ones left out."""
     return list(
         reading.connection.execute(
             select(
@@ -132,6 +183,7 @@ def _received(reading: Reading, first: date, last: date) -> list[Any]:
                 CaseStanding.number,
                 CaseStanding.state,
                 CaseStanding.closed_at,
+                CaseStanding.opened_at,
             )
             .join(CaseStanding, CaseStanding.case_id == Complaint.id)
             .where(
@@ -150,9 +202,10 @@ def _start(day: date) -> datetime:
 
 
 def _counted(rows: list[Any], name: str) -> Mapping[str, int]:
-    found = Counter(_words(name, getattr(row, name)) for row in rows)
+    found = Counter(words_of(name, getattr(row, name)) for row in rows)
     return dict(found.most_common())
 
 
-def _words(name: str, value: str) -> str:
+def words_of(name: str, value: str) -> str:
+    """Return the words of a chosen value of a complaint."""
     return shown(WORKFLOW.by_name[name], value, zone=CENTRE_TIME, in_full=False)

@@ -12,6 +12,8 @@ from propdesk.services import (
     receipts_forms,
     refunds_forms,
     reports_forms,
+    return_visits_forms,
+    rosters_forms,
     visitors_forms,
 )
 from propdesk.services.forms import PrintableForm
@@ -28,6 +30,8 @@ FORMS: Mapping[str, PrintableForm] = {
         *case_forms.FORMS,
         *visitors_forms.FORMS,
         *complaints_forms.FORMS,
+        *return_visits_forms.FORMS,
+        *rosters_forms.FORMS,
     )
 }
 

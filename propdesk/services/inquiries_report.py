@@ -5,6 +5,7 @@ tickets by unit and age. Source: domain.md W37, W38, D32, D81.
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -17,15 +18,18 @@ from propdesk.domain.tickets import UNITS
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseStanding, CaseStep
+from propdesk.models.estate import Unit
 from propdesk.services import case_rules
 from propdesk.services.work import Reading, query
 from propdesk.workflows import workflow_of
 
 CALLS, TICKETS = "inquiries", "tickets"
+PROBLEM_LIST = (CALLS, TICKETS, "repairs", "complaints")
 REPEATED = 2  # the second occurrence is reported at once (D32)
 MONTHS_TITLE = QT_TRANSLATE_NOOP("inquiries", "Calls by month, {first} to {last}")
 HOURS_TITLE = QT_TRANSLATE_NOOP("inquiries", "Calls by hour and purpose, {first} to {last}")
 REPEATED_TITLE = QT_TRANSLATE_NOOP("inquiries", "Questions that came back, {first} to {last}")
+PROBLEMS_TITLE = QT_TRANSLATE_NOOP("inquiries", "Customers' problems, {first} to {last}")
 AGES_TITLE = QT_TRANSLATE_NOOP("tickets", "Open tickets by unit and age, {day}")
 MONTHS = (
     ReportColumn("month", QT_TRANSLATE_NOOP("inquiries", "Month"), ColumnKind.PERIOD),
@@ -41,6 +45,16 @@ MONTHS = (
     ReportColumn("routed", QT_TRANSLATE_NOOP("inquiries", "Passed on"), ColumnKind.INTEGER),
     ReportColumn("missed", QT_TRANSLATE_NOOP("inquiries", "Missed"), ColumnKind.INTEGER),
     ReportColumn("returned", QT_TRANSLATE_NOOP("inquiries", "Called back"), ColumnKind.INTEGER),
+)
+PROBLEMS = (
+    ReportColumn("opened", QT_TRANSLATE_NOOP("inquiries", "Time"), ColumnKind.MOMENT),
+    ReportColumn("number", QT_TRANSLATE_NOOP("inquiries", "Number"), ColumnKind.IDENTIFIER),
+    ReportColumn("kind", QT_TRANSLATE_NOOP("inquiries", "Kind")),
+    ReportColumn("unit", QT_TRANSLATE_NOOP("inquiries", "Room")),
+    ReportColumn("content", QT_TRANSLATE_NOOP("inquiries", "Content")),
+    ReportColumn("state", QT_TRANSLATE_NOOP("inquiries", "State")),
+    ReportColumn("answer", QT_TRANSLATE_NOOP("inquiries", "Answer")),
+    ReportColumn("delay", QT_TRANSLATE_NOOP("inquiries", "Reason of the delay")),
 )
 AGES = (
     ReportColumn("unit", QT_TRANSLATE_NOOP("tickets", "Unit in charge")),
@@ -127,6 +141,50 @@ def ticket_ages(reading: Reading, _scope: Scope, /) -> ReportTable:
     rows = [(names[unit], *sums[unit]) for unit in names if unit in sums]
     title = AGES_TITLE.translated(day=reading.today)
     return ReportTable("tickets", title, AGES, [rows], "open")
+
+
+@query(Permission.REPORTS)
+def problems(reading: Reading, scope: Scope, /) -> ReportTable:
+    """Return the customers' problem list, handed in daily (D54): calls, tickets, repairs and
+    complaints of the scope; why a missed call was returned late stands beside it (D29)."""
+    rows = [_problem(*row) for row in _problems(reading, scope)]
+    title = PROBLEMS_TITLE.translated(first=scope.first, last=scope.last)
+    return ReportTable("problem-list", title, PROBLEMS, [rows])
+
+
+def _problems(reading: Reading, scope: Scope) -> Iterator[tuple[Any, ...]]:
+    """Yield what came in, a tuple for each case."""
+    begin, end = _bounds(scope.first, scope.last)
+    calls = workflow_of(CALLS).record.__table__
+    yield from reading.connection.execute(
+        select(
+            CaseStanding.workflow,
+            CaseStanding.state,
+            CaseStanding.opened_at,
+            CaseStanding.number,
+            Unit.code,
+            CaseStanding.summary,
+            calls.c.answer,
+            calls.c.delay_reason,
+        )
+        .outerjoin(Unit, Unit.id == CaseStanding.unit_id)
+        .outerjoin(calls, calls.c.id == CaseStanding.case_id)
+        .where(
+            CaseStanding.workflow.in_(PROBLEM_LIST),
+            CaseStanding.state != "void",
+            CaseStanding.opened_at >= begin,
+            CaseStanding.opened_at < end,
+        )
+        .order_by(CaseStanding.opened_at)
+    ).tuples()
+
+
+def _problem(code: str, state: str, *said: Any) -> tuple[object, ...]:
+    opened_at, number, unit, content, answer, delay = said
+    workflow = workflow_of(code)
+    stands = workflow.flow.by_state[state].label.translated()
+    kind = workflow.one.translated()
+    return (opened_at, number, kind, unit or "", content, stands, answer or "", delay or "")
 
 
 def _month(reading: Reading, first: date, last: date) -> tuple[object, ...]:

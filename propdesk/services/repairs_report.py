@@ -163,10 +163,8 @@ def _steps(reading: Reading, bounds: tuple[datetime, datetime]) -> Counter[str]:
 
 def _again_by_month(reading: Reading, scope: Scope) -> Counter[Period]:
     """Return how many repairs of each month were reported within the trouble-free time (D20)."""
-    rule, calendar = (
-        case_rules.rulebook(reading).on("D20", scope.last),
-        case_rules.calendar(reading),
-    )
+    times = case_rules.times(reading)
+    rule, calendar = times.rules.on("D20", scope.last), times.calendar
     past: dict[tuple[bytes, str], list[datetime]] = defaultdict(list)
     counted: Counter[Period] = Counter()
     for seen in _seen(reading, scope):

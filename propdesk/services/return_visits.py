@@ -64,6 +64,8 @@ def _tell_complaint(work: Work, act: Act, satisfaction: str, opinion: str) -> No
         return
     if case.workflow.code != COMPLAINTS.code or case.standing.state != "resolved":
         return
+    if case.standing.last("note_visit") == work.now:  # it was noted there by hand, in this step
+        return
     visited = {"visited_at": work.now, "satisfaction": satisfaction, "opinion": opinion}
     casework.do(work, case_id=case.case_id, transition="note_visit", values=visited)
     if satisfaction in UNHAPPY:

@@ -1,6 +1,7 @@
-"""Return visits by kind and person: due, made, not reached, satisfied (domain.md W41, N03, P40).
+"""Return visits by kind and person: due, made, not reached, satisfied, renewed (W41, N03, P40).
 
-Satisfied = satisfied / made; who was not reached counts on neither side.
+Satisfied = satisfied / made; who was not reached counts on neither side. The visit after a repair
+is kept in its repair (W39) and counted from there; the renewal effect = renews / asked.
 """
 
 from collections import defaultdict
@@ -9,16 +10,19 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select
 
 from propdesk.domain.permissions import Permission
+from propdesk.domain.repairs_words import DISSATISFIED, SATISFIED, UNREACHED
 from propdesk.domain.reports import Scope
-from propdesk.domain.return_visits import CONTENT, SORTS, UNREACHABLE
+from propdesk.domain.return_visits import CONTENT, REPAIR, SORTS, UNREACHABLE, WILLING
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, rate
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseStanding
 from propdesk.services.work import Reading, query
+from propdesk.workflows.repairs import Repair
 from propdesk.workflows.return_visits import WORKFLOW, ReturnVisit
 
+Counts = dict[tuple[str, str], list[int]]
 TITLE = QT_TRANSLATE_NOOP("return_visits", "Return visits, {first} to {last}")
 COLUMNS = (
     ReportColumn("kind", QT_TRANSLATE_NOOP("return_visits", "Kind")),
@@ -35,13 +39,22 @@ COLUMNS = (
         ColumnKind.RATE,
         rate_of=("satisfied", "made"),
     ),
+    ReportColumn("renews", QT_TRANSLATE_NOOP("return_visits", "Renews"), ColumnKind.INTEGER),
+    ReportColumn(
+        "renewal_rate",
+        QT_TRANSLATE_NOOP("return_visits", "Renewal effect"),
+        ColumnKind.RATE,
+        rate_of=("renews", "asked"),
+    ),
+    ReportColumn("asked", QT_TRANSLATE_NOOP("return_visits", "Asked to renew"), ColumnKind.INTEGER),
 )
 
 
 @query(Permission.REPORTS)
 def by_kind(reading: Reading, scope: Scope, /) -> ReportTable:
     """Return a line for every kind of visit and person, of the visits put on the list in scope."""
-    counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    counts: Counts = defaultdict(lambda: [0] * 6)
+    _count_repairs(reading, scope, counts)
     for row in reading.connection.execute(
         select(
             ReturnVisit.sort,
@@ -49,6 +62,7 @@ def by_kind(reading: Reading, scope: Scope, /) -> ReportTable:
             CaseStanding.state,
             ReturnVisit.is_reached,
             ReturnVisit.satisfaction,
+            ReturnVisit.renewal,
         )
         .join(CaseStanding, CaseStanding.case_id == ReturnVisit.id)
         .outerjoin(User, User.id == CaseStanding.handler_id)
@@ -64,13 +78,36 @@ def by_kind(reading: Reading, scope: Scope, /) -> ReportTable:
         line[1] += bool(row.is_reached)
         line[2] += row.state == UNREACHABLE
         line[3] += row.satisfaction in CONTENT
+        line[4] += row.renewal == WILLING
+        line[5] += bool(row.renewal)
     words = {code: label.translated() for code, label in SORTS}
     rows = [
-        (words[sort], who, planned, made, missed, glad, rate(glad, made))
-        for (sort, who), (planned, made, missed, glad) in sorted(counts.items())
+        (words[kind], who, plan, made, missed, glad, rate(glad, made), yes, rate(yes, said), said)
+        for (kind, who), (plan, made, missed, glad, yes, said) in sorted(counts.items())
     ]
     title = TITLE.translated(first=scope.first, last=scope.last)
     return ReportTable("visits-return", title, COLUMNS, [rows], "planned")
+
+
+def _count_repairs(reading: Reading, scope: Scope, counts: Counts) -> None:
+    """Count the repairs done in scope: asked about by whom, not reached, satisfied."""
+    first, last = _start(scope.first), _start(scope.last + timedelta(days=1))
+    rows = reading.connection.execute(
+        select(Repair.satisfaction, User.name)
+        .join(CaseStanding, CaseStanding.case_id == Repair.id)
+        .outerjoin(User, User.id == CaseStanding.handler_id)
+        .where(
+            CaseStanding.state != "void",
+            Repair.completed_at >= first,
+            Repair.completed_at < last,
+        )
+    )
+    for satisfaction, name in rows:
+        line = counts[REPAIR, name or ""]
+        line[0] += 1
+        line[1] += satisfaction in (SATISFIED, DISSATISFIED)
+        line[2] += satisfaction == UNREACHED
+        line[3] += satisfaction == SATISFIED
 
 
 def _start(day: date) -> datetime:

@@ -19,7 +19,7 @@ from propdesk.domain.shift_handovers import MOST_SHIFTS
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.models.cases import CaseStanding, StockItem
 from propdesk.models.drawers import Shift, ShiftClose
-from propdesk.services import case_lines, case_store, casework, drawers, parked
+from propdesk.services import case_lines, case_store, casework, drawers, parked, visitors
 from propdesk.services.case_lines import LineChange
 from propdesk.services.work import Reading, Work, query
 from propdesk.workflows import workflow_of
@@ -122,7 +122,8 @@ STEPS = {
 
 
 def _matters(reading: Reading, act: Act) -> list[Row]:
-    """Return what is open: all that whoever leaves has in hand, all that is due before long."""
+    """Return what is open: all that whoever leaves received or has in hand, all that is late or
+    due before long, whoever has it."""
     me = act.past.actor_of("open") or act.actor_id
     found = reading.connection.execute(
         select(CaseStanding)
@@ -131,7 +132,8 @@ def _matters(reading: Reading, act: Act) -> list[Row]:
             CaseStanding.workflow != WORKFLOW.code,
             or_(
                 CaseStanding.handler_id == me,
-                CaseStanding.due_at.between(reading.now, reading.now + NEXT_SHIFT),
+                CaseStanding.first_responder == me,
+                CaseStanding.due_at <= reading.now + NEXT_SHIFT,
             ),
         )
         .order_by(CaseStanding.due_at.is_(None), CaseStanding.due_at, CaseStanding.opened_at)
@@ -176,7 +178,8 @@ def _newest(reading: Reading, taker: UserId | None = None) -> bytes | None:
 
 
 def _items(reading: Reading) -> list[Row]:
-    """Return the things to lend of each kind: how many are here, how many are out."""
+    """Return the things to lend of each kind: how many are here, how many are out; the people
+    inside, where there are any."""
     stock = reading.connection.execute(
         select(StockItem.sort, func.count())
         .where(StockItem.ended_at.is_(None), StockItem.is_lost.is_(False))
@@ -195,6 +198,11 @@ def _items(reading: Reading) -> list[Row]:
                 "is_there": False,
             }
         )
+    inside = sum(row.people for row in visitors.inside(reading))
+    if inside:
+        words = translate("shift_handovers", "Visitors inside")
+        counts: Row = {"expected": inside, "out": None, "counted": None}
+        rows.append({"item": words, **counts, "is_there": False})
     return rows
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped
 from propdesk.domain import complaints as rules
 from propdesk.domain import complaints_flow as flow
 from propdesk.domain import complaints_words as words
+from propdesk.domain.complaints_details import DETAILS
 from propdesk.domain.return_visits import RESULTS
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import complaints_papers
@@ -31,6 +32,7 @@ class Complaint(wf.Case):
         words.CHANNEL, rules.CHANNELS, required=True, usual="telephone"
     )
     sort: Mapped[str] = wf.choice(words.SORT, rules.SORTS, required=True)
+    detail: Mapped[str] = wf.choice(words.DETAIL, DETAILS)
     content: Mapped[str] = wf.note(words.CONTENT, required=True, role="summary")
     demand: Mapped[str] = wf.note(words.DEMAND)
     promise: Mapped[str] = wf.text(words.PROMISE)
@@ -38,6 +40,7 @@ class Complaint(wf.Case):
     level: Mapped[str] = wf.choice(words.LEVEL, rules.LEVELS, required=True, usual=rules.PRIMARY)
     severity: Mapped[str] = wf.choice(words.SEVERITY, rules.SEVERITIES)
     validity: Mapped[str] = wf.choice(words.VALIDITY, rules.VALIDITIES)
+    manager_told: Mapped[bool] = wf.yes_no(words.MANAGER_TOLD)
     department: Mapped[str] = wf.choice(words.DEPARTMENT, rules.DEPARTMENTS)
     head: Mapped[str] = wf.text(words.HEAD)
     co_unit: Mapped[str] = wf.text(words.CO_UNIT)
@@ -57,6 +60,7 @@ class Complaint(wf.Case):
     is_special: Mapped[bool] = wf.yes_no(words.SPECIAL)
     leader: Mapped[str] = wf.text(words.LEADER)
     voucher_no: Mapped[str] = wf.code(words.VOUCHER)
+    has_form: Mapped[bool] = wf.yes_no(words.FORM)
     recipient: Mapped[str] = wf.text(words.RECIPIENT)
     recipient_signed: Mapped[bool] = wf.yes_no(words.SIGNED)
     visited_at: Mapped[datetime | None] = wf.moment(words.VISITED_AT)
@@ -72,7 +76,7 @@ WORKFLOW = wf.Workflow(
     title=QT_TRANSLATE_NOOP("complaints", "Complaints"),
     one=QT_TRANSLATE_NOOP("complaints", "Complaint"),
     flow=flow.FLOW,
-    sections=(flow.WHO, flow.WHAT, flow.HANDLING, flow.MONEY, flow.VISIT),
+    sections=(flow.WHO, flow.WHAT, flow.PUBLIC, flow.HANDLING, flow.MONEY, flow.VISIT),
     opening=(wf.Guard(rules.promise_has_a_date),),
     columns=("content", "customer", "unit_id", "sort", "level", "department", "satisfaction"),
     filters=(wf.Filter("sort"), wf.Filter("level")),

@@ -6,7 +6,7 @@ from propdesk.domain.forms import Amount, CodeSort, Form
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows.kernel import Case
-from propdesk.workflows.papers import paper
+from propdesk.workflows.papers import paper, with_room
 
 KEEPERS = (
     QT_TRANSLATE_NOOP("complaints", "Handling unit"),
@@ -27,6 +27,24 @@ ACKNOWLEDGED = Section(
 PAID_FOR = Section(
     QT_TRANSLATE_NOOP("complaints", "Paid for"),
     ("customer", "unit_id", "recipient", "pay_by", "charged_to", "leader", "voucher_no"),
+)
+
+
+OPENED = ("opened_at", "first_responder")
+BETWEEN = Section(
+    QT_TRANSLATE_NOOP("complaints", "Between units"),
+    (*OPENED, "department", "head", "co_unit", "promised_at"),
+)
+TAKEN = Section(BETWEEN.title, OPENED)
+SAID = Section(QT_TRANSLATE_NOOP("complaints", "Remark"), ("customer", "opened_at", "content"))
+ANSWERED = Section(QT_TRANSLATE_NOOP("complaints", "Answer given"), ("result",))
+PROBLEM = Section(
+    QT_TRANSLATE_NOOP("complaints", "Problem"),
+    ("unit_id", "customer", "phone", "sort", "detail", "content", "demand"),
+)
+PROBLEM_KEEPERS = (
+    QT_TRANSLATE_NOOP("complaints", "Department concerned"),
+    QT_TRANSLATE_NOOP("complaints", "Service centre"),
 )
 
 
@@ -67,6 +85,48 @@ def of(record: type[Case]) -> tuple[Form, ...]:
         ),
         slip,
         _with(voucher, amount),
+        *_further(record),
+    )
+
+
+def _further(record: type[Case]) -> tuple[Form, ...]:
+    """Return the papers of the same case under their other names: F34, F35, F36, F37 (C5)."""
+    return (
+        paper(
+            "complaints-problem",
+            QT_TRANSLATE_NOOP("complaints", "Problem confirmation"),
+            record,
+            (PROBLEM, BETWEEN),
+            copies=PROBLEM_KEEPERS,
+            signatures=(FILLER, HANDLING),
+        ),
+        paper(
+            "complaints-file",
+            QT_TRANSLATE_NOOP("complaints", "Customer complaint file"),
+            record,
+            (TAKEN, flow.WHO, flow.WHAT, flow.HANDLING, flow.MONEY, flow.VISIT),
+            signatures=(FILLER, RECORDING),
+        ),
+        with_room(
+            paper(
+                "complaints-notice",
+                QT_TRANSLATE_NOOP("complaints", "Internal work notice"),
+                record,
+                (BETWEEN, PROBLEM, ANSWERED),
+                signatures=(FILLER, HANDLING),
+            ),
+            {"head", "result"},
+        ),
+        with_room(
+            paper(
+                "complaints-comment",
+                QT_TRANSLATE_NOOP("complaints", "Customer comment form"),
+                record,
+                (SAID, ANSWERED),
+                signatures=(QT_TRANSLATE_NOOP("complaints", "Customer signs"),),
+            ),
+            {"customer", "content", "result"},
+        ),
     )
 
 

@@ -102,6 +102,7 @@ AFTERWARDS = (
         say.OPEN_VISIT,
         guards=(_AFTER_48_HOURS,),
     ),
+    way("visit_opens: completed -> visit_due", say.VISIT_OPENS, lapses="visit"),
     way(
         "satisfied: completed, visit_due -> verified",
         say.VISIT_SATISFIED,
@@ -145,7 +146,7 @@ CLOCKS = (
     clock("appoint: open -> appoint, start_now", say.AGREE_BY, rule="D17"),
     clock("finish: open, dissatisfied -> complete", say.FINISH_BY, rule="D18", field="promised_at"),
     clock(
-        "visit: complete -> open_visit, satisfied, dissatisfied, no_answer",
+        "visit: complete -> open_visit, visit_opens, satisfied, dissatisfied, no_answer",
         say.VISIT_FROM,
         rule="D19",
     ),

@@ -37,6 +37,7 @@ class ReturnVisit(wf.Case):
     tries: Mapped[int | None] = wf.whole(words.TRIES)
     outcome: Mapped[str] = wf.note(words.OUTCOME)
     satisfaction: Mapped[str] = wf.choice(words.SATISFACTION, rules.ANSWERS)
+    renewal: Mapped[str] = wf.choice(words.RENEWAL, rules.RENEWALS)
     opinion: Mapped[str] = wf.note(words.OPINION)
     minutes: Mapped[int | None] = wf.whole(words.MINUTES)
     measures: Mapped[str] = wf.note(words.MEASURES)

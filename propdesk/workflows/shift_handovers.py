@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Mapped
 
 from propdesk.domain import shift_handovers as rules
+from propdesk.domain import shift_handovers_books as books
 from propdesk.domain import shift_handovers_flow as flow
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
@@ -43,6 +44,12 @@ class ShiftHandover(wf.Case):
     overtime: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("shift_handovers", "Overtime|Work outside the hours, for the allowance.")
     )
+    served: Mapped[int | None] = wf.whole(
+        QT_TRANSLATE_NOOP("shift_handovers", "Served|Customers in this shift.")
+    )
+    deals: Mapped[int | None] = wf.whole(
+        QT_TRANSLATE_NOOP("shift_handovers", "Deals|How many of them bought or signed.")
+    )
     drawer: Mapped[str] = wf.text(
         QT_TRANSLATE_NOOP("shift_handovers", "Drawer|Gathered: closed, counted, to whom it went.")
     )
@@ -57,6 +64,9 @@ class ShiftHandover(wf.Case):
     )
     arrived_at: Mapped[datetime | None] = wf.moment(
         QT_TRANSLATE_NOOP("shift_handovers", "Arrived|15 minutes before the shift (D52).")
+    )
+    has_badge: Mapped[bool] = wf.yes_no(
+        QT_TRANSLATE_NOOP("shift_handovers", "Badge on|Before the shift begins.")
     )
     is_repeated: Mapped[bool] = wf.yes_no(
         QT_TRANSLATE_NOOP("shift_handovers", "Points repeated|The important ones, aloud.")
@@ -74,8 +84,8 @@ WORKFLOW = wf.Workflow(
     title=QT_TRANSLATE_NOOP("shift_handovers", "Shift handovers"),
     one=QT_TRANSLATE_NOOP("shift_handovers", "Shift handover"),
     flow=flow.FLOW,
-    sections=(flow.SHIFT, flow.TOLD, flow.TAKEN),
-    lines=(flow.MATTERS, flow.ITEMS),
+    sections=(flow.SHIFT, flow.TOLD, books.STATISTICS, flow.TAKEN),
+    lines=(flow.MATTERS, flow.ITEMS, books.CUSTOMERS, books.PROBLEMS, books.ORDERS),
     corrects=wf.Permission.CASE_OPEN,
     columns=("shift", "to_person", "urgent", "drawer"),
     filters=(wf.Filter("shift"),),
@@ -85,6 +95,21 @@ WORKFLOW = wf.Workflow(
             QT_TRANSLATE_NOOP("shift_handovers", "Shift handover sheet"),
             ShiftHandover,
             (flow.SHIFT, flow.TOLD, flow.MATTERS, flow.ITEMS, flow.TAKEN),
+            signatures=flow.SIGNATURES,
+            notes=(books.LOSS_NOTE,),
+        ),
+        paper(
+            "shift_handovers-business",
+            QT_TRANSLATE_NOOP("shift_handovers", "Business handover sheet"),
+            ShiftHandover,
+            (books.HANDED, books.ORDERS),
+            signatures=flow.SIGNATURES,
+        ),
+        paper(
+            "shift_handovers-books",
+            QT_TRANSLATE_NOOP("shift_handovers", "Handover, problem and service log"),
+            ShiftHandover,
+            (books.HANDED, books.CUSTOMERS, books.PROBLEMS, books.STATISTICS),
             signatures=flow.SIGNATURES,
         ),
     ),

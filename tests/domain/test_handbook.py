@@ -46,8 +46,8 @@ months; N32 7000 fen; N32.floor 5000 fen; N32.months 6 months; N33 10000 fen; N3
 hundredths; N35 3 number; N36 0 fen; N37.opens 480 time_of_day; N37.closes 1200 time_of_day;
 N37.days 6 number; N38.opens 540 time_of_day; N38.closes 1050 time_of_day; N38.days 5 number;
 N39.early 540 time_of_day; N39.early_ends 1080 time_of_day; N39.late 990 time_of_day;
-N39.late_ends 1320 time_of_day; N39.free 4 number; N40 8 number; N41 3 minutes; N42 5 number;
-N43 3 number; N44 4 number; N45 3 number; N46.in 3 number; N46.out 6 number
+N39.late_ends 1320 time_of_day; N39.free 4 number; N39.each 2 number; N40 8 number; N41 3 minutes;
+N42 5 number; N43 3 number; N44 4 number; N45 3 number; N46.in 3 number; N46.out 6 number
 """
 PRACTICE = """
 P01.opens 510 time_of_day; P01.closes 1050 time_of_day; P01.days 5 number; P02 1 number; P02.due

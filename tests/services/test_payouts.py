@@ -74,4 +74,4 @@ def test_a_touched_payout_is_found(centre: World, statement: str, check: str) ->
 
 def test_a_workflow_without_a_service_has_no_part_in_its_steps() -> None:
     assert case_companions.steps_of("notices") == {}
-    assert set(case_companions.steps_of("complaints")) == {"pay"}
+    assert set(case_companions.steps_of("complaints")) == {"pay", "note_visit"}

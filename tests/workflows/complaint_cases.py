@@ -93,6 +93,7 @@ def pay(centre: World, case_id: bytes, pay_by: str = "vouchers", **values: objec
     given: dict[str, object] = {
         "pay_by": pay_by,
         "voucher_no": "F20-0007",
+        "has_form": True,
         "recipient": "王小明",
         "recipient_signed": True,
         "result": "已赔偿并道歉",

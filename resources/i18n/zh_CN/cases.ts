@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>{number} is “{state}” and cannot be changed any more.</source>
-        <translation>{number} 已“{state}”，不能再修改。</translation>
+        <translation>{number} 的状态是“{state}”，不能再修改。</translation>
     </message>
     <message>
         <source>“{transition}” is not possible: {number} is “{state}” now.</source>

@@ -20,6 +20,10 @@
         <translation>4级（轻微）</translation>
     </message>
     <message>
+        <source>A claim goes to finance with the signed handling form (F31): attach it.</source>
+        <translation>涉及赔偿须附已签字的客诉处理单（F31）送财务，请先附上。</translation>
+    </message>
+    <message>
         <source>A level is skipped here. Give the reason.</source>
         <translation>越级处理，请填写原因。</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Another department must act: this is at least a level 1 complaint.</source>
         <translation>需要其他部门处理，至少应为一级投诉。</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Approve the compensation</source>
@@ -56,8 +64,16 @@
         <translation>银行转账</translation>
     </message>
     <message>
+        <source>Between units</source>
+        <translation>部门交接</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Came due</source>
@@ -168,6 +184,14 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Complaints by month, {first} to {last}</source>
+        <translation>投诉月度统计，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Complaints by person named, {first} to {last}</source>
+        <translation>投诉责任人统计，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Complaints of the month</source>
         <translation>月度投诉分析</translation>
     </message>
@@ -192,12 +216,24 @@
         <translation>客户同意</translation>
     </message>
     <message>
+        <source>Customer comment form</source>
+        <translation>顾客意见表</translation>
+    </message>
+    <message>
+        <source>Customer complaint file</source>
+        <translation>客户投诉档案</translation>
+    </message>
+    <message>
         <source>Customer refuses</source>
         <translation>客户不同意</translation>
     </message>
     <message>
         <source>Customer service</source>
         <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Customer signs</source>
+        <translation>客户签字</translation>
     </message>
     <message>
         <source>Customer|Who complains.</source>
@@ -220,8 +256,16 @@
         <translation>扣款期限|责任认定当月月底。</translation>
     </message>
     <message>
+        <source>Demanded</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
         <source>Demand|What the customer asks for.</source>
         <translation>客户要求|客户希望怎样解决。</translation>
+    </message>
+    <message>
+        <source>Department concerned</source>
+        <translation>相关部门</translation>
     </message>
     <message>
         <source>Department signs by</source>
@@ -230,6 +274,10 @@
     <message>
         <source>Department signs for it</source>
         <translation>部门签收</translation>
+    </message>
+    <message>
+        <source>Detail|Within the class, where it is known.</source>
+        <translation>细类|类别内的细分，知道才填。</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -248,12 +296,20 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Escalated complaints, {first} to {last}</source>
+        <translation>升级投诉，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Expense voucher</source>
         <translation>支出凭证</translation>
     </message>
     <message>
         <source>Expense voucher|Its number (F20).</source>
         <translation>支出凭证号|F20 编号。</translation>
+    </message>
+    <message>
+        <source>F31 attached|The signed form goes with the claim.</source>
+        <translation>已附 F31|已签字的处理单随赔偿送财务。</translation>
     </message>
     <message>
         <source>Facts by</source>
@@ -288,12 +344,40 @@
         <translation>首次答复期限</translation>
     </message>
     <message>
+        <source>From the wages of</source>
+        <translation>扣款月份</translation>
+    </message>
+    <message>
         <source>Gift vouchers</source>
         <translation>礼券</translation>
     </message>
     <message>
         <source>Goods</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods: expired</source>
+        <translation>商品：过期</translation>
+    </message>
+    <message>
+        <source>Goods: incomplete</source>
+        <translation>商品：缺件</translation>
+    </message>
+    <message>
+        <source>Goods: labelling</source>
+        <translation>商品：标识</translation>
+    </message>
+    <message>
+        <source>Goods: out of stock</source>
+        <translation>商品：缺货</translation>
+    </message>
+    <message>
+        <source>Goods: price</source>
+        <translation>商品：价格</translation>
+    </message>
+    <message>
+        <source>Goods: quality</source>
+        <translation>商品：质量</translation>
     </message>
     <message>
         <source>Greening</source>
@@ -310,6 +394,10 @@
     <message>
         <source>Handling head signs</source>
         <translation>处理主管签字</translation>
+    </message>
+    <message>
+        <source>Handling rate</source>
+        <translation>处理率</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -336,8 +424,16 @@
         <translation>处理中</translation>
     </message>
     <message>
+        <source>In public</source>
+        <translation>媒体与网络</translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>按时</translation>
+    </message>
+    <message>
+        <source>Internal work notice</source>
+        <translation>工作知会单</translation>
     </message>
     <message>
         <source>Joint visit by</source>
@@ -358,6 +454,10 @@
     <message>
         <source>Justified|Whether the complaint is right.</source>
         <translation>是否有效|投诉是否成立。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>按时</translation>
     </message>
     <message>
         <source>Leader|Who signed the expense voucher.</source>
@@ -382,6 +482,14 @@
     <message>
         <source>Manager</source>
         <translation>经理</translation>
+    </message>
+    <message>
+        <source>Manager told|Media and online: at once.</source>
+        <translation>已报经理|媒体、网络投诉须立即上报。</translation>
+    </message>
+    <message>
+        <source>Media and online cases go to the manager at once: tell the manager, then tick it.</source>
+        <translation>媒体、网络投诉须立即上报经理，上报后请勾选“已报经理”。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -416,12 +524,20 @@
         <translation>不满意，重新处理</translation>
     </message>
     <message>
+        <source>Noted in the complaint</source>
+        <translation>已在投诉中登记</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>On site by</source>
         <translation>现场解决期限</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
     </message>
     <message>
         <source>Online</source>
@@ -460,6 +576,14 @@
         <translation>初级</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problem confirmation</source>
+        <translation>售中、售后问题确认单</translation>
+    </message>
+    <message>
         <source>Promised for</source>
         <translation>承诺时间</translation>
     </message>
@@ -484,6 +608,10 @@
         <translation>购买权益</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>已受理</translation>
     </message>
@@ -502,6 +630,10 @@
     <message>
         <source>Recording head signs</source>
         <translation>受理主管签字</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -540,8 +672,16 @@
         <translation>根本原因</translation>
     </message>
     <message>
+        <source>Root causes of complaints, {first} to {last}</source>
+        <translation>投诉根本原因，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Safety and environment</source>
         <translation>安全与环境</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
     </message>
     <message>
         <source>Satisfaction|What the return visit brought.</source>
@@ -560,12 +700,36 @@
         <translation>保安</translation>
     </message>
     <message>
+        <source>Service centre</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Service: attitude</source>
+        <translation>服务：态度</translation>
+    </message>
+    <message>
+        <source>Service: cashier</source>
+        <translation>服务：收银</translation>
+    </message>
+    <message>
+        <source>Service: missing</source>
+        <translation>服务：缺项</translation>
+    </message>
+    <message>
+        <source>Service: poor</source>
+        <translation>服务：不到位</translation>
+    </message>
+    <message>
         <source>Settle by</source>
         <translation>解决期限</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Settled how</source>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Settled on site</source>
@@ -578,6 +742,10 @@
     <message>
         <source>Severity|Only where the company uses four steps.</source>
         <translation>严重程度|公司采用四级制时填写。</translation>
+    </message>
+    <message>
+        <source>Shares to deduct from wages, {first} to {last}</source>
+        <translation>员工分担扣款，{first} 至 {last}</translation>
     </message>
     <message>
         <source>Shop operations</source>
@@ -620,6 +788,10 @@
         <translation>员工承担|从当月工资扣除。</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Steps so far|What was tried, with whom.</source>
         <translation>已处理经过|做过什么、与谁联系。</translation>
     </message>
@@ -644,6 +816,10 @@
         <translation>客户不满意，请重新处理该投诉。</translation>
     </message>
     <message>
+        <source>The customer is still to be tried: the visit is on the due list.</source>
+        <translation>尚未按规定次数联系客户，请按待回访清单继续回访。</translation>
+    </message>
+    <message>
         <source>The heads of the recording and the handling unit must sign first.</source>
         <translation>请先由受理单位主管和处理单位主管签字。</translation>
     </message>
@@ -666,6 +842,10 @@
     <message>
         <source>Value</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Visit rate</source>
+        <translation>回访率</translation>
     </message>
     <message>
         <source>Visited at|When the customer was asked.</source>

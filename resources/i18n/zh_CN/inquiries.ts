@@ -120,6 +120,10 @@
         <translation>监控中心夜间受理</translation>
     </message>
     <message>
+        <source>Customers' problems, {first} to {last}</source>
+        <translation>客户问题清单，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Inquiry</source>
         <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Message</source>
@@ -200,6 +208,10 @@
         <translation>记来电</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>在线聊天</translation>
     </message>
@@ -252,6 +264,10 @@
         <translation>重复问题，{first}至{last}</translation>
     </message>
     <message>
+        <source>Reason of the delay</source>
+        <translation>延误原因</translation>
+    </message>
+    <message>
         <source>Reason of the delay|It goes into the daily report.</source>
         <translation>延误原因|写入日报。</translation>
     </message>
@@ -264,8 +280,16 @@
         <translation>报修</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
         <source>Something went wrong. A report was written; try again.</source>
         <translation>出了问题，已记录报告，请再试一次。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -286,6 +310,10 @@
     <message>
         <source>The promised time must lie ahead.</source>
         <translation>承诺时间必须在现在之后。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Type what the call is about.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>repairs</name>
     <message>
+        <source>48 hours are over</source>
+        <translation>已满 48 小时</translation>
+    </message>
+    <message>
         <source>A fee needs a unit; this repair is in a public area.</source>
         <translation>收费须有房屋；这是公共区域的维修。</translation>
     </message>

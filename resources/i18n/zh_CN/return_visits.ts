@@ -4,6 +4,10 @@
 <context>
     <name>return_visits</name>
     <message>
+        <source>A call ends within {minutes} minutes unless the customer wishes. Give the reason.</source>
+        <translation>电话回访应在 {minutes} 分钟内结束，客户愿意多谈的请填写原因。</translation>
+    </message>
+    <message>
         <source>A complaint</source>
         <translation>投诉</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>回答|客户怎么说。</translation>
     </message>
     <message>
+        <source>Apologise, and write down what the customer is not satisfied with.</source>
+        <translation>请致歉，并记下客户不满意的具体情况。</translation>
+    </message>
+    <message>
         <source>Appoint</source>
         <translation>预约</translation>
     </message>
@@ -56,8 +64,16 @@
         <translation>预约时间|客户同意的时间。</translation>
     </message>
     <message>
+        <source>Asked to renew</source>
+        <translation>询问续约</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>上门</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>应于</translation>
     </message>
     <message>
         <source>By|How the visit is made.</source>
@@ -112,12 +128,20 @@
         <translation>不满意</translation>
     </message>
     <message>
+        <source>Does not renew</source>
+        <translation>不续约</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>待回访</translation>
     </message>
     <message>
         <source>Due on|Left empty: as the rule for its kind says.</source>
         <translation>应访日期|不填则按该类型的时限。</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Elderly and school children</source>
@@ -200,6 +224,10 @@
         <translation>经理</translation>
     </message>
     <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
         <source>Matter|What it is about.</source>
         <translation>事由|回访什么事情。</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>未联系上</translation>
     </message>
     <message>
+        <source>Note whether the customer renews, willing or not.</source>
+        <translation>无论是否续约，请记录客户的意向。</translation>
+    </message>
+    <message>
         <source>On site</source>
         <translation>现场</translation>
     </message>
@@ -244,8 +276,8 @@
         <translation>意见|表扬、不满、建议。</translation>
     </message>
     <message>
-        <source>Outcome|What was asked and answered.</source>
-        <translation>回访结果|问了什么、答了什么。</translation>
+        <source>Outcome|First centre, staff number, who is speaking; then what was answered.</source>
+        <translation>回访结果|先报中心名称和工号并核实客户，再记回答。</translation>
     </message>
     <message>
         <source>Papers prepared</source>
@@ -296,6 +328,18 @@
         <translation>待续费</translation>
     </message>
     <message>
+        <source>Renewal effect</source>
+        <translation>续约率</translation>
+    </message>
+    <message>
+        <source>Renewal|Asked three months before the end.</source>
+        <translation>续约意向|到期前三个月询问。</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续约</translation>
+    </message>
+    <message>
         <source>Return visit</source>
         <translation>回访</translation>
     </message>
@@ -310,6 +354,10 @@
     <message>
         <source>Return visits, {first} to {last}</source>
         <translation>回访统计 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Routine business</source>
@@ -360,6 +408,10 @@
         <translation>未联系上次数|没有联系到客户的次数。</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>Unit|Where the customer lives.</source>
         <translation>房号|客户住在哪里。</translation>
     </message>
@@ -388,12 +440,24 @@
         <translation>回访人</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>回访数</translation>
+    </message>
+    <message>
+        <source>Visits to be made</source>
+        <translation>待回访清单</translation>
+    </message>
+    <message>
         <source>Walk-round</source>
         <translation>走访</translation>
     </message>
     <message>
         <source>Walk-rounds</source>
         <translation>走访</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回访记录</translation>
     </message>
     <message>
         <source>Who needs care</source>
@@ -410,6 +474,10 @@
     <message>
         <source>Yearly walk-round</source>
         <translation>年度走访</translation>
+    </message>
+    <message>
+        <source>day, as 2026-12-31; empty: all</source>
+        <translation>日期，如 2026-12-31；留空为全部</translation>
     </message>
 </context>
 </TS>

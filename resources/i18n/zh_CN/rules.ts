@@ -668,6 +668,10 @@
         <translation>保修期内配件费</translation>
     </message>
     <message>
+        <source>People in each of three shifts</source>
+        <translation>三班制每班人数</translation>
+    </message>
+    <message>
         <source>Pest-control notice ahead</source>
         <translation>消杀通知提前量</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>4級（輕微）</translation>
     </message>
     <message>
+        <source>A claim goes to finance with the signed handling form (F31): attach it.</source>
+        <translation>涉及賠償須附已簽字的客訴處理單（F31）送財務，請先附上。</translation>
+    </message>
+    <message>
         <source>A level is skipped here. Give the reason.</source>
         <translation>越級處理，請填寫原因。</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>Another department must act: this is at least a level 1 complaint.</source>
         <translation>需要其他部門處理，至少應為一級投訴。</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Approve the compensation</source>
@@ -56,8 +64,16 @@
         <translation>銀行轉賬</translation>
     </message>
     <message>
+        <source>Between units</source>
+        <translation>部門交接</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>專案</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Came due</source>
@@ -168,6 +184,14 @@
         <translation>投訴</translation>
     </message>
     <message>
+        <source>Complaints by month, {first} to {last}</source>
+        <translation>投訴月度統計，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Complaints by person named, {first} to {last}</source>
+        <translation>投訴責任人統計，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Complaints of the month</source>
         <translation>月度投訴分析</translation>
     </message>
@@ -192,12 +216,24 @@
         <translation>客戶同意</translation>
     </message>
     <message>
+        <source>Customer comment form</source>
+        <translation>顧客意見表</translation>
+    </message>
+    <message>
+        <source>Customer complaint file</source>
+        <translation>客戶投訴檔案</translation>
+    </message>
+    <message>
         <source>Customer refuses</source>
         <translation>客戶不同意</translation>
     </message>
     <message>
         <source>Customer service</source>
         <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Customer signs</source>
+        <translation>客戶簽字</translation>
     </message>
     <message>
         <source>Customer|Who complains.</source>
@@ -220,8 +256,16 @@
         <translation>扣款期限|責任認定當月月底。</translation>
     </message>
     <message>
+        <source>Demanded</source>
+        <translation>客戶要求</translation>
+    </message>
+    <message>
         <source>Demand|What the customer asks for.</source>
         <translation>客戶要求|客戶希望怎樣解決。</translation>
+    </message>
+    <message>
+        <source>Department concerned</source>
+        <translation>相關部門</translation>
     </message>
     <message>
         <source>Department signs by</source>
@@ -230,6 +274,10 @@
     <message>
         <source>Department signs for it</source>
         <translation>部門簽收</translation>
+    </message>
+    <message>
+        <source>Detail|Within the class, where it is known.</source>
+        <translation>細類|類別內的細分，知道才填。</translation>
     </message>
     <message>
         <source>Engineering</source>
@@ -248,12 +296,20 @@
         <translation>裝置</translation>
     </message>
     <message>
+        <source>Escalated complaints, {first} to {last}</source>
+        <translation>升級投訴，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Expense voucher</source>
         <translation>支出憑證</translation>
     </message>
     <message>
         <source>Expense voucher|Its number (F20).</source>
         <translation>支出憑證號|F20 編號。</translation>
+    </message>
+    <message>
+        <source>F31 attached|The signed form goes with the claim.</source>
+        <translation>已附 F31|已簽字的處理單隨賠償送財務。</translation>
     </message>
     <message>
         <source>Facts by</source>
@@ -288,12 +344,40 @@
         <translation>首次答覆期限</translation>
     </message>
     <message>
+        <source>From the wages of</source>
+        <translation>扣款月份</translation>
+    </message>
+    <message>
         <source>Gift vouchers</source>
         <translation>禮券</translation>
     </message>
     <message>
         <source>Goods</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Goods: expired</source>
+        <translation>商品：過期</translation>
+    </message>
+    <message>
+        <source>Goods: incomplete</source>
+        <translation>商品：缺件</translation>
+    </message>
+    <message>
+        <source>Goods: labelling</source>
+        <translation>商品：標識</translation>
+    </message>
+    <message>
+        <source>Goods: out of stock</source>
+        <translation>商品：缺貨</translation>
+    </message>
+    <message>
+        <source>Goods: price</source>
+        <translation>商品：價格</translation>
+    </message>
+    <message>
+        <source>Goods: quality</source>
+        <translation>商品：質量</translation>
     </message>
     <message>
         <source>Greening</source>
@@ -310,6 +394,10 @@
     <message>
         <source>Handling head signs</source>
         <translation>處理主管簽字</translation>
+    </message>
+    <message>
+        <source>Handling rate</source>
+        <translation>處理率</translation>
     </message>
     <message>
         <source>Handling unit</source>
@@ -336,8 +424,16 @@
         <translation>處理中</translation>
     </message>
     <message>
+        <source>In public</source>
+        <translation>媒體與網路</translation>
+    </message>
+    <message>
         <source>In time</source>
         <translation>按時</translation>
+    </message>
+    <message>
+        <source>Internal work notice</source>
+        <translation>工作知會單</translation>
     </message>
     <message>
         <source>Joint visit by</source>
@@ -358,6 +454,10 @@
     <message>
         <source>Justified|Whether the complaint is right.</source>
         <translation>是否有效|投訴是否成立。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>按時</translation>
     </message>
     <message>
         <source>Leader|Who signed the expense voucher.</source>
@@ -382,6 +482,14 @@
     <message>
         <source>Manager</source>
         <translation>經理</translation>
+    </message>
+    <message>
+        <source>Manager told|Media and online: at once.</source>
+        <translation>已報經理|媒體、網路投訴須立即上報。</translation>
+    </message>
+    <message>
+        <source>Media and online cases go to the manager at once: tell the manager, then tick it.</source>
+        <translation>媒體、網路投訴須立即上報經理，上報後請勾選“已報經理”。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -416,12 +524,20 @@
         <translation>不滿意，重新處理</translation>
     </message>
     <message>
+        <source>Noted in the complaint</source>
+        <translation>已在投訴中登記</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
     <message>
         <source>On site by</source>
         <translation>現場解決期限</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及時率</translation>
     </message>
     <message>
         <source>Online</source>
@@ -460,6 +576,14 @@
         <translation>初級</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problem confirmation</source>
+        <translation>售中、售後問題確認單</translation>
+    </message>
+    <message>
         <source>Promised for</source>
         <translation>承諾時間</translation>
     </message>
@@ -484,6 +608,10 @@
         <translation>購買權益</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>已聯絡上</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>已受理</translation>
     </message>
@@ -502,6 +630,10 @@
     <message>
         <source>Recording head signs</source>
         <translation>受理主管簽字</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意見</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -540,8 +672,16 @@
         <translation>根本原因</translation>
     </message>
     <message>
+        <source>Root causes of complaints, {first} to {last}</source>
+        <translation>投訴根本原因，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Safety and environment</source>
         <translation>安全與環境</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>滿意率</translation>
     </message>
     <message>
         <source>Satisfaction|What the return visit brought.</source>
@@ -560,12 +700,36 @@
         <translation>保安</translation>
     </message>
     <message>
+        <source>Service centre</source>
+        <translation>客服中心</translation>
+    </message>
+    <message>
+        <source>Service: attitude</source>
+        <translation>服務：態度</translation>
+    </message>
+    <message>
+        <source>Service: cashier</source>
+        <translation>服務：收銀</translation>
+    </message>
+    <message>
+        <source>Service: missing</source>
+        <translation>服務：缺項</translation>
+    </message>
+    <message>
+        <source>Service: poor</source>
+        <translation>服務：不到位</translation>
+    </message>
+    <message>
         <source>Settle by</source>
         <translation>解決期限</translation>
     </message>
     <message>
         <source>Settled</source>
         <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Settled how</source>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Settled on site</source>
@@ -578,6 +742,10 @@
     <message>
         <source>Severity|Only where the company uses four steps.</source>
         <translation>嚴重程度|公司採用四級制時填寫。</translation>
+    </message>
+    <message>
+        <source>Shares to deduct from wages, {first} to {last}</source>
+        <translation>員工分擔扣款，{first} 至 {last}</translation>
     </message>
     <message>
         <source>Shop operations</source>
@@ -620,6 +788,10 @@
         <translation>員工承擔|從當月工資扣除。</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>Steps so far|What was tried, with whom.</source>
         <translation>已處理經過|做過什麼、與誰聯絡。</translation>
     </message>
@@ -644,6 +816,10 @@
         <translation>客戶不滿意，請重新處理該投訴。</translation>
     </message>
     <message>
+        <source>The customer is still to be tried: the visit is on the due list.</source>
+        <translation>尚未按規定次數聯絡客戶，請按待回訪清單繼續回訪。</translation>
+    </message>
+    <message>
         <source>The heads of the recording and the handling unit must sign first.</source>
         <translation>請先由受理單位主管和處理單位主管簽字。</translation>
     </message>
@@ -666,6 +842,10 @@
     <message>
         <source>Value</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>Visit rate</source>
+        <translation>回訪率</translation>
     </message>
     <message>
         <source>Visited at|When the customer was asked.</source>

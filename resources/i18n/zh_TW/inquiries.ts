@@ -120,6 +120,10 @@
         <translation>監控中心夜間受理</translation>
     </message>
     <message>
+        <source>Customers' problems, {first} to {last}</source>
+        <translation>客戶問題清單，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>電子郵件</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Inquiry</source>
         <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
     </message>
     <message>
         <source>Message</source>
@@ -200,6 +208,10 @@
         <translation>記來電</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>線上聊天</translation>
     </message>
@@ -252,6 +264,10 @@
         <translation>重複問題，{first}至{last}</translation>
     </message>
     <message>
+        <source>Reason of the delay</source>
+        <translation>延誤原因</translation>
+    </message>
+    <message>
         <source>Reason of the delay|It goes into the daily report.</source>
         <translation>延誤原因|寫入日報。</translation>
     </message>
@@ -264,8 +280,16 @@
         <translation>報修</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>房號</translation>
+    </message>
+    <message>
         <source>Something went wrong. A report was written; try again.</source>
         <translation>出了問題，已記錄報告，請再試一次。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -286,6 +310,10 @@
     <message>
         <source>The promised time must lie ahead.</source>
         <translation>承諾時間必須在現在之後。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Type what the call is about.</source>

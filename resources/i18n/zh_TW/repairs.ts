@@ -4,6 +4,10 @@
 <context>
     <name>repairs</name>
     <message>
+        <source>48 hours are over</source>
+        <translation>已滿 48 小時</translation>
+    </message>
+    <message>
         <source>A fee needs a unit; this repair is in a public area.</source>
         <translation>收費須有房屋；這是公共區域的維修。</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>return_visits</name>
     <message>
+        <source>A call ends within {minutes} minutes unless the customer wishes. Give the reason.</source>
+        <translation>電話回訪應在 {minutes} 分鐘內結束，客戶願意多談的請填寫原因。</translation>
+    </message>
+    <message>
         <source>A complaint</source>
         <translation>投訴</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>回答|客戶怎麼說。</translation>
     </message>
     <message>
+        <source>Apologise, and write down what the customer is not satisfied with.</source>
+        <translation>請致歉，並記下客戶不滿意的具體情況。</translation>
+    </message>
+    <message>
         <source>Appoint</source>
         <translation>預約</translation>
     </message>
@@ -56,8 +64,16 @@
         <translation>預約時間|客戶同意的時間。</translation>
     </message>
     <message>
+        <source>Asked to renew</source>
+        <translation>詢問續約</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>上門</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>應於</translation>
     </message>
     <message>
         <source>By|How the visit is made.</source>
@@ -112,12 +128,20 @@
         <translation>不滿意</translation>
     </message>
     <message>
+        <source>Does not renew</source>
+        <translation>不續約</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>待回訪</translation>
     </message>
     <message>
         <source>Due on|Left empty: as the rule for its kind says.</source>
         <translation>應訪日期|不填則按該型別的時限。</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Elderly and school children</source>
@@ -200,6 +224,10 @@
         <translation>經理</translation>
     </message>
     <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
         <source>Matter|What it is about.</source>
         <translation>事由|回訪什麼事情。</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>未聯絡上</translation>
     </message>
     <message>
+        <source>Note whether the customer renews, willing or not.</source>
+        <translation>無論是否續約，請記錄客戶的意向。</translation>
+    </message>
+    <message>
         <source>On site</source>
         <translation>現場</translation>
     </message>
@@ -244,8 +276,8 @@
         <translation>意見|表揚、不滿、建議。</translation>
     </message>
     <message>
-        <source>Outcome|What was asked and answered.</source>
-        <translation>回訪結果|問了什麼、答了什麼。</translation>
+        <source>Outcome|First centre, staff number, who is speaking; then what was answered.</source>
+        <translation>回訪結果|先報中心名稱和工號並核實客戶，再記回答。</translation>
     </message>
     <message>
         <source>Papers prepared</source>
@@ -296,6 +328,18 @@
         <translation>待續費</translation>
     </message>
     <message>
+        <source>Renewal effect</source>
+        <translation>續約率</translation>
+    </message>
+    <message>
+        <source>Renewal|Asked three months before the end.</source>
+        <translation>續約意向|到期前三個月詢問。</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>續約</translation>
+    </message>
+    <message>
         <source>Return visit</source>
         <translation>回訪</translation>
     </message>
@@ -310,6 +354,10 @@
     <message>
         <source>Return visits, {first} to {last}</source>
         <translation>回訪統計 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房號</translation>
     </message>
     <message>
         <source>Routine business</source>
@@ -360,6 +408,10 @@
         <translation>未聯絡上次數|沒有聯絡到客戶的次數。</translation>
     </message>
     <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
         <source>Unit|Where the customer lives.</source>
         <translation>房號|客戶住在哪裡。</translation>
     </message>
@@ -388,12 +440,24 @@
         <translation>回訪人</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>回訪數</translation>
+    </message>
+    <message>
+        <source>Visits to be made</source>
+        <translation>待回訪清單</translation>
+    </message>
+    <message>
         <source>Walk-round</source>
         <translation>走訪</translation>
     </message>
     <message>
         <source>Walk-rounds</source>
         <translation>走訪</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回訪記錄</translation>
     </message>
     <message>
         <source>Who needs care</source>
@@ -410,6 +474,10 @@
     <message>
         <source>Yearly walk-round</source>
         <translation>年度走訪</translation>
+    </message>
+    <message>
+        <source>day, as 2026-12-31; empty: all</source>
+        <translation>日期，如 2026-12-31；留空為全部</translation>
     </message>
 </context>
 </TS>

@@ -668,6 +668,10 @@
         <translation>保修期內配件費</translation>
     </message>
     <message>
+        <source>People in each of three shifts</source>
+        <translation>三班制每班人數</translation>
+    </message>
+    <message>
         <source>Pest-control notice ahead</source>
         <translation>消殺通知提前量</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>夜班 17:00-01:00</translation>
     </message>
     <message>
+        <source>A loss from what was not handed over falls on whoever did not hand it over.</source>
+        <translation>因未交接造成的損失由未交接者承擔。</translation>
+    </message>
+    <message>
         <source>A payment is still open: {titles}. Finish it before you hand over.</source>
         <translation>還有未完成的收款：{titles}。請處理完再交班。</translation>
     </message>
@@ -40,6 +44,10 @@
         <translation>答覆|交班人的說明。</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>到崗時間</translation>
+    </message>
+    <message>
         <source>Arrived|15 minutes before the shift (D52).</source>
         <translation>到崗時間|提前15分鐘到崗（D52）。</translation>
     </message>
@@ -52,16 +60,60 @@
         <translation>有疑問</translation>
     </message>
     <message>
+        <source>Badge on|Before the shift begins.</source>
+        <translation>佩戴工牌|上班前佩戴好。</translation>
+    </message>
+    <message>
         <source>Business changes|Services that begin or end.</source>
         <translation>業務上下線|新開或停辦的業務。</translation>
+    </message>
+    <message>
+        <source>Business handover sheet</source>
+        <translation>業務交接單</translation>
+    </message>
+    <message>
+        <source>Carried long</source>
+        <translation>久拖</translation>
+    </message>
+    <message>
+        <source>Carried more than {shifts} shifts, {day}</source>
+        <translation>交接超過 {shifts} 班的事項，{day}</translation>
     </message>
     <message>
         <source>Choose the colleague who takes over.</source>
         <translation>請選擇接班的同事。</translation>
     </message>
     <message>
+        <source>Contact|Whom the next shift calls.</source>
+        <translation>聯絡人|下一班找誰。</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>成交率</translation>
+    </message>
+    <message>
         <source>Counted|What is really here.</source>
         <translation>實點|實際清點數。</translation>
+    </message>
+    <message>
+        <source>Customers passed on</source>
+        <translation>移交客戶</translation>
+    </message>
+    <message>
+        <source>Customer|Name or room.</source>
+        <translation>客戶|姓名或房號。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交數</translation>
+    </message>
+    <message>
+        <source>Deals|How many of them bought or signed.</source>
+        <translation>成交數|其中成交或簽約的。</translation>
     </message>
     <message>
         <source>Drawer {drawer}: closed, handed to {taker}</source>
@@ -74,6 +126,10 @@
     <message>
         <source>Drawer|Gathered: closed, counted, to whom it went.</source>
         <translation>錢箱|自動彙總：是否結賬、交給誰。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Due|When it must be done.</source>
@@ -108,6 +164,10 @@
         <translation>交班人</translation>
     </message>
     <message>
+        <source>Handover, problem and service log</source>
+        <translation>交接、問題、服務登記本</translation>
+    </message>
+    <message>
         <source>Here|What should be here by the books.</source>
         <translation>應有|賬面應在數。</translation>
     </message>
@@ -116,12 +176,32 @@
         <translation>無誤|由接班人勾選。</translation>
     </message>
     <message>
+        <source>In time for the shift</source>
+        <translation>按時到崗</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
         <source>Kind|Ticket, repair, loan.</source>
         <translation>類別|工單、報修、借用等。</translation>
     </message>
     <message>
         <source>Leader's orders|What was told from above.</source>
         <translation>領導交辦|上級交代的事項。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事項數</translation>
+    </message>
+    <message>
+        <source>Matter|What is urgent in it.</source>
+        <translation>事項|緊急的內容。</translation>
     </message>
     <message>
         <source>Matter|What it is about.</source>
@@ -134,6 +214,10 @@
     <message>
         <source>No drawer</source>
         <translation>無錢箱</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Number|Of the case, or empty.</source>
@@ -160,8 +244,20 @@
         <translation>未完事項</translation>
     </message>
     <message>
+        <source>Orders by salesperson</source>
+        <translation>業務員單據</translation>
+    </message>
+    <message>
+        <source>Orders|How many papers are handed over.</source>
+        <translation>單數|移交多少份。</translation>
+    </message>
+    <message>
         <source>Out|Lent or handed out.</source>
         <translation>借出|已借出或領用。</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
     </message>
     <message>
         <source>Overtime|Work outside the hours, for the allowance.</source>
@@ -180,6 +276,22 @@
         <translation>已彙總</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problem log, {first} to {last}</source>
+        <translation>問題登記本，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題登記</translation>
+    </message>
+    <message>
+        <source>Problem|What went wrong, or was unclear.</source>
+        <translation>問題|出了什麼差錯或不清楚。</translation>
+    </message>
+    <message>
         <source>Question|What the next shift wants to know.</source>
         <translation>疑問|接班人想了解的事。</translation>
     </message>
@@ -190,6 +302,18 @@
     <message>
         <source>Repeat the important points and check the papers before accepting.</source>
         <translation>請先複述重要事項並核對資料，再接班。</translation>
+    </message>
+    <message>
+        <source>Salesperson|Name.</source>
+        <translation>業務員|姓名。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>接待數</translation>
+    </message>
+    <message>
+        <source>Served|Customers in this shift.</source>
+        <translation>接待數|本班接待的客戶。</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -208,6 +332,10 @@
         <translation>交接班</translation>
     </message>
     <message>
+        <source>Shift handovers, {first} to {last}</source>
+        <translation>交接班，{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>Shifts|Handed on so many times.</source>
         <translation>交接次數|已經移交幾班。</translation>
     </message>
@@ -220,8 +348,24 @@
         <translation>雙方已簽字</translation>
     </message>
     <message>
+        <source>Solution</source>
+        <translation>解決辦法</translation>
+    </message>
+    <message>
+        <source>Solution|What was done about it.</source>
+        <translation>解決辦法|如何處理的。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>State|Where it stands.</source>
         <translation>狀態|處理到哪一步。</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>服務統計</translation>
     </message>
     <message>
         <source>Take over and sign</source>
@@ -252,8 +396,16 @@
         <translation>物品|鑰匙、雨傘、證件、資料。</translation>
     </message>
     <message>
+        <source>Times carried</source>
+        <translation>交接次數</translation>
+    </message>
+    <message>
         <source>Urgent|What cannot wait, and whom to contact.</source>
         <translation>緊急事項|什麼事不能等、聯絡誰。</translation>
+    </message>
+    <message>
+        <source>Visitors inside</source>
+        <translation>在場訪客</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
@@ -262,6 +414,14 @@
     <message>
         <source>Your drawer {drawer} is still open. Count and close it first.</source>
         <translation>您的 {drawer} 號錢箱尚未結賬，請先清點並結賬。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 </TS>

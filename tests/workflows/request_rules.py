@@ -1,0 +1,331 @@
+"""The rules that refuse, a row each: the record they refuse, what they say in both languages."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from propdesk.domain import (
+    complaints,
+    inquiries,
+    repairs,
+    return_visits,
+    rosters,
+    shift_handovers,
+)
+from propdesk.domain.case_fields import Label, Value
+from propdesk.domain.case_flow import Act
+from propdesk.domain.case_guards import (
+    NeitherGivenError,
+    OnlyFirstResponderError,
+    SamePersonError,
+    TooEarlyError,
+    by_first_responder,
+    given_or_reason,
+    not_before,
+    not_by_who,
+)
+from propdesk.domain.errors import DomainError
+from propdesk.domain.repairs_words import SIGNED_BY
+from tests.builders import NOON
+from tests.workflows.acts import ME, OTHER
+
+DAY = date(2026, 12, 7)
+Judged = tuple[Callable[[Act], None], str, dict[str, Value], type[DomainError], str, str]
+
+
+TABLE: list[Judged] = [
+    # W37: closing without answer or onward ticket
+    (
+        inquiries.can_be_taken_up,
+        "inquiries",
+        {"caller": "", "phone": "13812345678", "place": "地库"},
+        inquiries.DetailMissingError,
+        "转办或承诺回复前，请先记下“来电人”。",
+        "Write down “Caller” before this is passed on or promised.",
+    ),
+    (
+        inquiries.can_be_taken_up,
+        "inquiries",
+        {"caller": "王女士", "phone": "13812345678"},
+        inquiries.PlaceMissingError,
+        "请先记下房屋或地点。",
+        "Write down the unit or the place first.",
+    ),
+    (
+        inquiries.promised_ahead,
+        "inquiries",
+        {"promised_at": NOON},
+        inquiries.PromisePastError,
+        "承诺时间必须在现在之后。",
+        "The promised time must lie ahead.",
+    ),
+    (
+        inquiries.complaint_is_classed,
+        "inquiries",
+        {"purpose": "complaint"},
+        inquiries.ComplaintUnclassedError,
+        "请选择投诉类别。",
+        "Choose what the complaint is about.",
+    ),
+    # W38: closing by anyone but the first responder or supervisor
+    (
+        by_first_responder(),
+        "tickets",
+        {},
+        OnlyFirstResponderError,
+        "只有首问责任人或主管可以办结。",
+        "Only whoever received it first, or a supervisor, can close it.",
+    ),
+    # W37, knowledge base: only the manager orders edits, nobody approves their own
+    (
+        not_by_who("open", "edit"),
+        "knowledge_base",
+        {},
+        SamePersonError,
+        "上一步由您办理，此步须由他人办理。",
+        "You did the step before; somebody else must.",
+    ),
+    # W39
+    (
+        repairs.somewhere,
+        "repairs",
+        {},
+        repairs.PlaceMissingError,
+        "请填写报修的房屋或位置。",
+        "Enter the unit or the place of the repair.",
+    ),
+    (
+        repairs.lies_ahead,
+        "repairs",
+        {"appointment_at": NOON - timedelta(minutes=1)},
+        repairs.AppointmentPastError,
+        "预约时间必须在现在之后。",
+        "The appointment must lie ahead.",
+    ),
+    (
+        repairs.in_danger,
+        "repairs",
+        {"urgency": "ordinary"},
+        repairs.NoDangerError,
+        "请先与客户约好时间；只有险情可以立即上门。",
+        "Agree a time with the customer first; only danger goes at once.",
+    ),
+    (
+        repairs.has_quote,
+        "repairs",
+        {},
+        repairs.NothingQuotedError,
+        "请先填写报价。",
+        "Enter the quote first.",
+    ),
+    (
+        repairs.quote_accepted,
+        "repairs",
+        {"quoted": 9000},
+        repairs.QuoteNotAcceptedError,
+        "客户还没有确认报价。",
+        "The customer has not accepted a quote for this yet.",
+    ),
+    (
+        given_or_reason("signed_by", Label(*SIGNED_BY)),
+        "repairs",
+        {},
+        NeitherGivenError,
+        "请填写“客户签字”，或说明原因。",
+        "Fill in “Signed by”, or give the reason.",
+    ),
+    (
+        not_before("D19", since="complete"),
+        "repairs",
+        {},
+        TooEarlyError,
+        "须到 2026-12-07 12:00 之后方可办理（D19）。",
+        "This is possible from 2026-12-07 12:00 (D19).",
+    ),
+    (
+        repairs.fee_was_agreed,
+        "repairs",
+        {"fee": 9000},
+        repairs.NobodyToChargeError,
+        "收费须有房屋；这是公共区域的维修。",
+        "A fee needs a unit; this repair is in a public area.",
+    ),
+    (
+        repairs.asked_by_another,
+        "repairs",
+        {"technician_id": ME},
+        repairs.OwnWorkVisitedError,
+        "这单是您修的，须由别人回访。",
+        "You did this repair; somebody else must ask the customer.",
+    ),
+    # W40
+    (
+        complaints.promise_has_a_date,
+        "complaints",
+        {"promise": "明天答复"},
+        complaints.PromiseWithoutDateError,
+        "请填写承诺的答复时间。",
+        "Enter by when this is promised.",
+    ),
+    (
+        complaints.level_fits,
+        "complaints",
+        {"level": "level2"},
+        complaints.LevelSkippedError,
+        "越级处理，请填写原因。",
+        "A level is skipped here. Give the reason.",
+    ),
+    (
+        complaints.department_had_it,
+        "complaints",
+        {},
+        complaints.LevelSkippedError,
+        "越级处理，请填写原因。",
+        "A level is skipped here. Give the reason.",
+    ),
+    (
+        complaints.beyond_the_desk,
+        "complaints",
+        {"level": "primary"},
+        complaints.LevelTooLowError,
+        "需要其他部门处理，至少应为一级投诉。",
+        "Another department must act: this is at least a level 1 complaint.",
+    ),
+    (
+        complaints.manager_is_told,
+        "complaints",
+        {"channel": "media"},
+        complaints.ManagerNotToldError,
+        "媒体、网络投诉须立即上报经理，上报后请勾选“已报经理”。",
+        "Media and online cases go to the manager at once: tell the manager, then tick it.",
+    ),
+    (
+        complaints.has_amount,
+        "complaints",
+        {"amount_fen": 0},
+        complaints.AmountMissingError,
+        "请填写赔偿金额。",
+        "Enter the amount of the compensation.",
+    ),
+    (
+        complaints.within_authority,
+        "complaints",
+        {"amount_fen": 10001},
+        complaints.BeyondAuthorityError,
+        "赔偿 100.01 元超出您的审批权限（100.00 元）。",
+        "100.01 yuan are beyond your authority of 100.00 yuan.",
+    ),
+    (
+        complaints.is_approved,
+        "complaints",
+        {},
+        complaints.NotApprovedError,
+        "赔偿尚未审批，或审批后有更正，请先审批。",
+        "The compensation is not approved, or was corrected since; have it approved.",
+    ),
+    (
+        complaints.form_attached,
+        "complaints",
+        {},
+        complaints.FormMissingError,
+        "涉及赔偿须附已签字的客诉处理单（F31）送财务，请先附上。",
+        "A claim goes to finance with the signed handling form (F31): attach it.",
+    ),
+    (
+        complaints.recipient_signs,
+        "complaints",
+        {"recipient": "王小明"},
+        complaints.RecipientMissingError,
+        "没有领取人姓名和签字，不能支付赔偿。",
+        "No compensation without the recipient's name and signature.",
+    ),
+    (
+        complaints.visit_is_past,
+        "complaints",
+        {"visited_at": NOON + timedelta(hours=1)},
+        complaints.VisitAheadError,
+        "回访时间尚未到，请回访后再登记。",
+        "This visit lies ahead; note it once it is made.",
+    ),
+    (
+        complaints.may_close,
+        "complaints",
+        {"level": "primary"},
+        complaints.NoResultError,
+        "请先填写处理结果再结案。",
+        "Write down the result before closing.",
+    ),
+    # W41
+    (
+        return_visits.not_by_the_worker,
+        "return_visits",
+        {"worker": ME},
+        return_visits.OwnWorkVisitError,
+        "作业人员本人不能回访，请由其他人回访。",
+        "Whoever did the job does not make the return visit; somebody else must.",
+    ),
+    (
+        return_visits.details_taken,
+        "return_visits",
+        {"satisfaction": "dissatisfied"},
+        return_visits.DetailsMissingError,
+        "请致歉，并记下客户不满意的具体情况。",
+        "Apologise, and write down what the customer is not satisfied with.",
+    ),
+    (
+        return_visits.renewal_noted,
+        "return_visits",
+        {"sort": "renewal"},
+        return_visits.RenewalMissingError,
+        "无论是否续约，请记录客户的意向。",
+        "Note whether the customer renews, willing or not.",
+    ),
+    (
+        return_visits.not_too_long,
+        "return_visits",
+        {"minutes": 4, "way": "telephone"},
+        return_visits.LongTalkError,
+        "电话回访应在 3 分钟内结束，客户愿意多谈的请填写原因。",
+        "A call ends within 3 minutes unless the customer wishes. Give the reason.",
+    ),
+    # W48
+    (
+        shift_handovers.another_takes_it,
+        "shift_handovers",
+        {"to_person": ME},
+        shift_handovers.HandoverToSelfError,
+        "请选择接班的同事。",
+        "Choose the colleague who takes over.",
+    ),
+    (
+        shift_handovers.by_incoming,
+        "shift_handovers",
+        {"to_person": OTHER},
+        shift_handovers.NotIncomingError,
+        "只有接班人可以操作。",
+        "Only the colleague who takes over does this.",
+    ),
+    (
+        shift_handovers.points_repeated,
+        "shift_handovers",
+        {"is_repeated": True},
+        shift_handovers.NotRepeatedError,
+        "请先复述重要事项并核对资料，再接班。",
+        "Repeat the important points and check the papers before accepting.",
+    ),
+    (
+        rosters.span_fits,
+        "rosters",
+        {"first_day": DAY, "last_day": DAY - timedelta(days=1)},
+        rosters.SpanBackwardsError,
+        "结束日期早于开始日期。",
+        "The last day comes before the first.",
+    ),
+    (
+        rosters.span_fits,
+        "rosters",
+        {"first_day": DAY, "last_day": DAY + timedelta(days=31)},
+        rosters.SpanTooLongError,
+        "排班表最多 31 天。",
+        "A roster covers at most 31 days.",
+    ),
+]
