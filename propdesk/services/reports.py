@@ -17,6 +17,7 @@ from propdesk.models.estate import Building
 from propdesk.services import (
     arrears,
     case_ledgers,
+    complaints_report,
     deposits_report,
     inquiries_report,
     ledgers,
@@ -29,6 +30,7 @@ from propdesk.services import (
     reports_rate,
     reports_receipts,
     return_visits_report,
+    shift_handovers_report,
 )
 from propdesk.services.counter_account import find_unit
 from propdesk.services.reports_grants import Grant
@@ -119,6 +121,46 @@ CATALOGUE = (
         QT_TRANSLATE_NOOP("reports", "Open tickets by unit and age"),
         inquiries_report.ticket_ages,
         as_of_only=True,
+    ),
+    Report(
+        "problem-list",
+        QT_TRANSLATE_NOOP("reports", "Customers' problems of the day"),
+        inquiries_report.problems,
+    ),
+    Report(
+        "complaints", QT_TRANSLATE_NOOP("reports", "Complaints by month"), complaints_report.months
+    ),
+    Report(
+        "complaint-causes",
+        QT_TRANSLATE_NOOP("reports", "Complaints: root causes"),
+        complaints_report.causes,
+    ),
+    Report(
+        "complaint-escalations",
+        QT_TRANSLATE_NOOP("reports", "Complaints: escalated"),
+        complaints_report.escalations,
+    ),
+    Report(
+        "complaint-people",
+        QT_TRANSLATE_NOOP("reports", "Complaints: people named"),
+        complaints_report.people,
+    ),
+    Report(
+        "complaint-shares",
+        QT_TRANSLATE_NOOP("reports", "Complaints: shares to deduct"),
+        complaints_report.shares,
+    ),
+    Report(
+        "shifts", QT_TRANSLATE_NOOP("reports", "Shift handovers"), shift_handovers_report.shifts
+    ),
+    Report(
+        "carried-matters",
+        QT_TRANSLATE_NOOP("reports", "Matters carried more than two shifts"),
+        shift_handovers_report.carried,
+        as_of_only=True,
+    ),
+    Report(
+        "problem-log", QT_TRANSLATE_NOOP("reports", "Problem log"), shift_handovers_report.problems
     ),
     Report("visits", QT_TRANSLATE_NOOP("reports", "Visits by day"), lobby_report.visits),
     Report(

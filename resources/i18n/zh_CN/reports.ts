@@ -100,12 +100,36 @@
         <translation>收费员</translation>
     </message>
     <message>
+        <source>Complaints by month</source>
+        <translation>投诉：月度统计</translation>
+    </message>
+    <message>
+        <source>Complaints: escalated</source>
+        <translation>投诉：升级</translation>
+    </message>
+    <message>
+        <source>Complaints: people named</source>
+        <translation>投诉：责任人</translation>
+    </message>
+    <message>
+        <source>Complaints: root causes</source>
+        <translation>投诉：根本原因</translation>
+    </message>
+    <message>
+        <source>Complaints: shares to deduct</source>
+        <translation>投诉：员工分担</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>补打次数</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Customers' problems of the day</source>
+        <translation>客户问题清单</translation>
     </message>
     <message>
         <source>Daily collection report</source>
@@ -200,6 +224,10 @@
         <translation>收费台账</translation>
     </message>
     <message>
+        <source>Matters carried more than two shifts</source>
+        <translation>交接超过两班的事项</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>收款方式</translation>
     </message>
@@ -264,6 +292,10 @@
         <translation>打印收费日报表</translation>
     </message>
     <message>
+        <source>Problem log</source>
+        <translation>问题登记本</translation>
+    </message>
+    <message>
         <source>Questions that came back</source>
         <translation>重复问题</translation>
     </message>
@@ -322,6 +354,10 @@
     <message>
         <source>Save as a file   F8</source>
         <translation>另存为文件   F8</translation>
+    </message>
+    <message>
+        <source>Shift handovers</source>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Show</source>

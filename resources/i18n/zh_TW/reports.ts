@@ -100,12 +100,36 @@
         <translation>收費員</translation>
     </message>
     <message>
+        <source>Complaints by month</source>
+        <translation>投訴：月度統計</translation>
+    </message>
+    <message>
+        <source>Complaints: escalated</source>
+        <translation>投訴：升級</translation>
+    </message>
+    <message>
+        <source>Complaints: people named</source>
+        <translation>投訴：責任人</translation>
+    </message>
+    <message>
+        <source>Complaints: root causes</source>
+        <translation>投訴：根本原因</translation>
+    </message>
+    <message>
+        <source>Complaints: shares to deduct</source>
+        <translation>投訴：員工分擔</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>補打次數</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>貸方</translation>
+    </message>
+    <message>
+        <source>Customers' problems of the day</source>
+        <translation>客戶問題清單</translation>
     </message>
     <message>
         <source>Daily collection report</source>
@@ -200,6 +224,10 @@
         <translation>收費臺賬</translation>
     </message>
     <message>
+        <source>Matters carried more than two shifts</source>
+        <translation>交接超過兩班的事項</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>收款方式</translation>
     </message>
@@ -264,6 +292,10 @@
         <translation>列印收費日報表</translation>
     </message>
     <message>
+        <source>Problem log</source>
+        <translation>問題登記本</translation>
+    </message>
+    <message>
         <source>Questions that came back</source>
         <translation>重複問題</translation>
     </message>
@@ -322,6 +354,10 @@
     <message>
         <source>Save as a file   F8</source>
         <translation>另存為檔案   F8</translation>
+    </message>
+    <message>
+        <source>Shift handovers</source>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Show</source>
