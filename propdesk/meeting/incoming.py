@@ -16,6 +16,7 @@ from propdesk.meeting import bookkeeping, forks
 from propdesk.meeting.applying import Outcome, apply_page, retry_parked
 from propdesk.meeting.bookkeeping import Entry, Link
 from propdesk.models.stream import StreamEntry
+from propdesk.services import review, review_finders
 from propdesk.services.projections import refold
 from propdesk.services.work import Work, use_case
 from propdesk.sync import field_index
@@ -56,7 +57,8 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
         return None
     if sum(len(placed.sealed.body) for placed in page.placed) > MANY_BYTES:
         work.expect_bulk()
-    refold(work, field_index.index_own(work, link.indexed))
+    own = field_index.index_own(work, link.indexed)
+    refold(work, own.settled)
     accumulators = _accumulators(link, page)
     known, fresh, forked = _filed(work, page.placed)
     outcomes = apply_page(work, fresh)
@@ -64,6 +66,8 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
     bookkeeping.keep_entries(work, entries)
     _place_known(work, known, accumulators)
     retry_parked(work)
+    # Others look at this desk's acts as they come: the same list must stand here.
+    review.keep(work, review_finders.found_after(work, own.touched))
     bookkeeping.change_link(
         work,
         cursor=page.after + len(page.placed),
@@ -112,6 +116,8 @@ def _filed(work: Work, page: Sequence[Placed]) -> tuple[list[Placed], list[Place
     tips: dict[bytes, tuple[int, bytes]] = {}
     for placed in page:
         sealed = placed.sealed
+        if not sealed.is_sound:  # one that is here too: its content may have to be followed anew
+            raise StreamBrokenProblem(number=placed.number, fault="chain")
         seq, digest = tips.get(sealed.replica) or _tip(work, sealed.replica)
         if sealed.seq <= seq:
             here = bookkeeping.hashes_of(work, sealed.replica, sealed.seq - 1, sealed.seq)
@@ -120,7 +126,7 @@ def _filed(work: Work, page: Sequence[Placed]) -> tuple[list[Placed], list[Place
                 continue
             forked += forks.rescue(work, sealed.replica, sealed.seq)
             seq, digest = sealed.seq - 1, here.get(sealed.seq - 1, GENESIS)
-        if (sealed.seq, sealed.prev_hash) != (seq + 1, digest) or not sealed.is_sound:
+        if (sealed.seq, sealed.prev_hash) != (seq + 1, digest):
             raise StreamBrokenProblem(number=placed.number, fault="chain")
         tips[sealed.replica] = sealed.seq, sealed.hash
         fresh.append(placed)

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from propdesk.domain.ids import CustomerId, UnitId
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseStep
-from propdesk.models.charges import Adjustment
+from propdesk.models.charges import Adjustment, Charge
 from propdesk.models.drawers import ShiftClose
 from propdesk.models.journal import Posting
 from propdesk.models.payments import Allocation, Payment, Refund, Reversal
@@ -203,6 +203,8 @@ FINDERS = (
             "refund": through(Refund.unit_id, Refund.id),
             "payment": through(Payment.unit_id, Payment.id),
             "reversal": through(Payment.unit_id, Reversal.id, Payment.id == Reversal.payment_id),
+            "charge": through(Charge.unit_id, Charge.id),
+            "adjustment": through(Charge.unit_id, Adjustment.id, Charge.id == Adjustment.charge_id),
         },
         _given_back_twice,
     ),

@@ -1,6 +1,8 @@
 """Keep the writes of fields in step with the log: own acts, new stamps, what lost its authority."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from propdesk.models.base import TableKind
 from propdesk.models.prepared import driver_of
@@ -15,8 +17,15 @@ _DROP_WRITE = (
 )
 
 
-def index_own(target: Target, after: int) -> dict[str, set[bytes]]:
-    """Note the writes of fields in envelopes appended after a number; return the rows written.
+class Indexed(NamedTuple):
+    """What own acts wrote, by table: rows whose fields were settled, and every row."""
+
+    settled: dict[str, set[bytes]]
+    touched: dict[str, set[bytes]]
+
+
+def index_own(target: Target, after: int) -> Indexed:
+    """Note the writes of fields in envelopes appended after a number; return what they wrote.
 
     Acts of this desk write their tables at once and need no index; only before something is merged
     must it be known what they wrote.
@@ -24,11 +33,18 @@ def index_own(target: Target, after: int) -> dict[str, set[bytes]]:
     rows = driver_of(target.connection).execute(
         "SELECT tx_id, hlc, body FROM envelope WHERE number > ? ORDER BY number", (after,)
     )
-    writes = []
+    writes: list[FieldRow] = []
+    touched: dict[str, set[bytes]] = defaultdict(set)
     for tx_id, hlc, body in rows:
-        for change in changes_in(body_in(body).operations):
+        operations = body_in(body).operations
+        for operation in operations:
+            if isinstance(operation, Insertion) and operation.table in shapes():
+                place = operation.columns.index(shapes()[operation.table].key[0])
+                touched[operation.table].update(row[place] for row in operation.rows)
+        for change in changes_in(operations):
+            touched[change.table].add(change.key)
             writes += field_writes(change, hlc, tx_id)
-    return _settled(target, writes)
+    return Indexed(_settled(target, writes), touched)
 
 
 def restamp(

@@ -15,6 +15,8 @@ def test_a_seeded_bug_is_seen(mutation: Mutation, monkeypatch: pytest.MonkeyPatc
     for seed in range(mutation.first_seed, mutation.first_seed + STORIES):
         try:
             play(seed)
-        except Exception:  # noqa: BLE001 - any way of failing is seeing it
+        except (TypeError, AttributeError, NameError):
+            raise  # the bug was put in wrongly
+        except Exception:  # noqa: BLE001 - any other way of failing is seeing it
             return
     pytest.fail(f"{mutation.name} was not seen in {STORIES} stories")

@@ -12,22 +12,29 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import ChargeId, CustomerId, FeeItemId, PaymentId, ReceiptId, UnitId
 from propdesk.domain.journal import Fact, Method, refund_entries
 from propdesk.domain.permissions import Permission
-from propdesk.models.cases import CaseFile
 from propdesk.models.charges import Charge, ChargeBalance, FeeItem
 from propdesk.models.estate import Unit
 from propdesk.models.payments import Refund
 from propdesk.models.people import Customer, Tenure
 from propdesk.models.prepared import driver_of
 from propdesk.models.receipts import Receipt, ReceiptBook
-from propdesk.services import casework, charges, counter, reversals, search_index
+from propdesk.services import (
+    aliases,
+    aliases_merge,
+    charges,
+    counter,
+    drawers,
+    reversals,
+    search_index,
+)
 from propdesk.services.charges import NewCharge, post_charges
 from propdesk.services.counter_account import open_lines
 from propdesk.services.drawers import running_shift
 from propdesk.services.posting import post
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import InsertOp, Reading, UpdateOp, Work, query, use_case
-from propdesk.workflows import WORKFLOWS
 from tests.builders import NOON
+from tests.sync.simulator import case_acts
 from tests.sync.simulator.stage import SimDesk
 
 PERIODS = ("2027-01", "2027-02")
@@ -119,24 +126,32 @@ def _price(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> 
 
 
 def _open_case(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
-    values = {"title": f"停水{rng.randrange(99)}", "sort": "outage", "wording": "明日停水"}
-    desk.execute(casework.open_case, fuse, workflow="notices", values=values)
+    case_acts.open_case(desk, rng, fuse)
 
 
 def _move_case(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
-    cases = desk.seated.query(_cases)
-    if not cases:
-        return
-    case = rng.choice(cases)
-    match rng.randrange(3):
-        case 0:
-            values = {"title": f"停电{rng.randrange(99)}"}
-            desk.execute(casework.correct, fuse, case_id=case, values=values, reason="typed wrong")
-        case 1:
-            desk.execute(casework.void, fuse, case_id=case, reason="not needed")
-        case _:
-            transition = rng.choice(list(WORKFLOWS["notices"].flow.by_code))
-            desk.execute(casework.do, fuse, case_id=case, transition=transition, reason="so")
+    case_acts.move_case(desk, rng, fuse)
+
+
+def _merge_people(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
+    customers = desk.seated.query(_customers)
+    kept, given_up = rng.sample(customers, 2)
+    desk.execute(aliases_merge.merge, fuse, kept=kept, given_up=given_up)
+
+
+def _split_people(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
+    merged = desk.seated.query(_merged)
+    if merged:
+        desk.execute(aliases_merge.split, fuse, customer_id=rng.choice(merged))
+
+
+def _change_shift(desk: SimDesk, rng: random.Random, _paid: Paid, fuse: int | None) -> None:
+    expected = desk.seated.query(_in_drawer)
+    if expected is None:
+        desk.execute(drawers.open_shift, fuse, float_fen=10000)
+    elif expected >= 0:
+        desk.execute(drawers.count, denominations={1: expected})
+        desk.execute(drawers.close, fuse if rng.random() < 0.5 else None)
 
 
 ACTS: list[tuple[str, Callable[[SimDesk, random.Random, Paid, int | None], None]]] = [
@@ -151,8 +166,11 @@ ACTS: list[tuple[str, Callable[[SimDesk, random.Random, Paid, int | None], None]
     ("price", _price),
     ("open case", _open_case),
     ("move case", _move_case),
+    ("merge people", _merge_people),
+    ("split people", _split_people),
+    ("change shift", _change_shift),
 ]
-WEIGHTS = (10, 5, 4, 2, 2, 2, 5, 2, 1, 2, 4)
+WEIGHTS = (10, 5, 4, 2, 2, 2, 5, 2, 1, 2, 12, 2, 1, 2)
 
 
 @use_case(Permission.LOOK_UP)
@@ -190,8 +208,15 @@ def _customers(reading: Reading) -> list[CustomerId]:
 
 
 @query(Permission.LOOK_UP)
-def _cases(reading: Reading) -> list[bytes]:
-    return list(reading.connection.scalars(select(CaseFile.id).order_by(CaseFile.id)))
+def _merged(reading: Reading) -> list[CustomerId]:
+    return sorted(aliases.heads_of(reading))
+
+
+@query(Permission.LOOK_UP)
+def _in_drawer(reading: Reading) -> int | None:
+    """Return what should lie in the drawer of an open shift, in fen; None without one."""
+    shift = drawers.find_open_shift(reading)
+    return drawers.expected_cash(reading, shift.shift_id, shift.float_fen) if shift else None
 
 
 @query(Permission.LOOK_UP)

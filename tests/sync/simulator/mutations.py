@@ -12,7 +12,8 @@ from propdesk.desk import Desk
 from propdesk.hub import exchange
 from propdesk.hub.ledger import Ledger
 from propdesk.meeting import applying, bookkeeping, forks, incoming, outgoing
-from propdesk.services import charges, setup
+from propdesk.services import charges, projections, review_finders, setup
+from propdesk.services.review_finders import Sort
 from propdesk.services.work import UseCase
 from propdesk.sync import field_index, merge, twins
 
@@ -174,7 +175,12 @@ def _forked_acts_dropped(patch: pytest.MonkeyPatch) -> None:
 
 def _forked_life_goes_on(patch: pytest.MonkeyPatch) -> None:
     """After a fork the file keeps its identity and its receipt book."""
-    patch.setattr(setup, "begin_new_life", lambda _work: None)
+    real: UseCase[Any, Any] = setup.begin_new_life
+    patch.setattr(setup, "begin_new_life", real.__class__("begin_new_life", None, _nothing))
+
+
+def _nothing(_work: Any) -> None:
+    """Do nothing."""
 
 
 def _charges_by_chance(patch: pytest.MonkeyPatch) -> None:
@@ -196,10 +202,36 @@ def _voids_by_chance(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(charges, "void_id", lambda charge: id(charge).to_bytes(16, "big"))
 
 
+def _merges_not_shown(patch: pytest.MonkeyPatch) -> None:
+    """People merged at another desk go on being shown twice."""
+    patch.setattr(
+        projections,
+        "PROJECTIONS",
+        tuple(
+            projection._replace(
+                sources={k: v for k, v in projection.sources.items() if k != "customer_alias"}
+            )
+            for projection in projections.PROJECTIONS
+        ),
+    )
+
+
+def _own_acts_not_reviewed(patch: pytest.MonkeyPatch) -> None:
+    """The author of a matter is the only one who does not see it."""
+    real = field_index.index_own
+    patch.setattr(field_index, "index_own", lambda *given: real(*given)._replace(touched={}))
+
+
+def _late_money_unseen(patch: pytest.MonkeyPatch) -> None:
+    """Nobody looks at a closed shift again."""
+    left = tuple(f for f in review_finders.FINDERS if f.sort is not Sort.SHIFT_ADDENDUM)
+    patch.setattr(review_finders, "FINDERS", left)
+
+
 MUTATIONS = (
     Mutation("envelope_lost", _envelope_lost),
     Mutation("acknowledged_on_send", _acknowledged_on_send),
-    Mutation("acknowledged_by_seq", _acknowledged_by_seq),
+    Mutation("acknowledged_by_seq", _acknowledged_by_seq, 7),
     Mutation("page_off_by_one", _page_off_by_one),
     Mutation("no_clamp", _no_clamp),
     Mutation("stamps_not_received", _stamps_not_received),
@@ -208,12 +240,15 @@ MUTATIONS = (
     Mutation("not_refolded", _not_refolded),
     Mutation("authority_forgotten", _authority_forgotten),
     Mutation("author_keeps_refused", _author_keeps_refused),
-    Mutation("nothing_contributed", _nothing_contributed),
+    Mutation("nothing_contributed", _nothing_contributed, 30),
     Mutation("hub_restore_unseen", _hub_restore_unseen),
     Mutation("chain_not_extended", _chain_not_extended),
-    Mutation("forked_acts_dropped", _forked_acts_dropped),
-    Mutation("forked_life_goes_on", _forked_life_goes_on),
+    Mutation("forked_acts_dropped", _forked_acts_dropped, 7),
+    Mutation("forked_life_goes_on", _forked_life_goes_on, 7),
     Mutation("charges_by_chance", _charges_by_chance),
     Mutation("first_twin_stays", _first_twin_stays),
     Mutation("voids_by_chance", _voids_by_chance),
+    Mutation("merges_not_shown", _merges_not_shown),
+    Mutation("own_acts_not_reviewed", _own_acts_not_reviewed, 11),
+    Mutation("late_money_unseen", _late_money_unseen, 22),
 )

@@ -5,12 +5,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from propdesk.domain.ids import PaymentId
+from propdesk.domain.aliases import Alias, heads
+from propdesk.domain.ids import PaymentId, UnitId
 from propdesk.hub import tables
 from propdesk.meeting import outgoing
 from propdesk.models.payments import Payment
 from propdesk.services import review, verify
 from propdesk.services.review_finders import Sort
+from propdesk.services.standings import unit_standing
 from propdesk.services.work import Query, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.clock import COUNTER_BITS, MOST_AHEAD_MS, wall_stamp
@@ -22,14 +24,28 @@ from tests.sync.simulator.acts import Paid
 from tests.sync.simulator.stage import CENTRE, TENANT, SimDesk, SimHub
 
 # What a number given twice by a cloned or set-back file must break, and a person is told of.
-_AFTER_FORKS = {"receipt_numbers", "receipt_chain", "shifts"}
-PROJECTED = ("charge_balance", "case_standing", "search_term")
+_AFTER_FORKS = {"receipt_numbers", "receipt_chain"}
+PROJECTED = (
+    "charge_balance",
+    "case_standing",
+    "case_clock",
+    "case_term",
+    "search_term",
+    "search_card",
+)
 _PAID_TOO_MUCH = """
 SELECT c.id FROM charge c JOIN allocation al ON al.charge_id = c.id
  WHERE NOT EXISTS (SELECT 1 FROM reversal v WHERE v.payment_id = al.payment_id)
  GROUP BY c.id HAVING sum(al.amount_fen) > c.amount_fen + coalesce((
    SELECT sum(a.amount_fen) FROM adjustment a
     WHERE a.charge_id = c.id AND a.amount_fen > 0), 0)
+"""
+_LATE_MONEY = """
+SELECT s.id FROM shift s JOIN shift_close c ON c.shift_id = s.id
+ GROUP BY s.id
+HAVING count(*) > 1 OR min(c.expected_fen) <> s.float_fen + coalesce((
+  SELECT sum(p.amount_fen) FROM posting p
+   WHERE p.shift_id = s.id AND p.account = 'cash' AND p.fact <> 'shift_close'), 0)
 """
 
 
@@ -80,11 +96,43 @@ def _check_money(desk: SimDesk, paid: Paid) -> None:
 
 
 def _check_matters(desk: SimDesk) -> None:
-    with desk.database.read() as connection:
-        expected = {row[0] for row in connection.exec_driver_sql(_PAID_TOO_MUCH)}
-    matters = desk.seated.query(review.open_matters)
-    shown = {matter.subject_id for matter in matters if matter.sort is Sort.DOUBLE_PAYMENT}
-    assert shown == expected, "the review list is not the set of over-paid charges"
+    """The review list is what the facts show: nothing more, nothing less, at every desk."""
+    expected = desk.seated.query(_to_review)
+    shown: dict[Sort, set[bytes]] = {sort: set() for sort in expected}
+    for matter in desk.seated.query(review.open_matters):
+        shown.setdefault(matter.sort, set()).add(matter.subject_id)
+    for sort, subjects in expected.items():
+        assert shown[sort] == subjects, f"the review list is not right about {sort.value}"
+
+
+def _entered_twice(reading: Reading) -> set[bytes]:
+    people: dict[bytes, set[bytes]] = {}
+    merged = "SELECT one_id, other_id, kept_id FROM customer_alias WHERE ended_at IS NULL"
+    head = heads(Alias(*row) for row in reading.connection.exec_driver_sql(merged))
+    known = "SELECT id_digest, id FROM customer WHERE id_digest IS NOT NULL"
+    for digest, customer in reading.connection.exec_driver_sql(known):
+        people.setdefault(digest, set()).add(head.get(customer, customer))
+    return {digest for digest, found in people.items() if len(found) > 1}
+
+
+def _rows(reading: Reading, statement: str) -> set[bytes]:
+    return {row[0] for row in reading.connection.exec_driver_sql(statement)}
+
+
+@query(None)
+def _to_review(reading: Reading) -> dict[Sort, set[bytes]]:
+    units = _rows(reading, "SELECT id FROM unit")
+    owed = {unit for unit in units if unit_standing(reading, UnitId(unit)).prepaid_fen < 0}
+    return {
+        Sort.DOUBLE_PAYMENT: _rows(reading, _PAID_TOO_MUCH),
+        Sort.OVER_REFUND: owed,
+        Sort.DUPLICATE_CUSTOMER: _entered_twice(reading),
+        Sort.NEEDS_DECISION: _rows(
+            reading, "SELECT case_id FROM case_standing WHERE needs_decision"
+        ),
+        Sort.SHIFT_ADDENDUM: _rows(reading, _LATE_MONEY),
+        Sort.LIVED_TWICE: _rows(reading, "SELECT id FROM life_fork"),
+    }
 
 
 def _check_chains(desk: SimDesk) -> None:

@@ -41,7 +41,9 @@ from propdesk.sync.protocol import (
     request_in,
     tip_to_sign,
 )
+from propdesk.workflows import WORKFLOWS
 from tests.builders import NOON, PASSWORD, add_item, add_owner, add_units, charge
+from tests.workflows.samples import opened
 
 TENANT = b"t" * 16
 CENTRE = "C001"
@@ -113,6 +115,7 @@ class SimDesk:
 
     def __init__(self, path: Path, device: bytes, clock: SimClock, rng: random.Random) -> None:
         self.path, self.device, self.clock, self.rng = path, device, clock, rng
+        self.focus: list[str] = []  # workflows whose cases everybody works on in this story
         self.talk: Talk | None = None
         self.turn = 0  # which word of which meeting: replies to earlier ones are late
         self.seated = self._open()
@@ -122,6 +125,7 @@ class SimDesk:
         desk = Desk(self.database, self.clock, self.new_id)
         with self.database.read() as connection:
             admin = UserId(connection.scalars(select(User.id).order_by(User.id)).first() or b"")
+        self.me = admin
         return desk.seated(Actor(admin, "admin", "admin", frozenset(Permission)))
 
     def new_id(self) -> bytes:
@@ -297,6 +301,8 @@ def _fill(desk: SimDesk) -> None:
     for number, unit in enumerate(units):
         desk.execute(add_owner, unit_id=unit, name=f"王{number}")
         desk.execute(charge, unit_id=unit, item_id=item)
+    for workflow in WORKFLOWS.values():
+        opened(desk.seated, workflow, units[0])
 
 
 def _furnish(hub: SimHub) -> None:
@@ -315,7 +321,10 @@ def _furnish(hub: SimHub) -> None:
 
 def copies(folder: Path, rng: random.Random, time: Time, count: int) -> Iterator[SimDesk]:
     """Yield fresh copies of the template's desks."""
+    focus = rng.sample(list(WORKFLOWS), 3)
     for slot in range(1, count + 1):
         path = folder / f"desk{slot}.db"
         shutil.copyfile(template() / path.name, path)
-        yield SimDesk(path, device_of(slot), SimClock(time), rng)
+        desk = SimDesk(path, device_of(slot), SimClock(time), rng)
+        desk.focus = focus
+        yield desk
