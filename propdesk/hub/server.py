@@ -66,7 +66,8 @@ class Hub:
     ) -> None:
         self.store, self.clock, self.chance = store, clock, chance
         self.counted: Counter[str] = Counter()
-        self.door_pace = Pace(most=60, per_second=1.0)
+        self.code_pace = Pace(most=60, per_second=1.0)
+        self.door_pace = Pace(most=600, per_second=50.0)  # all centres may share one address
         self.desk_pace = Pace(most=240, per_second=20.0)
         self.file_pace = Pace(most=120, per_second=40.0)
 
@@ -129,6 +130,8 @@ class Doors:
             asked = door_request_in(await _body(request, DOOR_LIMIT))
         except MalformedError as error:
             return self._reply(_refused(error))
+        if isinstance(asked, Enrol) and not self.hub.code_pace.allows(peer, time.monotonic()):
+            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=5))
         return self._reply(await run_in_threadpool(self.hub.at_the_door, asked))
 
     async def meeting(self, request: HttpRequest) -> Response:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -50,6 +51,9 @@ from propdesk.sync.protocol import (
 
 DOOR, MEETING = "/v1/door", "/v1/meeting"
 MOST_SESSIONS = 50  # of one download: a slow line takes hours
+
+BUSY_PAUSES, LONGEST_PAUSE = (1.0, 2.0, 4.0, 8.0), 30.0  # seconds
+R = TypeVar("R", Reply, DoorReply)
 Opened = Callable[[str], AbstractContextManager[Line]]
 Told = Callable[[int, int], None]  # stream numbers taken, and how many there are; 0 of 0: sending
 
@@ -153,10 +157,7 @@ class Caller:
 
     def _ask_once(self, words: bytes) -> Reply:
         self._token = self._token or self._session()
-        try:
-            return reply_in(self._line.ask(MEETING, words, self._token))
-        except MalformedError as error:
-            raise HubMisunderstoodProblem from error
+        return _patiently(self._line, lambda: reply_in(self._line.ask(MEETING, words, self._token)))
 
     def _session(self) -> bytes:
         challenge = _at_the_door(self._line, Knock(self._tenant, self._device))
@@ -194,8 +195,18 @@ def _lead(desk: Desk, caller: Caller, told: Told) -> Met:
 
 
 def _at_the_door(line: Line, asked: DoorRequest) -> DoorReply:
+    return _patiently(line, lambda: door_reply_in(line.ask(DOOR, packed(asked))))
+
+
+def _patiently(line: Line, ask: Callable[[], R]) -> R:
+    """Ask again, ever later, while the hub says that it is busy; HubMisunderstoodProblem."""
     try:
-        return door_reply_in(line.ask(DOOR, packed(asked)))
+        for seconds in BUSY_PAUSES:
+            reply = ask()
+            if not (isinstance(reply, Refused) and reply.reason is Refusal.TOO_MANY):
+                return reply
+            line.wait(max(seconds, min(reply.retry_seconds, LONGEST_PAUSE)))
+        return ask()
     except MalformedError as error:
         raise HubMisunderstoodProblem from error
 

@@ -128,6 +128,10 @@ class Line:
                 raise HubUnreachableProblem(reason=reason)
             self._pause(pauses.pop(0))
 
+    def wait(self, seconds: float) -> None:
+        """Let some time pass before the next word."""
+        self._pause(seconds)
+
     def close(self) -> None:
         """Hang up."""
         self._client.close()

@@ -1,6 +1,7 @@
-"""A line that fails at a chosen byte: cut, reset, or one byte changed on its way."""
+"""A line that fails at a chosen byte: cut, reset, changed, late, or silent from there on."""
 
 import contextlib
+import random
 import socket
 import struct
 import threading
@@ -13,6 +14,11 @@ class Fault(StrEnum):
     CUT = "cut"
     RESET = "reset"
     CORRUPT = "corrupt"
+    DELAY = "delay"
+    HALF_OPEN = "half open"  # the line stays, and nothing comes through any more
+
+
+LATE_SECONDS = 0.05
 
 
 class FaultProxy:
@@ -25,23 +31,36 @@ class FaultProxy:
         self._lock = threading.Lock()
         self._left: int | None = None
         self._fault = Fault.CUT
+        self._chance: tuple[random.Random, int] | None = None
+        self._pause = threading.Event()
         self.passed = 0
+        self.happened: list[Fault] = []
+        self._ends: list[socket.socket] = []
         threading.Thread(target=self._listen, daemon=True).start()
 
     def arm(self, after: int | None, fault: Fault = Fault.CUT) -> None:
         """Let the fault happen after so many more bytes; None: never."""
         with self._lock:
-            self._left, self._fault, self.passed = after, fault, 0
+            self._left, self._fault, self.passed, self._chance = after, fault, 0, None
+
+    def storm(self, chance: random.Random, most_bytes: int) -> None:
+        """Let one fault follow the other, `most_bytes` apart at most, until `arm` is called."""
+        with self._lock:
+            self._chance = chance, most_bytes
+            self._choose(chance, most_bytes)
 
     def close(self) -> None:
-        """Listen no more."""
+        """Listen no more, and hang up whoever is still on the line."""
         self._listener.close()
+        for end in self._ends:
+            _drop(end, hard=False)
 
     def _listen(self) -> None:
         with contextlib.suppress(OSError):
             while True:
                 caller, _ = self._listener.accept()
                 callee = socket.create_connection(("127.0.0.1", self._target))
+                self._ends += caller, callee
                 for ends in ((caller, callee), (callee, caller)):
                     threading.Thread(target=self._pass_on, args=ends, daemon=True).start()
 
@@ -54,6 +73,11 @@ class FaultProxy:
                     _drop(source, hard=fault is Fault.RESET)
                     _drop(sink, hard=fault is Fault.RESET)
                     return
+                if fault is Fault.HALF_OPEN:
+                    while source.recv(4096):
+                        pass
+                elif fault is Fault.DELAY:
+                    self._pause.wait(LATE_SECONDS)
         _drop(source, hard=False)
         _drop(sink, hard=False)
 
@@ -66,10 +90,16 @@ class FaultProxy:
             if self._left >= len(data):
                 self._left -= len(data)
                 return data, None
-            place, self._left = self._left, None
-            if self._fault is Fault.CORRUPT:
-                return data[:place] + bytes([data[place] ^ 0x10]) + data[place + 1 :], self._fault
-            return data[:place], self._fault
+            place, self._left, fault = self._left, None, self._fault
+            self.happened.append(fault)
+            if self._chance is not None:
+                self._choose(*self._chance)
+        if fault is Fault.CORRUPT:
+            return data[:place] + bytes([data[place] ^ 0x10]) + data[place + 1 :], fault
+        return data if fault is Fault.DELAY else data[:place], fault
+
+    def _choose(self, chance: random.Random, most_bytes: int) -> None:
+        self._left, self._fault = chance.randrange(most_bytes), chance.choice(list(Fault))
 
 
 def _drop(end: socket.socket, *, hard: bool) -> None:

@@ -29,7 +29,7 @@ def database_url() -> Iterator[str]:
         try:
             yield server.url
         finally:
-            server.stop()
+            server.stop("immediate")  # nobody needs what is in it any more
 
 
 class Server:
@@ -43,7 +43,8 @@ class Server:
         if self.user:
             shutil.chown(folder, self.user)
             folder.chmod(0o700)
-        self._run("initdb", "-D", str(self.data), "-U", "hub", "-A", "trust", "-E", "UTF8")
+        words = ("-U", "hub", "-A", "trust", "-E", "UTF8", "--no-sync")
+        self._run("initdb", "-D", str(self.data), *words)
 
     @property
     def url(self) -> str:

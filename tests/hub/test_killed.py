@@ -29,7 +29,7 @@ def server() -> Iterator[Server]:
     made = Server(folder)
     made.start()
     yield made
-    made.stop()
+    made.stop("immediate")
     shutil.rmtree(folder, ignore_errors=True)
 
 
