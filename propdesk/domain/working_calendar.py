@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
+from propdesk.i18n import QT_TRANSLATE_NOOP
+
 CENTRE_TIME = timezone(timedelta(hours=8))  # one zone for the whole country, no summer time
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("working_calendar", "Monday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Tuesday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Wednesday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Thursday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Friday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Saturday"),
+    QT_TRANSLATE_NOOP("working_calendar", "Sunday"),
+)
 SATURDAY = 5
 LONGEST_BREAK = 60  # days without a working day; beyond that the calendar itself is wrong
 

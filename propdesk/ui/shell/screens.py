@@ -155,6 +155,18 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.users.screen:UsersScreen",
     ),
     ScreenEntry(
+        "rules",
+        QT_TRANSLATE_NOOP("shell", "Deadlines and figures"),
+        Permission.RULES,
+        "propdesk.ui.rules.screen:RulesScreen",
+    ),
+    ScreenEntry(
+        "calendar",
+        QT_TRANSLATE_NOOP("shell", "Working calendar"),
+        Permission.RULES,
+        "propdesk.ui.calendar.screen:CalendarScreen",
+    ),
+    ScreenEntry(
         "settings",
         QT_TRANSLATE_NOOP("shell", "Settings"),
         None,

@@ -32,6 +32,10 @@
         <translation>收费</translation>
     </message>
     <message>
+        <source>Deadlines and figures</source>
+        <translation>时限与标准</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>工作台</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Visitors</source>
         <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

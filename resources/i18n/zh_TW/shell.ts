@@ -32,6 +32,10 @@
         <translation>收費</translation>
     </message>
     <message>
+        <source>Deadlines and figures</source>
+        <translation>時限與標準</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>工作臺</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Visitors</source>
         <translation>來訪登記</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日曆</translation>
     </message>
     <message>
         <source>Your roles open no screen of this program yet.</source>

@@ -1,0 +1,1 @@
+"""Time rules and figures of the project."""
