@@ -7,6 +7,7 @@ puts on it what is due, whichever desk comes first.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import NamedTuple
 
 from propdesk.domain.case_clocks import Times
@@ -33,6 +34,24 @@ class OtherCases:
     day: str
 
 
+class TenancyDay(StrEnum):
+    """The day of a tenancy a list goes by."""
+
+    BEGINS = "begins"
+    ENDS = "ends"
+    ENDED = "ended"  # and the same people did not stay on
+
+
+@dataclass(frozen=True)
+class Tenancies:
+    """Who uses units of these kinds, by the day that begins or ends; what is longer ago than
+    `recent_days` is left alone. An end is that of a lease: owners have none."""
+
+    usages: tuple[str, ...]
+    day: TenancyDay
+    recent_days: int = 60
+
+
 @dataclass(frozen=True, kw_only=True)
 class DueList:
     """One case for each subject at a time, opened `ahead_days` before its day.
@@ -48,7 +67,7 @@ class DueList:
 
     code: str
     label: Message
-    of: Households | OtherCases
+    of: Households | OtherCases | Tenancies
     rule: str
     first: str = ""
     before: bool = False

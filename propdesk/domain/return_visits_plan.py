@@ -1,12 +1,20 @@
-"""Which visits the calendar asks for at a unit, and when (domain.md W41, D21, D31, P29).
+"""Which visits the calendar asks for at a unit, and when (domain.md W41, D21, D27, D31, D38, P29).
 
 Homes are walked round: new people within a month, then once a year. A company is called two months
-after any contact, a shop every month.
+after any contact and once when it is new, a shop every month. Whoever leases is asked three months
+before the end, and called once more if the lease ended without a renewal.
 """
 
-from propdesk.domain.case_due_lists import DueList, Households
+from propdesk.domain.case_due_lists import DueList, Households, Tenancies, TenancyDay
 from propdesk.domain.estate import UnitUsage
-from propdesk.domain.return_visits import CARE, MERCHANT, WALK_ROUND
+from propdesk.domain.return_visits import (
+    CARE,
+    LAPSED,
+    MERCHANT,
+    NEW_CUSTOMER,
+    RENEWAL,
+    WALK_ROUND,
+)
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 FILLS = {"unit_id": "unit", "customer": "customer", "phone": "phone"}
@@ -62,4 +70,51 @@ CARE_CALLS = DueList(
     fills=FILLS,
     planned="planned_on",
 )
-DUE_LISTS = (WALK_ROUNDS, MERCHANT_CALLS, CARE_CALLS)
+LEASED = (UnitUsage.RESIDENTIAL, UnitUsage.SHOP, UnitUsage.OFFICE)
+NEW_CALLS = DueList(
+    code=NEW_CUSTOMER,
+    label=QT_TRANSLATE_NOOP("return_visits", "Calls to new customers"),
+    of=Tenancies((UnitUsage.OFFICE,), TenancyDay.BEGINS),
+    rule="P29",
+    same=("sort",),
+    values={
+        "sort": NEW_CUSTOMER,
+        "matter": QT_TRANSLATE_NOOP("return_visits", "New customer: is everything in order?"),
+        "way": "telephone",
+    },
+    fills=FILLS,
+    planned="planned_on",
+)
+RENEWAL_CALLS = DueList(
+    code=RENEWAL,
+    label=QT_TRANSLATE_NOOP("return_visits", "Calls before a lease ends"),
+    of=Tenancies(LEASED, TenancyDay.ENDS),
+    rule="D27",
+    before=True,
+    same=("sort",),
+    values={
+        "sort": RENEWAL,
+        "matter": QT_TRANSLATE_NOOP("return_visits", "The lease is ending: is it renewed?"),
+        "way": "telephone",
+    },
+    fills=FILLS,
+    planned="planned_on",
+)
+LAPSED_CALLS = DueList(
+    code=LAPSED,
+    label=QT_TRANSLATE_NOOP("return_visits", "Calls after a lease ended"),
+    of=Tenancies(LEASED, TenancyDay.ENDED),
+    rule="D38",
+    same=("sort",),
+    values={
+        "sort": LAPSED,
+        "matter": QT_TRANSLATE_NOOP("return_visits", "The lease ended without a renewal"),
+        "way": "telephone",
+    },
+    fills=FILLS,
+    planned="planned_on",
+)
+DUE_LISTS = (
+    *(WALK_ROUNDS, MERCHANT_CALLS, CARE_CALLS),
+    *(NEW_CALLS, RENEWAL_CALLS, LAPSED_CALLS),
+)

@@ -1,12 +1,19 @@
 """Whom a due list asks about: households of the estate, cases of another workflow."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select, bindparam, case, or_, select
+from sqlalchemy.orm import aliased
 
-from propdesk.domain.case_due_lists import Households, OtherCases, Subject
+from propdesk.domain.case_due_lists import (
+    Households,
+    OtherCases,
+    Subject,
+    Tenancies,
+    TenancyDay,
+)
 from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.case_guards import day_of
 from propdesk.domain.ids import UnitId
@@ -17,10 +24,12 @@ from propdesk.services.work import Reading
 from propdesk.workflows import workflow_of
 
 
-def subjects_of(reading: Reading, of: Households | OtherCases) -> Iterator[Subject]:
+def subjects_of(reading: Reading, of: Households | OtherCases | Tenancies) -> Iterator[Subject]:
     """Yield the subjects of a due list as they are today; UnknownWorkflowError."""
     if isinstance(of, Households):
         yield from _households(reading, of)
+    elif isinstance(of, Tenancies):
+        yield from _tenancies(reading, of)
     else:
         yield from _cases(reading, of)
 
@@ -58,6 +67,50 @@ def _in_use() -> Select[UnitId, str, date, str, str]:
         .where(Unit.ended_at.is_(None), Unit.usage.in_(bindparam("usages", expanding=True)))
         .order_by(Unit.sort_text)
     )
+
+
+def _tenancies(reading: Reading, of: Tenancies) -> Iterator[Subject]:
+    is_begun = of.day is TenancyDay.BEGINS
+    day = Tenure.valid_from if is_begun else Tenure.valid_to
+    today, roles = reading.today, ("tenant", "owner") if is_begun else ("tenant",)
+    later = aliased(Tenure)
+    stays = select(later.id).where(
+        later.unit_id == Tenure.unit_id,
+        later.customer_id == Tenure.customer_id,
+        later.ended_at.is_(None),
+        later.valid_to.is_(None) | (later.valid_to > Tenure.valid_to),
+    )
+    when = {
+        TenancyDay.BEGINS: (day <= today, day >= today - timedelta(days=of.recent_days)),
+        TenancyDay.ENDS: (day >= today, ~stays.exists()),
+        TenancyDay.ENDED: (
+            *(day < today, day >= today - timedelta(days=of.recent_days)),
+            ~stays.exists(),
+        ),
+    }
+    rows = reading.connection.execute(
+        select(
+            Tenure.id,
+            Unit.id.label("unit_id"),
+            Unit.code,
+            day.label("day"),
+            Customer.name,
+            Customer.phone,
+        )
+        .join(Unit, Unit.id == Tenure.unit_id)
+        .join(Customer, Customer.id == Tenure.customer_id)
+        .where(
+            Unit.ended_at.is_(None),
+            Unit.usage.in_(of.usages),
+            Tenure.ended_at.is_(None),
+            Tenure.role.in_(roles),
+            *when[of.day],
+        )
+        .order_by(Unit.sort_text, Tenure.id)
+    )
+    for row in rows:
+        parts = {"unit": row.unit_id, "customer": row.name, "phone": row.phone}
+        yield Subject(row.id, row.code, row.day, parts)
 
 
 def _cases(reading: Reading, of: OtherCases) -> Iterator[Subject]:

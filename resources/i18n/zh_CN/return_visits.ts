@@ -80,8 +80,20 @@
         <translation>方式|怎样回访。</translation>
     </message>
     <message>
+        <source>Calls after a lease ended</source>
+        <translation>租约到期后回访</translation>
+    </message>
+    <message>
+        <source>Calls before a lease ends</source>
+        <translation>续约回访</translation>
+    </message>
+    <message>
         <source>Calls to merchants</source>
         <translation>商户回访</translation>
+    </message>
+    <message>
+        <source>Calls to new customers</source>
+        <translation>新客户回访</translation>
     </message>
     <message>
         <source>Care</source>
@@ -256,6 +268,10 @@
         <translation>新增客户</translation>
     </message>
     <message>
+        <source>New customer: is everything in order?</source>
+        <translation>新客户回访：一切是否正常</translation>
+    </message>
+    <message>
         <source>Not before|After a repair: 48 hours later.</source>
         <translation>最早时间|维修后满48小时。</translation>
     </message>
@@ -394,6 +410,14 @@
     <message>
         <source>Telephone|Where the customer is reached.</source>
         <translation>电话|客户的联系电话。</translation>
+    </message>
+    <message>
+        <source>The lease ended without a renewal</source>
+        <translation>租约已到期未续</translation>
+    </message>
+    <message>
+        <source>The lease is ending: is it renewed?</source>
+        <translation>租约将到期：是否续约</translation>
     </message>
     <message>
         <source>This visit may begin from {moment}: 48 hours after the repair (D19).</source>

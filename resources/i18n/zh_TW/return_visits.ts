@@ -80,8 +80,20 @@
         <translation>方式|怎樣回訪。</translation>
     </message>
     <message>
+        <source>Calls after a lease ended</source>
+        <translation>租約到期後回訪</translation>
+    </message>
+    <message>
+        <source>Calls before a lease ends</source>
+        <translation>續約回訪</translation>
+    </message>
+    <message>
         <source>Calls to merchants</source>
         <translation>商戶回訪</translation>
+    </message>
+    <message>
+        <source>Calls to new customers</source>
+        <translation>新客戶回訪</translation>
     </message>
     <message>
         <source>Care</source>
@@ -256,6 +268,10 @@
         <translation>新增客戶</translation>
     </message>
     <message>
+        <source>New customer: is everything in order?</source>
+        <translation>新客戶回訪：一切是否正常</translation>
+    </message>
+    <message>
         <source>Not before|After a repair: 48 hours later.</source>
         <translation>最早時間|維修後滿48小時。</translation>
     </message>
@@ -394,6 +410,14 @@
     <message>
         <source>Telephone|Where the customer is reached.</source>
         <translation>電話|客戶的聯絡電話。</translation>
+    </message>
+    <message>
+        <source>The lease ended without a renewal</source>
+        <translation>租約已到期未續</translation>
+    </message>
+    <message>
+        <source>The lease is ending: is it renewed?</source>
+        <translation>租約將到期：是否續約</translation>
     </message>
     <message>
         <source>This visit may begin from {moment}: 48 hours after the repair (D19).</source>
