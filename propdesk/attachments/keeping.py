@@ -95,14 +95,19 @@ def bring_back(desk: Desk, folder: Path) -> int:
 
 
 def take_stock(desk: Desk) -> None:
-    """Note which files lie here, by looking; their contents are not read."""
+    """Note which files lie here and which are missing, by looking; their contents are not read."""
     store = store_of(desk)
-    believed = desk.query(file_places.believed_here)
-    there = {digest for digest in desk.query(file_places.wanted) if store.has(digest)}
-    if there - believed:
-        desk.execute(file_places.note_here, digests=sorted(there - believed))
-    if believed - there:
-        desk.execute(file_places.note_here, digests=sorted(believed - there), is_here=False)
+    noted, wanted = desk.query(file_places.noted), desk.query(file_places.wanted)
+    changed: dict[bool, list[bytes]] = {True: [], False: []}
+    for digest in sorted(wanted):
+        is_here = store.has(digest)
+        if noted.get(digest) is not is_here:
+            changed[is_here].append(digest)
+    for is_here, digests in changed.items():
+        if digests:
+            desk.execute(file_places.note_here, digests=digests, is_here=is_here)
+    if gone := sorted(noted.keys() - wanted):
+        desk.execute(file_places.forget, digests=gone)
 
 
 def sweep(desk: Desk) -> Swept:
@@ -119,7 +124,7 @@ def drop_removed(desk: Desk) -> int:
     store = store_of(desk)
     gone = [digest for digest in desk.query(file_places.removed) if store.drop(digest)]
     if gone:
-        desk.execute(file_places.note_here, digests=gone, is_here=False)
+        desk.execute(file_places.forget, digests=gone)
     return len(gone)
 
 

@@ -13,6 +13,7 @@ class FilePlace(Base):
     """Where one content lies; it is named by the hash of its sealed bytes."""
 
     __tablename__ = "file_place"
+    __table_args__ = (Index("file_place_waiting", "is_here", "hub_epoch"),)
     kind = TableKind.LOCAL
     digest: Mapped[bytes] = mapped_column(primary_key=True)
     is_here: Mapped[bool]

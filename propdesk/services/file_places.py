@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, delete, update
 from sqlalchemy.dialects.sqlite import insert
 
 from propdesk.models.attachments import FilePlace
@@ -27,7 +27,13 @@ _UNSENT = (
     " AND (p.hub_epoch IS NOT ? OR p.hub_said_at < ? OR EXISTS"
     " (SELECT 1 FROM attachment_removal o WHERE o.digest = a.digest)) GROUP BY a.digest"
 )
-_WAITING = f"SELECT DISTINCT a.digest {_LIVE} AND p.is_here = 1 AND p.hub_epoch IS NOT ?"
+# Asked after every commit: by the index alone. IS NOT would read all of it.
+_WAITING = """
+SELECT (SELECT count(*) FROM file_place WHERE is_here = 1 AND hub_epoch IS NULL)
+     + (SELECT count(*) FROM file_place WHERE is_here = 1 AND hub_epoch < :epoch)
+     + (SELECT count(*) FROM file_place WHERE is_here = 1 AND hub_epoch > :epoch),
+       (SELECT count(*) FROM file_place WHERE is_here = 0)
+"""
 _WANTED = f"SELECT DISTINCT a.digest {_LIVE}"
 _REMOVED = (
     "SELECT DISTINCT r.digest FROM attachment_removal r WHERE NOT EXISTS"
@@ -46,11 +52,9 @@ class Waiting:
 
 @query(None)
 def waiting(reading: Reading, *, epoch: int) -> Waiting:
-    """Return what is still to be sent to a life of the hub, and what is still to come."""
-    driver = driver_of(reading.connection)
-    to_send = driver.execute(f"SELECT count(*) FROM ({_WAITING})", (epoch,)).fetchone()  # noqa: S608 - constants
-    to_come = driver.execute(f"SELECT count(*) FROM ({_MISSING})").fetchone()  # noqa: S608 - constants
-    return Waiting(to_send[0], to_come[0])
+    """Return what is to be sent to a life of the hub, and to come, by the last stocktaking."""
+    row = driver_of(reading.connection).execute(_WAITING, {"epoch": epoch}).fetchone()
+    return Waiting(*row)
 
 
 @query(None)
@@ -84,6 +88,13 @@ def removed(reading: Reading) -> frozenset[bytes]:
 
 
 @query(None)
+def noted(reading: Reading) -> dict[bytes, bool]:
+    """Return every content that is noted, and whether it lies here."""
+    rows = driver_of(reading.connection).execute("SELECT digest, is_here FROM file_place")
+    return {digest: bool(is_here) for digest, is_here in rows}
+
+
+@query(None)
 def believed_here(reading: Reading) -> frozenset[bytes]:
     """Return the contents that should lie in this desk's store."""
     rows = driver_of(reading.connection).execute("SELECT digest FROM file_place WHERE is_here = 1")
@@ -94,6 +105,13 @@ def believed_here(reading: Reading) -> frozenset[bytes]:
 def note_here(work: Work, *, digests: Iterable[bytes], is_here: bool = True) -> None:
     """Note that contents lie in this desk's store, or that they do not."""
     note(work, digests, is_here=is_here)
+
+
+@use_case(None)
+def forget(work: Work, *, digests: Iterable[bytes]) -> None:
+    """Note nothing more of contents that nobody names."""
+    for digest in digests:
+        work.run_local(FilePlace, delete(FilePlace).where(FilePlace.digest == digest))
 
 
 @use_case(None)

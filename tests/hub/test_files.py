@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from propdesk.attachments.cases import open_file, store_of
+from propdesk.attachments.keeping import take_stock
 from propdesk.domain.attachments import (
     AttachmentElsewhereProblem,
     AttachmentLostProblem,
@@ -247,6 +248,7 @@ def test_what_waits_is_counted(stage: FileStage) -> None:
     epoch = stand(stage)[0]
     for desk in (first, second):
         stage.meet(desk)
+        take_stock(desk.seated)
     assert first.seated.query(file_places.waiting, epoch=epoch) == file_places.Waiting(2, 0)
     assert second.seated.query(file_places.waiting, epoch=epoch) == file_places.Waiting(0, 2)
     for desk in (first, second):
