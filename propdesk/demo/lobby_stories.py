@@ -238,7 +238,7 @@ def loan(lobby: Lobby) -> Iterator[datetime]:
         phone=person.phone,
     )
     if lobby.random.random() < 0.06:
-        yield lobby.after(50, 100)
+        yield lobby.after(120, 160)
         lobby.do(case, "remind", told=f"电话提醒{person.name}，答应明天归还")
         yield lobby.next_day()
     else:
