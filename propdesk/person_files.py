@@ -34,10 +34,17 @@ class PersonFiles:
     records: int
 
 
-def write_person(desk: Desk, customer_id: CustomerId, folder: Path, reason: str) -> PersonFiles:
+def usual_name(customer_id: CustomerId) -> str:
+    """Return what the files of a person are called, without an ending and without the name."""
+    return f"person-{customer_id[-4:].hex()}"
+
+
+def write_person(
+    desk: Desk, customer_id: CustomerId, folder: Path, reason: str, stem: str = ""
+) -> PersonFiles:
     """Write both files into a folder; ReasonNeededError, NotFoundError, ExportNotWrittenError."""
     sections = desk.execute(personal_data_export.export, customer_id=customer_id, reason=reason)
-    stem = f"person-{customer_id[-4:].hex()}"
+    stem = stem or usual_name(customer_id)
     workbook, data = folder / f"{stem}.xlsx", folder / f"{stem}.json"
     folder.mkdir(parents=True, exist_ok=True)
     xlsx.write(_table(sections, desk.clock.now()), workbook)

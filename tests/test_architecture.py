@@ -68,6 +68,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | GROUND,
     "ui": {"app", "desk", "services", "domain", "printing", "exports", "imports", "logs"}
     | {"attachments", "practice", "verify", "backups", "report_files", "record_history", "meeting"}
+    | {"person_files"}
     | GROUND,
     "__main__": {"cli", "ui", "app", "logs", "imports"} | GROUND,
 }

@@ -6,19 +6,22 @@ Acts are handed out as calls for a worker: the dialog that asked for one runs it
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 
-from propdesk import record_history
+from propdesk import person_files, record_history
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import BuildingId, CustomerId, UnitId
 from propdesk.domain.journal import Method
+from propdesk.person_files import PersonFiles
 from propdesk.services import (
     estate,
     estate_lists,
     occupancy,
     people,
     people_lists,
+    personal_data,
     refunds,
     registry,
     vehicles,
@@ -28,6 +31,7 @@ from propdesk.services.estate_lists import BuildingRow
 from propdesk.services.history import ChangeRow
 from propdesk.services.people import RevealField
 from propdesk.services.people_lists import CustomerDetail, RoleRow
+from propdesk.services.personal_data import Erased
 from propdesk.services.refunds import Refunded
 from propdesk.services.registry import UnitSheet
 from propdesk.ui.kit.runner import Cancellable, Runner
@@ -241,6 +245,48 @@ class RegistryPresenter:
         desk = self._desk
         return lambda: desk.execute(
             people.reveal, customer_id=row.customer_id, what=what, reason=reason
+        )
+
+    def export_name(self, row: RoleRow | None) -> str:
+        """Return what the workbook about a person is called at first."""
+        return f"{person_files.usual_name(row.customer_id)}.xlsx" if row else ""
+
+    def export_person(
+        self, customer_id: CustomerId, path: Path, reason: str
+    ) -> Callable[[], PersonFiles]:
+        """Return the call that writes everything about a person beside `path`."""
+        desk = self._desk
+        return lambda: person_files.write_person(desk, customer_id, path.parent, reason, path.stem)
+
+    def erase_person(
+        self, customer_id: CustomerId, reason: str
+    ) -> Callable[[Second | None], Erased]:
+        """Return the call that deletes a person's data, with the second person once known."""
+        desk = self._desk
+        return lambda second: desk.execute(
+            personal_data.erase,
+            customer_id=customer_id,
+            reason=reason,
+            approval=Approval(*second) if second else None,
+        )
+
+    def hold_person(self, customer_id: CustomerId, reason: str) -> Callable[[], bytes]:
+        """Return the call that keeps a person's data for a dispute."""
+        desk = self._desk
+        return lambda: desk.execute(
+            personal_data.place_hold, customer_id=customer_id, reason=reason
+        )
+
+    def release_person(
+        self, customer_id: CustomerId, reason: str
+    ) -> Callable[[Second | None], int]:
+        """Return the call that ends a person's holds, with the second person once known."""
+        desk = self._desk
+        return lambda second: desk.execute(
+            personal_data.release_hold,
+            customer_id=customer_id,
+            reason=reason,
+            approval=Approval(*second) if second else None,
         )
 
     def add_vehicle(self, unit_id: UnitId, plate: str) -> Callable[[], bytes]:

@@ -15,12 +15,20 @@ from propdesk.ui.registry import listing
 from propdesk.ui.registry.asking import RegistryAsking
 from propdesk.ui.registry.people_acts import PeopleActs
 from propdesk.ui.registry.presenter import RegistryPresenter
+from propdesk.ui.registry.privacy_acts import PrivacyActs
 from propdesk.ui.registry.record_acts import RecordActs
 from propdesk.ui.registry.unit_acts import UnitActs
 from propdesk.ui.registry.unit_panel import UnitPanel
 
 LIST_SHARE, PANEL_SHARE = 2, 3
-PANEL_RIGHTS = frozenset({Permission.REGISTRY_EDIT, Permission.REVEAL, Permission.REFUND})
+PANEL_RIGHTS = frozenset(
+    {
+        Permission.REGISTRY_EDIT,
+        Permission.REVEAL,
+        Permission.REFUND,
+        Permission.EXPORT_UNMASKED,
+    }
+)
 
 
 class RegistryScreen(ListPage[RegistryRow]):
@@ -44,7 +52,7 @@ class RegistryScreen(ListPage[RegistryRow]):
         self.presenter = RegistryPresenter(seat.desk, self, self.panel.show_state)
         asking = RegistryAsking(self, self.presenter, self.panel)
         self.units, self.people = UnitActs(asking), PeopleActs(asking)
-        self.records = RecordActs(asking)
+        self.records, self.privacy = RecordActs(asking), PrivacyActs(asking)
         self.panel.connect_buttons(self._buttons())
         self.panel.hide()
         self.panel.people.table.opened.connect(self._on_person_opened)
@@ -96,6 +104,13 @@ class RegistryScreen(ListPage[RegistryRow]):
             Command("changes", ("Ctrl+H",), unit, records.unit_changes, False),
             Command("person-changes", ("Ctrl+J",), person, records.person_changes, False),
         ]
+        privacy = self.privacy
+        if Permission.EXPORT_UNMASKED in self._rights:
+            words = translate("registry", "Export data")
+            commands.append(Command("export", ("Ctrl+Shift+E",), words, privacy.export, False))
+        if Permission.REGISTRY_EDIT in self._rights:
+            words = translate("registry", "Delete data")
+            commands.append(Command("erase", ("Ctrl+Shift+D",), words, privacy.erase, False))
         if Permission.REFUND in self._rights:
             words = translate("registry", "Give prepaid money back")
             commands.append(Command("refund", ("Ctrl+G",), words, records.refund, False))
@@ -153,6 +168,10 @@ class RegistryScreen(ListPage[RegistryRow]):
             "changes": self.records.unit_changes,
             "person-changes": self.records.person_changes,
             "refund": self.records.refund,
+            "person-export": self.privacy.export,
+            "person-erase": self.privacy.erase,
+            "person-hold": self.privacy.hold,
+            "person-release": self.privacy.release,
         }
 
     def _on_rows(self, total: int, _summary: str) -> None:

@@ -84,6 +84,8 @@ class UnitPanel(QFrame):
         layout.addWidget(self._heading("money", ""))
         layout.addWidget(self._heading("people", translate("registry", "People")))
         layout.addWidget(self.people, 3)
+        if _buttons_of("privacy", self._rights):
+            layout.addWidget(self._heading("privacy", translate("registry", "Personal data")))
         layout.addWidget(self._heading("vehicles", translate("registry", "Vehicles")))
         layout.addWidget(self.vehicles, 1)
         layout.addWidget(self._heading("history", translate("registry", "Use over time")))
@@ -154,6 +156,8 @@ def _buttons_of(part: str, rights: Collection[Permission]) -> list[tuple[str, st
             known = reveal if Permission.REVEAL in rights else []
             edits = _people_edits() if may_edit else []
             return [*known, ("person-changes", changes), *edits]
+        case "privacy":
+            return _privacy(rights)
         case "vehicles" if may_edit:
             return [
                 ("vehicle-add", translate("registry", "Add a vehicle")),
@@ -176,6 +180,20 @@ def _people_edits() -> list[tuple[str, str]]:
         ("role-end", translate("registry", "Moved out")),
         ("sold", translate("registry", "Sold")),
     ]
+
+
+def _privacy(rights: Collection[Permission]) -> list[tuple[str, str]]:
+    """Return the buttons for a person's rights to their data."""
+    found = []
+    if Permission.EXPORT_UNMASKED in rights:
+        found.append(("person-export", translate("registry", "Export data")))
+    if Permission.REGISTRY_EDIT in rights:
+        found += [
+            ("person-hold", translate("registry", "Legal hold")),
+            ("person-release", translate("registry", "End the hold")),
+            ("person-erase", translate("registry", "Delete data")),
+        ]
+    return found
 
 
 def _tenure(row: RoleRow) -> object:

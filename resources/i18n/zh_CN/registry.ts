@@ -76,6 +76,10 @@
         <translation>修改 {unit}</translation>
     </message>
     <message>
+        <source>Choose a person of the unit first.</source>
+        <translation>请先选择该房屋中的人员。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -90,6 +94,18 @@
     <message>
         <source>Decorating {unit}</source>
         <translation>{unit} 装修</translation>
+    </message>
+    <message>
+        <source>Delete data</source>
+        <translation>删除个人资料</translation>
+    </message>
+    <message>
+        <source>Delete the data of {name}</source>
+        <translation>删除{name}的个人资料</translation>
+    </message>
+    <message>
+        <source>Deleted; called {name} from now on. Cases cleared: {cases}.</source>
+        <translation>已删除，今后以{name}代称；已清理事项{cases}件。</translation>
     </message>
     <message>
         <source>Document</source>
@@ -108,12 +124,28 @@
         <translation>不填即今天</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>解除保全</translation>
+    </message>
+    <message>
+        <source>End the hold on the data of {name}</source>
+        <translation>解除对{name}资料的保全</translation>
+    </message>
+    <message>
         <source>Entered by mistake: take it back</source>
         <translation>登记有误，撤回</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>单元</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name}, in full: a workbook to read and a JSON file to take along. It is noted who made it and why.</source>
+        <translation>导出{name}的全部资料（不打码）：一份可阅读的表格和一份可携带的JSON文件。导出人和原因将被记录。</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出个人资料</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -196,6 +228,10 @@
         <translation>楼栋只有一个单元时不用填</translation>
     </message>
     <message>
+        <source>Legal hold</source>
+        <translation>依法保全</translation>
+    </message>
+    <message>
         <source>Military card</source>
         <translation>军官证</translation>
     </message>
@@ -214,6 +250,10 @@
     <message>
         <source>Name of the building</source>
         <translation>楼栋名称</translation>
+    </message>
+    <message>
+        <source>Name, numbers and plates of {name} go, here and in finished cases. Charges, payments and receipts stay as the law asks. This cannot be undone; a second person agrees.</source>
+        <translation>将删除{name}在档案和已办结事项中的姓名、号码和车牌；账单、收款和票据依法保留。此操作不可恢复，须第二人同意。</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -246,6 +286,10 @@
     <message>
         <source>Noted beside the use, from the permit until it is closed.</source>
         <translation>装修标记与使用状态并列，自发放装修许可起，至结案止。</translation>
+    </message>
+    <message>
+        <source>Nothing about {name} is deleted, by request or by time, until it is ended.</source>
+        <translation>在解除之前，{name}的资料不因申请或到期而删除。</translation>
     </message>
     <message>
         <source>Nothing is prepaid for this unit.</source>
@@ -282,6 +326,10 @@
     <message>
         <source>Person or firm</source>
         <translation>个人/单位</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人资料</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -332,6 +380,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save everything about the person as</source>
+        <translation>个人资料另存为</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
@@ -370,6 +422,10 @@
     <message>
         <source>Such as 粤B12345 or 粤BD12345</source>
         <translation>如 粤B12345 或 粤BD12345</translation>
+    </message>
+    <message>
+        <source>Such as: asked in writing on 5 December; it is kept</source>
+        <translation>如：12月5日书面申请；将留存备查</translation>
     </message>
     <message>
         <source>Such as: calling about a burst pipe</source>
@@ -476,6 +532,10 @@
         <translation>情况</translation>
     </message>
     <message>
+        <source>What keeps the data of {name} ends; a second person agrees.</source>
+        <translation>解除对{name}资料的保全，须第二人同意。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -498,6 +558,10 @@
     <message>
         <source>Why you need to see it</source>
         <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Works are over</source>
@@ -554,6 +618,10 @@
     <message>
         <source>{person} (moved out)</source>
         <translation>{person}（已迁出）</translation>
+    </message>
+    <message>
+        <source>{records} records written: {workbook} and {data}.</source>
+        <translation>已导出{records}条记录：{workbook}、{data}。</translation>
     </message>
     <message>
         <source>{state} since {day}</source>

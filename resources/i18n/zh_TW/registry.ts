@@ -76,6 +76,10 @@
         <translation>修改 {unit}</translation>
     </message>
     <message>
+        <source>Choose a person of the unit first.</source>
+        <translation>請先選擇該房屋中的人員。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -90,6 +94,18 @@
     <message>
         <source>Decorating {unit}</source>
         <translation>{unit} 裝修</translation>
+    </message>
+    <message>
+        <source>Delete data</source>
+        <translation>刪除個人資料</translation>
+    </message>
+    <message>
+        <source>Delete the data of {name}</source>
+        <translation>刪除{name}的個人資料</translation>
+    </message>
+    <message>
+        <source>Deleted; called {name} from now on. Cases cleared: {cases}.</source>
+        <translation>已刪除，今後以{name}代稱；已清理事項{cases}件。</translation>
     </message>
     <message>
         <source>Document</source>
@@ -108,12 +124,28 @@
         <translation>不填即今天</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>解除保全</translation>
+    </message>
+    <message>
+        <source>End the hold on the data of {name}</source>
+        <translation>解除對{name}資料的保全</translation>
+    </message>
+    <message>
         <source>Entered by mistake: take it back</source>
         <translation>登記有誤，撤回</translation>
     </message>
     <message>
         <source>Entrance</source>
         <translation>單元</translation>
+    </message>
+    <message>
+        <source>Everything kept about {name}, in full: a workbook to read and a JSON file to take along. It is noted who made it and why.</source>
+        <translation>匯出{name}的全部資料（不打碼）：一份可閱讀的表格和一份可攜帶的JSON檔案。匯出人和原因將被記錄。</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>匯出個人資料</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -196,6 +228,10 @@
         <translation>樓棟只有一個單元時不用填</translation>
     </message>
     <message>
+        <source>Legal hold</source>
+        <translation>依法保全</translation>
+    </message>
+    <message>
         <source>Military card</source>
         <translation>軍官證</translation>
     </message>
@@ -214,6 +250,10 @@
     <message>
         <source>Name of the building</source>
         <translation>樓棟名稱</translation>
+    </message>
+    <message>
+        <source>Name, numbers and plates of {name} go, here and in finished cases. Charges, payments and receipts stay as the law asks. This cannot be undone; a second person agrees.</source>
+        <translation>將刪除{name}在檔案和已辦結事項中的姓名、號碼和車牌；賬單、收款和票據依法保留。此操作不可恢復，須第二人同意。</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -246,6 +286,10 @@
     <message>
         <source>Noted beside the use, from the permit until it is closed.</source>
         <translation>裝修標記與使用狀態並列，自發放裝修許可起，至結案止。</translation>
+    </message>
+    <message>
+        <source>Nothing about {name} is deleted, by request or by time, until it is ended.</source>
+        <translation>在解除之前，{name}的資料不因申請或到期而刪除。</translation>
     </message>
     <message>
         <source>Nothing is prepaid for this unit.</source>
@@ -282,6 +326,10 @@
     <message>
         <source>Person or firm</source>
         <translation>個人/單位</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
     </message>
     <message>
         <source>Plate</source>
@@ -332,6 +380,10 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Save everything about the person as</source>
+        <translation>個人資料另存為</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>已儲存。</translation>
     </message>
@@ -370,6 +422,10 @@
     <message>
         <source>Such as 粤B12345 or 粤BD12345</source>
         <translation>如 粵B12345 或 粵BD12345</translation>
+    </message>
+    <message>
+        <source>Such as: asked in writing on 5 December; it is kept</source>
+        <translation>如：12月5日書面申請；將留存備查</translation>
     </message>
     <message>
         <source>Such as: calling about a burst pipe</source>
@@ -476,6 +532,10 @@
         <translation>情況</translation>
     </message>
     <message>
+        <source>What keeps the data of {name} ends; a second person agrees.</source>
+        <translation>解除對{name}資料的保全，須第二人同意。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>時間</translation>
     </message>
@@ -498,6 +558,10 @@
     <message>
         <source>Why you need to see it</source>
         <translation>檢視原因</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Works are over</source>
@@ -554,6 +618,10 @@
     <message>
         <source>{person} (moved out)</source>
         <translation>{person}（已遷出）</translation>
+    </message>
+    <message>
+        <source>{records} records written: {workbook} and {data}.</source>
+        <translation>已匯出{records}條記錄：{workbook}、{data}。</translation>
     </message>
     <message>
         <source>{state} since {day}</source>
