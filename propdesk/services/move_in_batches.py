@@ -26,6 +26,7 @@ from propdesk.workflows import workflow_of
 from propdesk.workflows.move_ins import MoveIn
 
 MOVE_INS, BATCHES, NOTICE = "move_ins", "move_in_batches", "move_ins-notice"
+UNKNOWN_OWNER = "?"
 TO_CALL = ("planned", "notified")
 
 
@@ -204,7 +205,9 @@ def _visits(reading: Reading, building: str, times: Slots) -> list[PlannedVisit]
         raise NothingToPlanError(field="building", building=building)
     owners = _owners(reading, [row.id for row in rows])
     return [
-        PlannedVisit(row.code, *owners.get(row.id, ("?", "")), moment, format_area(row.area))
+        PlannedVisit(
+            row.code, *owners.get(row.id, (UNKNOWN_OWNER, "")), moment, format_area(row.area)
+        )
         for row, moment in zip(rows, moments, strict=True)
     ]
 

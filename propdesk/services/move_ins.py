@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from propdesk.domain.case_flow import VOID_STATE, Act, State
 from propdesk.domain.errors import NotFoundError
+from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import FeeItemId, UnitId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.quantities import READING_PLACES, parse_scaled
@@ -19,13 +20,14 @@ from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.models.cases import CaseStanding
 from propdesk.models.charges import FeeItem
 from propdesk.models.estate import Unit
-from propdesk.services import case_lines, casework
+from propdesk.services import case_lines, case_rules, casework
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
 from propdesk.services.casework import Done
 from propdesk.services.meters_checks import NewReading
 from propdesk.services.meters_readings import record_readings
 from propdesk.services.move_ins_handover import finish, give_keys, pay_difference_back
+from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.move_ins import MoveIn
@@ -143,6 +145,34 @@ def day_of(reading: Reading, *, day: date) -> Day:
     expected = sum(by_state.values())
     waiting = sum(by_state.get(state, 0) for state in NOT_HERE_YET)
     return Day(expected, expected - waiting, by_state.get("completed", 0))
+
+
+@query(Permission.LOOK_UP)
+def usual(reading: Reading, *, state: str) -> Mapping[str, object]:
+    """Return what is nearly always entered with the step that leads on from a state.
+
+    Nothing is entered by itself: a key of the wizard puts it there (N06: copies).
+    """
+    copies = case_rules.rulebook(reading).figure("N06", reading.today)
+    who = reading.person.name
+    by_state: Mapping[str, Mapping[str, object]] = {
+        "planned": {"phoned_at": reading.now, "phoned_by": who},
+        "pack_issued": {
+            "f01_done": True,
+            "covenant_copies": copies,
+            "agreement_copies": copies,
+        },
+        "fees_paid": {"inspected_by": who, "opinion_signed": True},
+        "passed": {"keys_signed": True},
+        "keys_issued": {"used_as": OccupancyState.OWNER_OCCUPIED.value},
+    }
+    return by_state.get(state, {})
+
+
+@query(Permission.LOOK_UP)
+def owed_fen(reading: Reading, *, unit_id: UnitId) -> int:
+    """Return what a unit owes, due or not: before the keys it is nothing (W03)."""
+    return unit_standing(reading, unit_id).open_fen
 
 
 def _on(day: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

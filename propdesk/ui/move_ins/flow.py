@@ -12,7 +12,6 @@ from propdesk.domain.case_fields import Field, FieldKind, Value, shown
 from propdesk.domain.case_flow import Lines, Row, Transition
 from propdesk.domain.move_ins import open_defects
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.services.case_catalog import declared
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
 
@@ -21,7 +20,7 @@ TICKS: Mapping[str, str] = {  # what is ticked, where it is not "is_done"
     "rooms": "is_in_order",
     "defects": "rechecked_on",  # the day is today's
 }
-CODE, AGENT_PAPERS = "move_ins", "agent_papers"
+AGENT_PAPERS = "agent_papers"
 QUICK: Mapping[str, str] = {"meters": "reading", "keys": "count"}
 
 
@@ -41,7 +40,7 @@ STAGES = (
     Stage("notified", "check_docs", ticks=("papers", "agent_papers")),
     Stage("docs_checked", "issue_pack", ticks=("pack",)),
     Stage("pack_issued", "sign", tables=("fees",)),
-    Stage("agreements_signed", "confirm_fees"),
+    Stage("agreements_signed", "confirm_fees", tables=("fees",)),
     Stage("fees_paid", "inspect", ("rooms",), ("meters",), ("defects", "meters")),
     Stage("inspected", "accept", tables=("defects",)),
     Stage("rectifying", "accept_again", ticks=("defects",), tables=("defects",)),
@@ -204,11 +203,3 @@ def stage_words(sheet: CaseSheet) -> Sequence[str]:
     """Return what the stages are called, in their order: the labels of their steps."""
     by_code = sheet.workflow.flow.by_code
     return [by_code[stage.transition].label.translated() for stage in _RAIL]
-
-
-def next_step(state: str) -> str:
-    """Return what is to be done with a handover in a state, "" when it is done."""
-    stage = _BY_STATE.get(state)
-    if stage is None:
-        return ""
-    return declared(CODE).flow.by_code[stage.transition].label.translated()

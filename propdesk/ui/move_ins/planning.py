@@ -11,7 +11,13 @@ from propdesk.domain.errors import DomainError, InvalidValueError
 from propdesk.domain.move_in_batches import Hours
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
-from propdesk.services.move_in_batches import BatchRow, PlannedVisit, Slots, WaitingBuilding
+from propdesk.services.move_in_batches import (
+    UNKNOWN_OWNER,
+    BatchRow,
+    PlannedVisit,
+    Slots,
+    WaitingBuilding,
+)
 from propdesk.ui.kit.fields import (
     ChoiceField,
     CodeField,
@@ -220,7 +226,12 @@ def _summary(visits: Sequence[PlannedVisit]) -> str:
         return ""
     days = {visit.visit_at.astimezone(CENTRE_TIME).date() for visit in visits}
     words = translate("move_ins_screen", "{count} units on {days} days, the last at {last}")
-    return words.format(count=len(visits), days=len(days), last=_when(visits[-1]))
+    said = words.format(count=len(visits), days=len(days), last=_when(visits[-1]))
+    unknown = sum(visit.owner == UNKNOWN_OWNER for visit in visits)
+    if unknown:
+        more = translate("move_ins_screen", "{count} without a registered owner")
+        said = f"{said} · {more.format(count=unknown)}"
+    return said
 
 
 def _when(visit: PlannedVisit) -> str:

@@ -12,6 +12,7 @@ from propdesk.attachments.cases import attach_file
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
+from propdesk.domain.ids import UnitId
 from propdesk.domain.pinyin_terms import name_terms
 from propdesk.domain.search_text import fold
 from propdesk.services import case_lines, case_sheets, move_in_batches, move_ins, parked
@@ -38,6 +39,16 @@ class Sought:
         """Tell whether a part of room, name or number, or pinyin of the name, means it."""
         wanted = fold(text)
         return wanted in self.place or any(term.startswith(wanted) for term in self.terms)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A handover as the wizard shows it: what was being typed, what is usual, what is owed."""
+
+    sheet: CaseSheet
+    draft: Draft
+    usual: Mapping[str, object]
+    owed_fen: int
 
 
 class MoveInsPresenter:
@@ -113,14 +124,21 @@ class MoveInsPresenter:
 
         return work
 
-    def opened(self, case_id: bytes) -> Callable[[], tuple[CaseSheet, Draft]]:
-        """Read a handover, and what was being typed about it."""
+    def opened(self, case_id: bytes) -> Callable[[], Opened]:
+        """Read a handover, what was being typed about it, and what its unit owes."""
 
-        def work() -> tuple[CaseSheet, Draft]:
-            sheet = self._desk.query(case_sheets.sheet, case_id=case_id)
-            found = self._desk.query(parked.live, sort=_sort(case_id))
+        def work() -> Opened:
+            ask = self._desk.query
+            sheet = ask(case_sheets.sheet, case_id=case_id)
+            found = ask(parked.live, sort=_sort(case_id))
             draft: Draft = json.loads(found.payload) if found is not None else {}
-            return sheet, draft if draft.get("state") == sheet.state.code else {}
+            unit = sheet.values["unit_id"]
+            return Opened(
+                sheet,
+                draft if draft.get("state") == sheet.state.code else {},
+                ask(move_ins.usual, state=sheet.state.code),
+                ask(move_ins.owed_fen, unit_id=UnitId(unit)) if isinstance(unit, bytes) else 0,
+            )
 
         return work
 

@@ -13,7 +13,7 @@ from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.search_box import SearchBox
 from propdesk.ui.move_ins.presenter import Sought
-from propdesk.ui.move_ins.words import COLUMNS, NOBODY, day_text
+from propdesk.ui.move_ins.words import NOBODY, columns, day_text
 
 TODAY, ALL = "today", "all"
 
@@ -39,7 +39,8 @@ class Queue(QWidget):
         self.line = named(SearchBox(), "move-in-search", words)
         self.line.setPlaceholderText(words)
         title = translate("move_ins_screen", "Unfinished handovers")
-        self.visits: RowsTable[Visit] = RowsTable("move-in-visits", title, COLUMNS, NOBODY, _key)
+        shown = columns(today)
+        self.visits: RowsTable[Visit] = RowsTable("move-in-visits", title, shown, NOBODY, _key)
         self._arrange()
         self.which.picked.connect(self._on_which)
         self.line.typed.connect(self._on_typed)

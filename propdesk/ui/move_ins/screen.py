@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from propdesk.domain.case_flow import Transition
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
-from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 from propdesk.services.move_ins import Changes
 from propdesk.ui.kit.agreement import Agreement
@@ -18,16 +18,16 @@ from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.fields import ChoiceField, Field
 from propdesk.ui.kit.file_dialogs import open_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
-from propdesk.ui.kit.naming import label
+from propdesk.ui.kit.naming import label, set_look
 from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.move_ins.batches import Batches
 from propdesk.ui.move_ins.flow import MoveInFlow
-from propdesk.ui.move_ins.presenter import Draft, MoveInsPresenter
+from propdesk.ui.move_ins.presenter import MoveInsPresenter, Opened
 from propdesk.ui.move_ins.queue import Queue
 from propdesk.ui.move_ins.stage_form import StageForm
-from propdesk.ui.move_ins.words import paper_of, rail
+from propdesk.ui.move_ins.words import owed_text, paper_of, rail
 
 STEP = QT_TRANSLATE_NOOP("move_ins_screen", "Step")
 WHY = QT_TRANSLATE_NOOP("move_ins_screen", "Reason")
@@ -46,10 +46,13 @@ class MoveInsScreen(Screen):
         self.batches = Batches(self, self.presenter, self.asking)
         self.queue = Queue(self.presenter.today)
         self.who = label("move-in-who", "", "title")
+        self.owed = label("move-in-owed", "", "heading")
+        set_look(self.owed, tone="danger")
         self.rail = label("move-in-rail", "", "small")
         self.rail.setWordWrap(True)
         self.stage: StageForm | None = None
         self._way: Transition | None = None
+        self._usual: Mapping[str, object] = {}
         self._arrange()
         self.queue.wanted.connect(self.open_id)
 
@@ -62,7 +65,7 @@ class MoveInsScreen(Screen):
                 "move-in-days", ("F4",), translate("move_ins_screen", "Days"), self.queue.turn_days
             ),
             Command(
-                "move-in-all", ("F6",), translate("move_ins_screen", "Tick all"), self._tick_all
+                "move-in-all", ("F6",), translate("move_ins_screen", "All in order"), self._tick_all
             ),
             Command("move-in-keep", ("Ctrl+S",), translate("move_ins_screen", "Keep"), self._keep),
             Command("move-in-other", ("F8",), other, self._ask_other),
@@ -106,22 +109,27 @@ class MoveInsScreen(Screen):
 
     def _arrange(self) -> None:
         self._right = QVBoxLayout()
-        self._right.addWidget(self.who)
+        head = QHBoxLayout()
+        head.addWidget(self.who, 1)
+        head.addWidget(self.owed)
+        self._right.addLayout(head)
         self._right.addWidget(self.rail)
-        self._empty = QWidget()
+        hint = translate("move_ins_screen", "Type a room or scan the notice, Enter: the next step.")
+        self._empty = label("move-in-empty", hint, "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right.addWidget(self._empty, 1)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self.queue, 2)
-        row.addLayout(self._right, 3)
+        row.addWidget(self.queue, 5)
+        row.addLayout(self._right, 7)
         self.body.addLayout(row, 1)
 
-    def _on_sheet(self, opened: tuple[CaseSheet, Draft]) -> None:
-        sheet, draft = opened
+    def _on_sheet(self, opened: Opened) -> None:
+        sheet, self._usual = opened.sheet, opened.usual
         flow = MoveInFlow(sheet, self.presenter.today())
         self._drop_stage()
         self.stage = StageForm(flow, self.makings, self.seat.tasks)
-        self.stage.put_draft(draft)
+        self.stage.put_draft(opened.draft)
         self.stage.submitted.connect(self._on_submitted)
         self.stage.left.connect(self.start)
         self.stage.edited.connect(self._on_edited)
@@ -130,6 +138,7 @@ class MoveInsScreen(Screen):
         self._right.addWidget(self.stage, 1)
         state = sheet.state.label.translated()
         self.who.setText(f"{sheet.texts['unit_id']}  {sheet.texts['owner']}  ·  {state}")
+        self.owed.setText(owed_text(opened.owed_fen))
         self.rail.setText(rail(flow))
         self.stage.start()
 
@@ -141,8 +150,10 @@ class MoveInsScreen(Screen):
             self.stage = None
 
     def _tick_all(self) -> None:
+        """Tick every row and enter what is usual; somebody looks at it before it is made."""
         if self.stage is not None:
             self.stage.tick_all()
+            self.stage.form.fill({k: v for k, v in self._usual.items() if self.stage.is_free(k)})
 
     def _on_edited(self) -> None:
         if self.stage is not None:

@@ -124,6 +124,13 @@ class StageForm(QWidget):
             if key in ticked:
                 self.ticks.item(row).setCheckState(Qt.CheckState.Checked)
 
+    def is_free(self, name: str) -> bool:
+        """Tell whether a field stands here and nothing was entered in it yet."""
+        control = self.form.controls.get(name)
+        if isinstance(control, TickControl):
+            return not control.isChecked()
+        return control is not None and control.is_empty()
+
     def start(self) -> None:
         """Put the focus where work begins: on the rows to tick, else on the first field."""
         if self.ticks.count():

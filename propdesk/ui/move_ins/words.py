@@ -1,10 +1,14 @@
 """The columns of the move-in screen, and what its choices and counts say."""
 
+from collections.abc import Callable
+from datetime import date
+
+from propdesk.domain.money import format_yuan
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.move_ins import Day, Visit
 from propdesk.ui.kit.paged_model import Column
-from propdesk.ui.move_ins.flow import MoveInFlow, next_step, stage_words
+from propdesk.ui.move_ins.flow import MoveInFlow, stage_words
 
 NOBODY = QT_TRANSLATE_NOOP(
     "move_ins_screen",
@@ -41,6 +45,14 @@ def rail(flow: MoveInFlow) -> str:
     return "  ›  ".join(marked)
 
 
+def owed_text(fen: int) -> str:
+    """Return what a unit still owes, nothing where it is even."""
+    if fen <= 0:
+        return ""
+    words = translate("move_ins_screen", "Owes {sum} yuan: Ctrl+G")
+    return words.format(sum=format_yuan(fen, grouping=True))
+
+
 def day_text(day: Day) -> str:
     """Return how today gets on, nothing on a day without appointments."""
     if not day.expected:
@@ -49,10 +61,6 @@ def day_text(day: Day) -> str:
         "move_ins_screen", "Today: {expected} expected, {came} came, {completed} completed"
     )
     return words.format(expected=day.expected, came=day.came, completed=day.completed)
-
-
-def _when(visit: Visit) -> str:
-    return f"{visit.visit_at.astimezone(CENTRE_TIME):%m-%d %H:%M}" if visit.visit_at else ""
 
 
 def _unit(visit: Visit) -> str:
@@ -65,23 +73,51 @@ def _owner(visit: Visit) -> str:
 
 def _told(visit: Visit) -> str:
     """Return by which of the two channels the owner was told, in letters and not by colour."""
-    post = translate("move_ins_screen", "post ✓") if visit.is_posted else "—"
-    call = translate("move_ins_screen", "call ✓") if visit.is_phoned else "—"
+    post = translate("move_ins_screen", "post") if visit.is_posted else "—"
+    call = translate("move_ins_screen", "call") if visit.is_phoned else "—"
     return f"{post} {call}"
 
 
 def _next(visit: Visit) -> str:
-    return next_step(visit.state.code)
+    """Return what is done next with a handover, in two or three words."""
+    words = NEXT.get(visit.state.code)
+    return words.translated() if words else ""
 
 
 def _tone(visit: Visit) -> str:
     return visit.state.tone.value
 
 
-COLUMNS: tuple[Column[Visit], ...] = (
-    Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Appointment"), _when, weight=8),
-    Column("unit", QT_TRANSLATE_NOOP("move_ins_screen", "Unit"), _unit, weight=7),
-    Column("owner", QT_TRANSLATE_NOOP("move_ins_screen", "Owner"), _owner, weight=6),
-    Column("told", QT_TRANSLATE_NOOP("move_ins_screen", "Told"), _told, weight=6),
-    Column("next", QT_TRANSLATE_NOOP("move_ins_screen", "Next step"), _next, tone=_tone, weight=9),
-)
+NEXT = {
+    "planned": QT_TRANSLATE_NOOP("move_ins_screen", "Invite"),
+    "notified": QT_TRANSLATE_NOOP("move_ins_screen", "Check papers"),
+    "docs_checked": QT_TRANSLATE_NOOP("move_ins_screen", "Give pack"),
+    "pack_issued": QT_TRANSLATE_NOOP("move_ins_screen", "Sign"),
+    "agreements_signed": QT_TRANSLATE_NOOP("move_ins_screen", "Take fees"),
+    "fees_paid": QT_TRANSLATE_NOOP("move_ins_screen", "Inspect"),
+    "inspected": QT_TRANSLATE_NOOP("move_ins_screen", "Pass or repair"),
+    "rectifying": QT_TRANSLATE_NOOP("move_ins_screen", "Re-inspect"),
+    "escalated": QT_TRANSLATE_NOOP("move_ins_screen", "Manager"),
+    "passed": QT_TRANSLATE_NOOP("move_ins_screen", "Give keys"),
+    "keys_issued": QT_TRANSLATE_NOOP("move_ins_screen", "Complete"),
+}
+
+
+def columns(today: Callable[[], date]) -> tuple[Column[Visit], ...]:
+    """Return the columns of the queue; an appointment of today shows its time only."""
+
+    def when(visit: Visit) -> str:
+        if visit.visit_at is None:
+            return ""
+        local = visit.visit_at.astimezone(CENTRE_TIME)
+        return f"{local:%H:%M}" if local.date() == today() else f"{local:%m-%d %H:%M}"
+
+    return (
+        Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Time"), when, weight=8),
+        Column("unit", QT_TRANSLATE_NOOP("move_ins_screen", "Unit"), _unit, weight=7),
+        Column("owner", QT_TRANSLATE_NOOP("move_ins_screen", "Owner"), _owner, weight=7),
+        Column("told", QT_TRANSLATE_NOOP("move_ins_screen", "Told"), _told, weight=7),
+        Column(
+            "next", QT_TRANSLATE_NOOP("move_ins_screen", "Next step"), _next, tone=_tone, weight=8
+        ),
+    )

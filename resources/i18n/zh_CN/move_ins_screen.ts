@@ -20,6 +20,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>All in order</source>
+        <translation>全部齐备</translation>
+    </message>
+    <message>
         <source>Another step</source>
         <translation>其他步骤</translation>
     </message>
@@ -44,8 +48,16 @@
         <translation>楼栋</translation>
     </message>
     <message>
+        <source>Check papers</source>
+        <translation>核资料</translation>
+    </message>
+    <message>
         <source>Choose a building: who comes when stands here.</source>
         <translation>请选择楼栋，此处显示各户的预约时间。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Day ends at</source>
@@ -72,8 +84,24 @@
         <translation>首个预约时间</translation>
     </message>
     <message>
+        <source>Give keys</source>
+        <translation>交钥匙</translation>
+    </message>
+    <message>
+        <source>Give pack</source>
+        <translation>发资料袋</translation>
+    </message>
+    <message>
         <source>House price settled first</source>
         <translation>先结清房款</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>验房</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -82,6 +110,10 @@
     <message>
         <source>Kept. Go on whenever the owner is back.</source>
         <translation>已暂存，业主再来时可继续办理。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理处理</translation>
     </message>
     <message>
         <source>Minutes for each</source>
@@ -124,8 +156,16 @@
         <translation>整批入伙通知</translation>
     </message>
     <message>
+        <source>Owes {sum} yuan: Ctrl+G</source>
+        <translation>欠 {sum} 元，按 Ctrl+G 收费</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>业主</translation>
+    </message>
+    <message>
+        <source>Pass or repair</source>
+        <translation>定结果</translation>
     </message>
     <message>
         <source>Pause (empty: none)</source>
@@ -164,6 +204,10 @@
         <translation>立即打印通知书</translation>
     </message>
     <message>
+        <source>Re-inspect</source>
+        <translation>复验</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -174,6 +218,10 @@
     <message>
         <source>Room or owner, or scan the notice</source>
         <translation>房号或业主，也可扫描通知书</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签协议</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl+Enter goes on, Ctrl+S keeps</source>
@@ -188,12 +236,20 @@
         <translation>如：+7 9:00</translation>
     </message>
     <message>
+        <source>Take fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
         <source>The picture lies with the handover.</source>
         <translation>照片已存入该户入伙资料。</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -216,6 +272,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Type a room or scan the notice, Enter: the next step.</source>
+        <translation>输入房号或扫描通知书，按回车办理下一步。</translation>
+    </message>
+    <message>
         <source>Unfinished handovers</source>
         <translation>未办结的入伙</translation>
     </message>
@@ -228,12 +288,12 @@
         <translation>日期范围</translation>
     </message>
     <message>
-        <source>call ✓</source>
-        <translation>电✓</translation>
+        <source>call</source>
+        <translation>电</translation>
     </message>
     <message>
-        <source>post ✓</source>
-        <translation>信✓</translation>
+        <source>post</source>
+        <translation>信</translation>
     </message>
     <message>
         <source>{batch}: {units} units, posted {posted}, called {phoned}</source>
@@ -242,6 +302,10 @@
     <message>
         <source>{count} units on {days} days, the last at {last}</source>
         <translation>共 {count} 户，{days} 天，最后一户 {last}</translation>
+    </message>
+    <message>
+        <source>{count} without a registered owner</source>
+        <translation>{count} 户未登记业主</translation>
     </message>
     <message>
         <source>{name} ({count} units waiting)</source>

@@ -20,6 +20,10 @@
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
+        <source>All in order</source>
+        <translation>全部齊備</translation>
+    </message>
+    <message>
         <source>Another step</source>
         <translation>其他步驟</translation>
     </message>
@@ -44,8 +48,16 @@
         <translation>樓棟</translation>
     </message>
     <message>
+        <source>Check papers</source>
+        <translation>核資料</translation>
+    </message>
+    <message>
         <source>Choose a building: who comes when stands here.</source>
         <translation>請選擇樓棟，此處顯示各戶的預約時間。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>辦結</translation>
     </message>
     <message>
         <source>Day ends at</source>
@@ -72,8 +84,24 @@
         <translation>首個預約時間</translation>
     </message>
     <message>
+        <source>Give keys</source>
+        <translation>交鑰匙</translation>
+    </message>
+    <message>
+        <source>Give pack</source>
+        <translation>發資料袋</translation>
+    </message>
+    <message>
         <source>House price settled first</source>
         <translation>先結清房款</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>驗房</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -82,6 +110,10 @@
     <message>
         <source>Kept. Go on whenever the owner is back.</source>
         <translation>已暫存，業主再來時可繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理處理</translation>
     </message>
     <message>
         <source>Minutes for each</source>
@@ -124,8 +156,16 @@
         <translation>整批入夥通知</translation>
     </message>
     <message>
+        <source>Owes {sum} yuan: Ctrl+G</source>
+        <translation>欠 {sum} 元，按 Ctrl+G 收費</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>業主</translation>
+    </message>
+    <message>
+        <source>Pass or repair</source>
+        <translation>定結果</translation>
     </message>
     <message>
         <source>Pause (empty: none)</source>
@@ -164,6 +204,10 @@
         <translation>立即列印通知書</translation>
     </message>
     <message>
+        <source>Re-inspect</source>
+        <translation>複驗</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -174,6 +218,10 @@
     <message>
         <source>Room or owner, or scan the notice</source>
         <translation>房號或業主，也可掃描通知書</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>籤協議</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl+Enter goes on, Ctrl+S keeps</source>
@@ -188,12 +236,20 @@
         <translation>如：+7 9:00</translation>
     </message>
     <message>
+        <source>Take fees</source>
+        <translation>收費</translation>
+    </message>
+    <message>
         <source>The picture lies with the handover.</source>
         <translation>照片已存入該戶入夥資料。</translation>
     </message>
     <message>
         <source>Tick all</source>
         <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -216,6 +272,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Type a room or scan the notice, Enter: the next step.</source>
+        <translation>輸入房號或掃描通知書，按回車辦理下一步。</translation>
+    </message>
+    <message>
         <source>Unfinished handovers</source>
         <translation>未辦結的入夥</translation>
     </message>
@@ -228,12 +288,12 @@
         <translation>日期範圍</translation>
     </message>
     <message>
-        <source>call ✓</source>
-        <translation>電✓</translation>
+        <source>call</source>
+        <translation>電</translation>
     </message>
     <message>
-        <source>post ✓</source>
-        <translation>信✓</translation>
+        <source>post</source>
+        <translation>信</translation>
     </message>
     <message>
         <source>{batch}: {units} units, posted {posted}, called {phoned}</source>
@@ -242,6 +302,10 @@
     <message>
         <source>{count} units on {days} days, the last at {last}</source>
         <translation>共 {count} 戶，{days} 天，最後一戶 {last}</translation>
+    </message>
+    <message>
+        <source>{count} without a registered owner</source>
+        <translation>{count} 戶未登記業主</translation>
     </message>
     <message>
         <source>{name} ({count} units waiting)</source>
