@@ -2,12 +2,16 @@
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from propdesk.app import create_app
 from propdesk.cli.session import Answer, BadUseError, Session
+from propdesk.desk import Desk
+from propdesk.domain.errors import EnvironmentProblem
 from propdesk.domain.ids import id_from_text, text_of
-from propdesk.meeting import client, enrolment, status
+from propdesk.meeting import client, enrolment, file_client, status
+from propdesk.meeting.file_talk import Carried
 from propdesk.meeting.talk import Met
 from propdesk.services import review
 from propdesk.services.review import SORT_NAMES
@@ -96,11 +100,33 @@ def _resolve(session: Session, options: argparse.Namespace) -> Answer:
 
 
 def _met(session: Session) -> dict[str, Any]:
-    met: Met = client.meet_now(session.app.desk, session.folder.root)
+    desk, root = session.app.desk, session.folder.root
+    met: Met = client.meet_now(desk, root)
     return {
         "sent": met.sent,
         "come": dict(met.come),
         "forked": met.forked,
         "equal": list(met.equal),
         "different": list(met.different),
+        "files": _carried(desk, root),
+    }
+
+
+def _carried(desk: Desk, root: Path) -> dict[str, Any]:
+    """Carry files once data have met; what stands in the way of them is said, not raised."""
+    problem = ""
+    carried = Carried()
+    try:
+        carried = file_client.exchange(desk, root)
+    except EnvironmentProblem as error:
+        problem = error.message()
+    standing = desk.query(status.standing)
+    return {
+        "sent": carried.sent,
+        "come": carried.come,
+        "damaged": carried.damaged,
+        "to_send": standing.files_to_send,
+        "to_come": standing.files_to_come,
+        "hub_is_full": carried.is_full,
+        "problem": problem,
     }

@@ -9,6 +9,7 @@ from propdesk.meeting import bookkeeping, outgoing
 from propdesk.meeting.timetable import Timetable
 from propdesk.models.base import EPOCH
 from propdesk.models.stream import HubLink, StreamEntry
+from propdesk.services import file_places
 from propdesk.services.desk_settings import value_of
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.settings import MEETING_HOUR
@@ -28,6 +29,8 @@ class Standing:
     equal_at: datetime | None
     parked: int
     not_applied: int
+    files_to_send: int = 0
+    files_to_come: int = 0
 
 
 @query(None)
@@ -46,6 +49,7 @@ def standing(reading: Reading) -> Standing:
         .all()
     )
     met_at, equal_at = reading.connection.execute(select(HubLink.met_at, HubLink.equal_at)).one()
+    files = file_places.waiting(reading, epoch=link.epoch)
     return Standing(
         url=link.url,
         unsynced=sum(one.newest - one.placed for one in waiting),
@@ -54,6 +58,8 @@ def standing(reading: Reading) -> Standing:
         equal_at=equal_at,
         parked=verdicts.get(Verdict.PARKED.value, 0),
         not_applied=verdicts.get(Verdict.NOT_APPLIED.value, 0),
+        files_to_send=files.to_send,
+        files_to_come=files.to_come,
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from propdesk.workflows import WORKFLOWS
+from tests.attachments.pictures import jpeg
 from tests.cli.conftest import Run
 
 OPEN = (
@@ -95,7 +96,7 @@ def test_fields_nobody_asked_for_are_refused_by_name(run: Run) -> None:
 
 def test_a_file_is_attached(run: Run, number: str, tmp_path: Path) -> None:
     photo = tmp_path / "照片.jpg"
-    photo.write_bytes(b"picture")
+    photo.write_bytes(jpeg())
     assert run("case", "notices", "attach", number, str(photo)).answer["files"] == ["照片.jpg"]
 
 

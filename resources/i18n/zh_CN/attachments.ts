@@ -20,6 +20,14 @@
         <translation>签名</translation>
     </message>
     <message>
+        <source>deleted: {reason}</source>
+        <translation>已删除：{reason}</translation>
+    </message>
+    <message>
+        <source>still at {desk}</source>
+        <translation>还在 {desk}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>“{name}”无法读取（{reason}）。</translation>
     </message>

@@ -20,6 +20,14 @@
         <translation>簽名</translation>
     </message>
     <message>
+        <source>deleted: {reason}</source>
+        <translation>已刪除：{reason}</translation>
+    </message>
+    <message>
+        <source>still at {desk}</source>
+        <translation>還在 {desk}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>“{name}”無法讀取（{reason}）。</translation>
     </message>
