@@ -6,6 +6,7 @@ from propdesk.domain.forms import FINANCE_COPY, OWNER_COPY, Form, Kind, LineTabl
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.domain.move_ins_tables import (
     AGENT_PAPERS,
+    CARDS,
     DEFECTS,
     FEES,
     KEYS,
@@ -135,6 +136,11 @@ def _names_only(table: wf.Lines) -> wf.Lines:
     return replace(table, columns=table.columns[:1])
 
 
+def _ticks_only(table: wf.Lines) -> wf.Lines:
+    """Return a checklist as a ledger keeps it: what it is, and whether it was there."""
+    return replace(table, columns=(table.columns[0], table.columns[2]))
+
+
 def _summed(part: Part) -> Part:
     """Return a table whose money is added up."""
     if not isinstance(part, LineTable):
@@ -161,7 +167,7 @@ def _ledger_and_keys(record: type[wf.Case]) -> tuple[Form, ...]:
             "move_ins-ledger",
             QT_TRANSLATE_NOOP("move_ins", "Move-in customer ledger"),
             record,
-            (WHO, PAPERS, FEES, KEYS, SECTIONS[6], SECTIONS[7]),
+            (WHO, _ticks_only(PAPERS), FOR_OWNER, KEYS, CARDS, SECTIONS[6], SECTIONS[7]),
         ),
         paper(
             "move_ins-custody",
