@@ -25,7 +25,7 @@ from propdesk.models.witness import Witness, check_witness
 from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
 from propdesk.routine import Routine, run_routine
-from propdesk.services import accounts, case_retention, personal_data
+from propdesk.services import accounts, case_retention, file_retention, personal_data
 from propdesk.services.accounts import SignInAnswer
 from propdesk.services.personal_data import Swept
 
@@ -95,6 +95,8 @@ class App:
             if not any(gone):
                 break
         while self.desk.execute(case_retention.forget_due):
+            continue
+        while self.desk.execute(file_retention.forget_due):
             continue
         swept = self.desk.execute(personal_data.sweep_papers, people=people)
         keeping.sweep(self.desk)
@@ -190,4 +192,6 @@ def _app(folder: DataFolder, database: Database, clock: Clock) -> App:
     except BaseException:
         database.close()  # what comes now may be a restore, and that wants the file alone
         raise
-    return App(folder, database, Desk(database, clock, new_id, witness=witness), witness)
+    desk = Desk(database, clock, new_id, witness=witness)
+    keeping.follow(desk)
+    return App(folder, database, desk, witness)

@@ -4,6 +4,7 @@ A backup's folder holds one store for all the backups in it: a file that lies th
 again. Sources: faults R04, R07, R08, R36.
 """
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -126,6 +127,20 @@ def drop_removed(desk: Desk) -> int:
     if gone:
         desk.execute(file_places.forget, digests=gone)
     return len(gone)
+
+
+def follow(desk: Desk) -> None:
+    """Let the store follow the data: what is deleted there, here or by another desk, goes at once.
+
+    A file that cannot be deleted now goes with the next look through the store.
+    """
+
+    def on_changed(topics: frozenset[str]) -> None:
+        if AttachmentRemoval.__tablename__ in topics:
+            with contextlib.suppress(OSError):
+                drop_removed(desk)
+
+    desk.listen(on_changed)
 
 
 def faults_of(desk: Desk) -> Iterator[str]:

@@ -24,6 +24,7 @@ class RetentionKind(StrEnum):
     CALL = "call"
     COMPLAINT = "complaint"
     SERVICE_RECORD = "service_record"
+    IDENTITY_PAPER = "identity_paper"
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,9 @@ CLOCKS: Mapping[RetentionKind, Clock] = {
     ),
     RetentionKind.SERVICE_RECORD: Clock(
         730, 30, QT_TRANSLATE_NOOP("retention", "People in other finished cases")
+    ),
+    RetentionKind.IDENTITY_PAPER: Clock(
+        30, 0, QT_TRANSLATE_NOOP("retention", "Pictures of identity papers in finished cases")
     ),
 }
 # Papers of money are accounting vouchers: no clock here ends them, and no request deletes them.

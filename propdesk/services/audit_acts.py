@@ -86,8 +86,10 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "calendar_days.set_days": QT_TRANSLATE_NOOP("audit", "Days of the calendar changed"),
         "calendar_days.clear_day": QT_TRANSLATE_NOOP("audit", "Day of the calendar cleared"),
         "calendar_days.announce_year": QT_TRANSLATE_NOOP("audit", "Holidays of a year entered"),
+        "loans.take_back": QT_TRANSLATE_NOOP("audit", "Thing taken back"),
         "keys.count": QT_TRANSLATE_NOOP("audit", "Keys counted"),
         "stock.add": QT_TRANSLATE_NOOP("audit", "Thing to lend added"),
+        "stock.describe": QT_TRANSLATE_NOOP("audit", "Thing to lend described anew"),
         "stock.mark": QT_TRANSLATE_NOOP("audit", "Thing to lend changed"),
         "case_files.attach": QT_TRANSLATE_NOOP("audit", "File attached to a case"),
         "case_files.remove": QT_TRANSLATE_NOOP("audit", "File of a case deleted"),
@@ -143,6 +145,9 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "case_retention.forget_due": QT_TRANSLATE_NOOP("audit", "Finished cases forgotten"),
         "visitors_retention.forget_due": QT_TRANSLATE_NOOP(
             "audit", "Visitors' data deleted: time over"
+        ),
+        "file_retention.forget_due": QT_TRANSLATE_NOOP(
+            "audit", "Pictures of identity papers deleted: time over"
         ),
         "personal_data.sweep_papers": QT_TRANSLATE_NOOP("audit", "Old papers and drafts deleted"),
         "personal_data.set_clock": QT_TRANSLATE_NOOP("audit", "Retention time changed"),

@@ -464,6 +464,10 @@
         <translation>个人信息与导出</translation>
     </message>
     <message>
+        <source>Pictures of identity papers deleted: time over</source>
+        <translation>删除到期的身份证件照片</translation>
+    </message>
+    <message>
         <source>Prepaid money refunded</source>
         <translation>预存款退款</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Test page printed</source>
         <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Thing taken back</source>
+        <translation>物品归还</translation>
     </message>
     <message>
         <source>Thing to lend added</source>

@@ -28,6 +28,10 @@
         <translation>已迁出全部房屋的人员</translation>
     </message>
     <message>
+        <source>Pictures of identity papers in finished cases</source>
+        <translation>已办结事项里的身份证件照片</translation>
+    </message>
+    <message>
         <source>Type {shortest} to {longest} days.</source>
         <translation>请输入 {shortest} 到 {longest} 天。</translation>
     </message>

@@ -464,6 +464,10 @@
         <translation>個人資訊與匯出</translation>
     </message>
     <message>
+        <source>Pictures of identity papers deleted: time over</source>
+        <translation>刪除到期的身份證件照片</translation>
+    </message>
+    <message>
         <source>Prepaid money refunded</source>
         <translation>預存款退款</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>Test page printed</source>
         <translation>列印測試頁</translation>
+    </message>
+    <message>
+        <source>Thing taken back</source>
+        <translation>物品歸還</translation>
     </message>
     <message>
         <source>Thing to lend added</source>

@@ -28,6 +28,10 @@
         <translation>已遷出全部房屋的人員</translation>
     </message>
     <message>
+        <source>Pictures of identity papers in finished cases</source>
+        <translation>已辦結事項裡的身份證件照片</translation>
+    </message>
+    <message>
         <source>Type {shortest} to {longest} days.</source>
         <translation>請輸入 {shortest} 到 {longest} 天。</translation>
     </message>
