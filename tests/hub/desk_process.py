@@ -19,23 +19,27 @@ from sqlalchemy import select
 
 from propdesk.app import App, open_app
 from propdesk.clock import SystemClock
+from propdesk.domain.collection import Choice, Tender
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.domain.ids import UserId
+from propdesk.domain.ids import ChargeId, FeeItemId, UnitId, UserId
+from propdesk.domain.journal import Method
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import use_language
 from propdesk.meeting import client
 from propdesk.meeting.line import Line
 from propdesk.models.accounts import User
+from propdesk.models.charges import Charge, FeeItem
+from propdesk.models.estate import Unit
+from propdesk.models.people import Customer
 from propdesk.models.receipts import Receipt
 from propdesk.paths import DataFolder
-from propdesk.services import drawers, review
+from propdesk.services import casework, counter, drawers, review
+from propdesk.services.counter_account import open_lines
 from propdesk.services.drawers_clock import DayWish
-from propdesk.services.review_finders import Sort
-from propdesk.services.work import Actor, Reading, query
+from propdesk.services.work import Actor, Reading, Work, query, use_case
 from propdesk.sync.state_hash import state_hash
 from propdesk.verify import verify
-from tests.sync.simulator.acts import Paid, act
-from tests.sync.simulator.stage import SimDesk
+from tests import builders
 
 IMPATIENT = 0.5  # seconds until a silent line is given up
 
@@ -51,23 +55,51 @@ class WrongClock:
         return self._clock.now() + self._off
 
 
-class Worker(SimDesk):
+class Worker:
     """Works at the opened desk of a data folder."""
 
     def __init__(self, app: App, rng: random.Random) -> None:
-        self.app, self.rng, self.paid = app, rng, Paid()
+        self.app, self.rng = app, rng
+        self.paid: dict[str, int] = {}  # receipt -> fen
         with app.database.read() as connection:
             admin = UserId(connection.scalars(select(User.id).order_by(User.id)).first() or b"")
         self.seated = app.desk.seated(Actor(admin, "admin", "admin", frozenset(Permission)))
 
-    def execute(self, use_case: Any, fuse: int | None = None, **arguments: Any) -> Any:
-        """Run a use case; nothing dies here."""
-        assert fuse is None
-        return self.seated.execute(use_case, **arguments)
-
     def work(self, count: int) -> dict[str, Any]:
-        """Do `count` things."""
-        return {"did": [act(self, self.rng, self.paid) for _ in range(count)]}
+        """Do `count` things, mostly take money."""
+        doings = (self._collect, self._collect, self._bill, self._rename, self._open_case)
+        for _ in range(count):
+            self.rng.choice(doings)()
+        return {}
+
+    def _collect(self) -> None:
+        owed = self.seated.query(_owed)
+        unit, lines = self.rng.choice(owed)
+        choices = [Choice(*self.rng.choice(lines))] if lines else []
+        prepay = self.rng.choice((0, 500)) if choices else 500
+        fen = sum(choice.fen for choice in choices) + prepay
+        taken = self.seated.execute(
+            counter.collect,
+            unit_id=unit,
+            choices=choices,
+            tenders=[Tender(Method.CASH, fen)],
+            prepay_fen=prepay,
+        )
+        self.paid[taken.receipt] = fen
+
+    def _bill(self) -> None:
+        period = f"{self.rng.randrange(2027, 2031)}-{self.rng.randrange(1, 13):02}"
+        unit, item = self.seated.query(_unbilled, period=period)
+        if unit is not None:
+            amounts = ((period, self.rng.choice((21033, 22000))),)
+            self.seated.execute(builders.charge, unit_id=unit, item_id=item, amounts=amounts)
+
+    def _rename(self) -> None:
+        self.seated.execute(_rename_first, name=f"李{self.rng.randrange(99)}")
+
+    def _open_case(self) -> None:
+        values = {"title": f"停水{self.rng.randrange(99)}", "sort": "outage", "wording": "明日停水"}
+        self.seated.execute(casework.open_case, workflow="notices", values=values)
 
     def meet(self) -> dict[str, Any]:
         """Meet once; what stood in the way is told in this desk's language."""
@@ -79,17 +111,16 @@ class Worker(SimDesk):
 
     def tell(self) -> dict[str, Any]:
         """Tell the state, the receipts, and what this desk took."""
+        receipts = self.seated.query(_receipts)
         return {
             "state": self.seated.query(_state).hex(),
             "sound": verify(self.seated).ok,
-            "receipts": self.seated.query(_receipts),
+            "receipts": dict(receipts),
             "matters": sorted(
                 f"{matter.sort} {matter.subject_id.hex()}"
                 for matter in self.seated.query(review.open_matters)
-                # Only a merge can bring these about, but the acts here enter them at one desk.
-                if matter.sort is not Sort.DUPLICATE_CUSTOMER
             ),
-            "paid": {identity.hex(): fen for identity, fen in self.paid.by_id.items()},
+            "paid": self.paid,
         }
 
 
@@ -98,7 +129,7 @@ def main(folder: str, hours: str, language: str, seed: str) -> None:
     use_language(language)
     app = open_app(DataFolder(Path(folder)), WrongClock(float(hours)))
     worker = Worker(app, random.Random(seed))
-    worker.execute(drawers.open_shift, float_fen=0, wish=DayWish(confirmed=True))
+    worker.seated.execute(drawers.open_shift, float_fen=0, wish=DayWish(confirmed=True))
     orders = {"meet": worker.meet, "tell": worker.tell}
     for line in sys.stdin:
         word, _, count = line.strip().partition(" ")
@@ -119,8 +150,32 @@ def impatient(url: str) -> Iterator[Line]:
 
 
 @query(Permission.LOOK_UP)
-def _receipts(reading: Reading) -> list[str]:
-    return list(reading.connection.scalars(select(Receipt.number).order_by(Receipt.number)))
+def _receipts(reading: Reading) -> list[tuple[str, int]]:
+    statement = select(Receipt.number, Receipt.total_fen).order_by(Receipt.number)
+    return [(number, fen) for number, fen in reading.connection.execute(statement)]
+
+
+@query(Permission.LOOK_UP)
+def _owed(reading: Reading) -> list[tuple[UnitId, list[tuple[ChargeId, int]]]]:
+    units = reading.connection.scalars(select(Unit.id).order_by(Unit.code)).all()
+    return [
+        (unit, [(line.charge_id, line.open_fen) for line in open_lines(reading, unit)])
+        for unit in units
+    ]
+
+
+@query(Permission.LOOK_UP)
+def _unbilled(reading: Reading, *, period: str) -> tuple[UnitId | None, FeeItemId]:
+    billed = select(Charge.unit_id).where(Charge.period == period)
+    units = select(Unit.id).where(Unit.id.not_in(billed)).order_by(Unit.code)
+    item = reading.connection.scalars(select(FeeItem.id).order_by(FeeItem.id)).first()
+    return reading.connection.scalars(units).first(), FeeItemId(item or b"")
+
+
+@use_case(Permission.LOOK_UP)
+def _rename_first(work: Work, *, name: str) -> None:
+    first = work.connection.scalars(select(Customer.id).order_by(Customer.id)).first()
+    work.update(Customer, first or b"", name=name)
 
 
 @query(None)

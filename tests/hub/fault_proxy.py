@@ -106,6 +106,7 @@ def _drop(end: socket.socket, *, hard: bool) -> None:
     with contextlib.suppress(OSError):
         if hard:
             end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            end.shutdown(socket.SHUT_RD)  # wakes who reads: the socket lives as long as they do
         else:
             end.shutdown(socket.SHUT_RDWR)
     end.close()
