@@ -21,26 +21,31 @@ LIST = Form(
     parts=(
         Section(
             (
-                FormField("until", QT_TRANSLATE_NOOP("return_visits", "Due until")),
+                FormField("until", QT_TRANSLATE_NOOP("return_visits", "Due until"), optional=True),
                 FormField("visits", QT_TRANSLATE_NOOP("return_visits", "Visits"), Kind.COUNT),
             )
         ),
         LineTable(
             "visits",
             (
-                LineColumn("due_at", QT_TRANSLATE_NOOP("return_visits", "By when"), Kind.MOMENT),
-                LineColumn("unit", QT_TRANSLATE_NOOP("return_visits", "Room")),
-                LineColumn("customer", QT_TRANSLATE_NOOP("return_visits", "Customer")),
-                LineColumn("phone", QT_TRANSLATE_NOOP("return_visits", "Telephone")),
-                LineColumn("kind", QT_TRANSLATE_NOOP("return_visits", "Kind"), pages_only=True),
-                LineColumn("matter", QT_TRANSLATE_NOOP("return_visits", "Matter"), share=2),
+                LineColumn("due_at", QT_TRANSLATE_NOOP("return_visits", "By when"), Kind.MOMENT, 3),
+                LineColumn("unit", QT_TRANSLATE_NOOP("return_visits", "Room"), share=2),
+                LineColumn("customer", QT_TRANSLATE_NOOP("return_visits", "Customer"), share=2),
+                LineColumn("phone", QT_TRANSLATE_NOOP("return_visits", "Telephone"), share=3),
                 LineColumn(
-                    "given_to", QT_TRANSLATE_NOOP("return_visits", "Given to"), pages_only=True
+                    "kind", QT_TRANSLATE_NOOP("return_visits", "Kind"), share=2, pages_only=True
+                ),
+                LineColumn("matter", QT_TRANSLATE_NOOP("return_visits", "Matter"), share=4),
+                LineColumn(
+                    "given_to",
+                    QT_TRANSLATE_NOOP("return_visits", "Given to"),
+                    share=2,
+                    pages_only=True,
                 ),
                 LineColumn(
                     "answer",
                     QT_TRANSLATE_NOOP("return_visits", "What was said"),
-                    share=2,
+                    share=5,
                     pages_only=True,
                 ),
             ),
@@ -66,7 +71,7 @@ def due_paper(reading: Reading, wanted: Wanted) -> PrintedDocument:
     shown = f"{until.astimezone(CENTRE_TIME):%Y-%m-%d}" if until else ""
     with speaking(language_of(reading, wanted)):
         rows = {"visits": [_row(visit) for visit in found]}
-        values = {"until": shown or "-", "visits": len(found)}
+        values = {"until": shown, "visits": len(found)}
         return fill(LIST, filling(reading, wanted, values, rows))
 
 

@@ -1,7 +1,7 @@
 """A roster on paper: a line for each colleague, a column for each day, week by week (W48)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from sqlalchemy import select
 
@@ -9,7 +9,7 @@ from propdesk.domain.case_flow import Row
 from propdesk.domain.documents import PrintedDocument
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.forms import Form, FormField, LineColumn, LineTable, Section, fill
-from propdesk.domain.media import PAGES_FIRST
+from propdesk.domain.media import Medium
 from propdesk.domain.permissions import Permission
 from propdesk.domain.rosters import OFF, TURNS, WEEK
 from propdesk.domain.shift_handovers import HOURS
@@ -52,7 +52,7 @@ PLAN = Form(
         ),
     ),
     signatures=(QT_TRANSLATE_NOOP("rosters", "Planned by"),),
-    media=PAGES_FIRST,
+    media=(Medium.A4, Medium.A3, Medium.A5),
 )
 
 
@@ -97,8 +97,12 @@ def _short(turn: str) -> str:
     """Return a turn as it fits a column: its hours, or the day off."""
     if not turn or turn == OFF:
         return dict(TURNS)[OFF].translated() if turn else ""
-    begins, ends = HOURS[turn]
-    return f"{begins:%H:%M}-{ends:%H:%M}"
+    return "-".join(_hour(moment) for moment in HOURS[turn])
+
+
+def _hour(moment: time) -> str:
+    """Return a time without its zeros: 9, 16:30."""
+    return f"{moment.hour}:{moment.minute:02d}" if moment.minute else str(moment.hour)
 
 
 def _names(reading: Reading) -> Mapping[bytes, str]:
