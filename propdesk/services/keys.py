@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 
 from propdesk.domain.bounded_text import NAME_LIMIT, bounded
 from propdesk.domain.permissions import Permission
-from propdesk.i18n import translate
+from propdesk.i18n import Message, translate
 from propdesk.models.cases import CaseClock, CaseCount, CaseStanding
+from propdesk.models.estate import Unit
 from propdesk.services import case_rules, casework
 from propdesk.services.casework import Done
 from propdesk.services.work import Reading, Work, check_right, query, use_case
@@ -24,6 +25,21 @@ _TAGS = (
     select(KeySet.tag)
     .join(CaseStanding, CaseStanding.case_id == KeySet.id)
     .where(CaseStanding.workflow == KEYS.code, CaseStanding.state.in_(ON_THE_BOARD))
+    .order_by(KeySet.tag)
+)
+OUT = ("checked_out", "overdue")
+_BOARD = (
+    select(
+        CaseStanding.case_id,
+        CaseStanding.state,
+        CaseStanding.entered_at,
+        KeySet.tag,
+        KeySet.taken_by,
+        Unit.code,
+    )
+    .join(KeySet, KeySet.id == CaseStanding.case_id)
+    .outerjoin(Unit, Unit.id == KeySet.unit_id)
+    .where(CaseStanding.workflow == KEYS.code, CaseStanding.closed_at.is_(None))
     .order_by(KeySet.tag)
 )
 
@@ -42,6 +58,39 @@ class KeyReport:
     def on_the_board(self) -> int:
         """How many sets should hang on the board."""
         return sum(self.by_state.get(state, 0) for state in ON_THE_BOARD)
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """A set of keys: where it is, since when, with whom if it is out for a job."""
+
+    case_id: bytes
+    tag: str
+    unit: str
+    state: Message
+    since: datetime
+    taken_by: str
+    is_overdue: bool
+    is_long: bool
+
+
+@query(Permission.LOOK_UP)
+def board(reading: Reading) -> tuple[KeyRow, ...]:
+    """Return every set of keys by its tag, with what is overdue or has been kept for long."""
+    overdue, long = set(_overdue(reading)), set(_long_in_custody(reading))
+    return tuple(
+        KeyRow(
+            case_id=row.case_id,
+            tag=row.tag,
+            unit=row.code or "",
+            state=KEYS.flow.by_state[row.state].label,
+            since=row.entered_at,
+            taken_by=row.taken_by if row.state in OUT else "",
+            is_overdue=row.tag in overdue,
+            is_long=row.tag in long,
+        )
+        for row in reading.connection.execute(_BOARD)
+    )
 
 
 @query(Permission.LOOK_UP)

@@ -13,12 +13,10 @@ from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.models.cases import CaseStanding
-from propdesk.models.estate import Unit
 from propdesk.services import case_rules, keys, loans
 from propdesk.services.case_store import lines_of
+from propdesk.services.keys import KeyRow
 from propdesk.services.work import Reading, query
-from propdesk.workflows.keys import WORKFLOW as KEYS
-from propdesk.workflows.keys import KeySet
 from propdesk.workflows.notices import WORKFLOW as NOTICES
 from propdesk.workflows.notices import Notice
 
@@ -75,28 +73,17 @@ def things(reading: Reading, _scope: Scope, /) -> ReportTable:
 @query(Permission.REPORTS)
 def key_board(reading: Reading, _scope: Scope, /) -> ReportTable:
     """Return every set of keys, with what is overdue or has been kept for long."""
-    report = keys.report(reading)
-    care = {tag: translate("lobby_boards", "kept for long") for tag in report.long_in_custody}
-    care |= {tag: translate("lobby_boards", "overdue") for tag in report.overdue}
-    found = reading.connection.execute(
-        select(KeySet.tag, Unit.code, CaseStanding.state, CaseStanding.entered_at, KeySet.taken_by)
-        .join(CaseStanding, CaseStanding.case_id == KeySet.id)
-        .outerjoin(Unit, Unit.id == KeySet.unit_id)
-        .where(CaseStanding.workflow == KEYS.code, CaseStanding.closed_at.is_(None))
-        .order_by(KeySet.tag)
-    )
-    out = ("checked_out", "overdue")
     cells = [
         (
             row.tag,
-            row.code,
-            KEYS.flow.by_state[row.state].label.translated(),
-            row.entered_at,
-            row.taken_by if row.state in out else "",
-            care.get(row.tag, ""),
+            row.unit,
+            row.state.translated(),
+            row.since,
+            row.taken_by,
+            _care_of_key(row),
             1,
         )
-        for row in found
+        for row in keys.board(reading)
     ]
     return ReportTable("keys", KEYS_TITLE.translated(), SETS, [cells], "count")
 
@@ -120,6 +107,12 @@ def notices_up(reading: Reading, _scope: Scope, /) -> ReportTable:
         posted = (row.posted_at, row.valid_to, _care(reading, row))
         cells.append((row.number, row.title, sort, ", ".join(places), *posted, 1))
     return ReportTable("notices", NOTICES_TITLE.translated(), POSTED, [cells], "count")
+
+
+def _care_of_key(row: KeyRow) -> str:
+    if row.is_overdue:
+        return translate("lobby_boards", "overdue")
+    return translate("lobby_boards", "kept for long") if row.is_long else ""
 
 
 def _care(reading: Reading, row: Any) -> str:

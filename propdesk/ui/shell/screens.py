@@ -71,10 +71,22 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.goods_passes.screen:GateScreen",
     ),
     ScreenEntry(
+        "lending",
+        QT_TRANSLATE_NOOP("shell", "Lending and keys"),
+        Permission.CASE_OPEN,
+        "propdesk.ui.lending.screen:LendingScreen",
+    ),
+    ScreenEntry(
         "move_ins",
         QT_TRANSLATE_NOOP("shell", "Move-ins"),
         Permission.CASE_OPEN,
         "propdesk.ui.move_ins.screen:MoveInsScreen",
+    ),
+    ScreenEntry(
+        "stock",
+        QT_TRANSLATE_NOOP("shell", "Things to lend"),
+        Permission.CASE_OPEN,
+        "propdesk.ui.stock.screen:StockScreen",
     ),
     ScreenEntry(
         "receipts",

@@ -644,6 +644,10 @@
         <translation>修改借用物品</translation>
     </message>
     <message>
+        <source>Thing to lend described anew</source>
+        <translation>修改借用物品说明</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>本前台</translation>
     </message>

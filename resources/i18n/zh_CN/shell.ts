@@ -96,6 +96,10 @@
         <translation>退出程序？</translation>
     </message>
     <message>
+        <source>Lending and keys</source>
+        <translation>借用与钥匙</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
         <translation>此处数据只能读取：可以查询和导出，不能收款或更改。请让 PropDesk 对其文件夹有写入权限，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Things to lend</source>
+        <translation>借用物品</translation>
     </message>
     <message>
         <source>To the backups …</source>

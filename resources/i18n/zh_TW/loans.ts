@@ -231,5 +231,9 @@
         <source>Written off</source>
         <translation>已核銷</translation>
     </message>
+    <message>
+        <source>“{code}” is not out.</source>
+        <translation>“{code}”沒有借出。</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@
         <translation>退出程式？</translation>
     </message>
     <message>
+        <source>Lending and keys</source>
+        <translation>借用與鑰匙</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>鎖定</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
         <translation>此處資料只能讀取：可以查詢和匯出，不能收款或更改。請讓 PropDesk 對其資料夾有寫入許可權，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>Things to lend</source>
+        <translation>借用物品</translation>
     </message>
     <message>
         <source>To the backups …</source>
