@@ -11,6 +11,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import aliased
 
 from propdesk.domain.move_ins import TRADES
 from propdesk.domain.permissions import Permission
@@ -20,6 +21,7 @@ from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseLine, CaseStanding, CaseStep
 from propdesk.services.work import Reading, query
+from propdesk.workflows.complaints import Complaint
 from propdesk.workflows.move_ins import MoveIn
 
 CODE = "move_ins"
@@ -47,6 +49,8 @@ COLUMNS = (
     ),
     _count("pending", QT_TRANSLATE_NOOP("move_ins", "Waiting for re-inspection")),
     _count("completed", QT_TRANSLATE_NOOP("move_ins", "Completed")),
+    _count("complaints", QT_TRANSLATE_NOOP("move_ins", "Complaints during handover")),
+    _count("complaints_open", QT_TRANSLATE_NOOP("move_ins", "Of them open")),
 )
 DEFECT_COLUMNS = (
     ReportColumn("trade", QT_TRANSLATE_NOOP("move_ins", "Trade")),
@@ -62,7 +66,8 @@ DEFECT_COLUMNS = (
 @query(Permission.REPORTS)
 def batches(reading: Reading, scope: Scope, /) -> ReportTable:
     """Return a line for every batch with appointments in the days."""
-    steps = _steps(reading, scope)
+    steps, open_defects = _steps(reading, scope), _with_open_defects(reading, scope)
+    complaints = _complaints(reading, scope)
     rows = reading.connection.execute(
         select(CaseStanding.case_id, CaseStanding.state, MoveIn.batch)
         .join(MoveIn, MoveIn.id == CaseStanding.case_id)
@@ -77,8 +82,10 @@ def batches(reading: Reading, scope: Scope, /) -> ReportTable:
         figures["missed"] += made.get("miss", 0)
         figures["inspected"] += "inspect" in made
         figures["at_once"] += "accept" in made
-        figures["pending"] += state == "rectifying"
+        figures["pending"] += case_id in open_defects and "inspect" in made
         figures["completed"] += state == "completed"
+        figures["complaints"] += len(complaints.get(case_id, ()))
+        figures["complaints_open"] += sum(complaints.get(case_id, ()))
     lines = [_batch_line(batch, counted[batch]) for batch in sorted(counted)]
     title = TITLE.translated(first=scope.first, last=scope.last)
     return ReportTable("move-ins", title, COLUMNS, [lines] if lines else [], "units")
@@ -117,6 +124,41 @@ def _batch_line(batch: str, figures: Mapping[str, int]) -> tuple[object, ...]:
     first_pass = rate(figures["at_once"], figures["inspected"])
     keys = (column.key for column in COLUMNS[1:])
     return (batch, *(first_pass if key == "first_pass" else figures[key] for key in keys))
+
+
+def _with_open_defects(reading: Reading, scope: Scope) -> set[bytes]:
+    """Return the handovers with a defect nobody has re-inspected, keys given out or not."""
+    rows = reading.connection.execute(
+        select(CaseLine.case_id, CaseLine.content)
+        .join(CaseStanding, CaseStanding.case_id == CaseLine.case_id)
+        .join(MoveIn, MoveIn.id == CaseLine.case_id)
+        .where(CaseLine.section == "defects", CaseLine.ended_at.is_(None), *_within(scope))
+    )
+    return {row.case_id for row in rows if not json.loads(row.content).get("rechecked_on")}
+
+
+def _complaints(reading: Reading, scope: Scope) -> dict[bytes, list[bool]]:
+    """Return, for each handover, its unit's complaints from the invitation to the end: open or not.
+
+    They are tracked until they are closed (domain.md W03).
+    """
+    theirs = aliased(CaseStanding)
+    rows = reading.connection.execute(
+        select(CaseStanding.case_id, theirs.closed_at)
+        .join(MoveIn, MoveIn.id == CaseStanding.case_id)
+        .join(Complaint, Complaint.unit_id == MoveIn.unit_id)
+        .join(theirs, theirs.case_id == Complaint.id)
+        .where(
+            *_within(scope),
+            theirs.state != "void",
+            theirs.opened_at >= CaseStanding.opened_at,
+            theirs.opened_at <= func.coalesce(CaseStanding.closed_at, theirs.opened_at),
+        )
+    )
+    found: dict[bytes, list[bool]] = defaultdict(list)
+    for case_id, closed_at in rows:
+        found[case_id].append(closed_at is None)
+    return found
 
 
 def _steps(reading: Reading, scope: Scope) -> dict[bytes, dict[str, int]]:

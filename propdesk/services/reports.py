@@ -15,6 +15,8 @@ from propdesk.models.accounts import User
 from propdesk.models.charges import FeeItem
 from propdesk.models.estate import Building
 from propdesk.services import (
+    access_cards_report,
+    archives_report,
     arrears,
     case_ledgers,
     complaints_report,
@@ -24,6 +26,7 @@ from propdesk.services import (
     lobby_boards,
     lobby_report,
     move_ins_report,
+    registry_report,
     repairs_report,
     reports_daily,
     reports_journal,
@@ -193,6 +196,41 @@ CATALOGUE = (
         "move-in-defects",
         QT_TRANSLATE_NOOP("reports", "Move-in defects by trade"),
         move_ins_report.defects,
+    ),
+    Report(
+        "households",
+        QT_TRANSLATE_NOOP("reports", "Units and households by building"),
+        registry_report.by_building,
+        as_of_only=True,
+    ),
+    Report(
+        "access-cards",
+        QT_TRANSLATE_NOOP("reports", "Cards by unit"),
+        access_cards_report.by_unit,
+        as_of_only=True,
+    ),
+    Report(
+        "archive-loans",
+        QT_TRANSLATE_NOOP("reports", "Archive: loans out"),
+        archives_report.loans,
+        as_of_only=True,
+    ),
+    Report(
+        "archive-files",
+        QT_TRANSLATE_NOOP("reports", "Archive: completeness of files"),
+        archives_report.completeness,
+        as_of_only=True,
+    ),
+    Report(
+        "archive-missing",
+        QT_TRANSLATE_NOOP("reports", "Archive: missing papers"),
+        archives_report.missing,
+        as_of_only=True,
+    ),
+    Report(
+        "disclosures",
+        QT_TRANSLATE_NOOP("reports", "Disclosures by user"),
+        archives_report.disclosures,
     ),
     Report(
         "deposits",

@@ -8,6 +8,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Active cards</source>
+        <translation>在用</translation>
+    </message>
+    <message>
         <source>Allow</source>
         <translation>核准</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>用户卡与出入证</translation>
     </message>
     <message>
+        <source>Cards by unit, as of {day}</source>
+        <translation>各户卡证统计（截至 {day}）</translation>
+    </message>
+    <message>
         <source>Check identity card and photograph of {name} first.</source>
         <translation>请先核对 {name} 的身份证和照片。</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Expired, blocked</source>
         <translation>到期停用</translation>
+    </message>
+    <message>
+        <source>Fees charged</source>
+        <translation>已计费用</translation>
     </message>
     <message>
         <source>Fee|In yuan; it is charged to the unit.</source>
@@ -116,6 +128,10 @@
         <translation>已挂失</translation>
     </message>
     <message>
+        <source>Lost cards</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
         <source>Opens|Gates, lifts, floors.</source>
         <translation>通行范围|门禁、电梯、楼层。</translation>
     </message>
@@ -132,6 +148,10 @@
         <translation>补卡</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>补卡次数</translation>
+    </message>
+    <message>
         <source>Replacements|Counted by itself.</source>
         <translation>补卡次数|自动计数。</translation>
     </message>
@@ -146,6 +166,10 @@
     <message>
         <source>The card would be expired already.</source>
         <translation>有效期已过，不能发卡。</translation>
+    </message>
+    <message>
+        <source>Unit of the cards</source>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Unit|Where the holder belongs.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Back by</source>
-        <translation>归还期限</translation>
+        <translation>应还日期</translation>
     </message>
     <message>
         <source>Borrow slip</source>
@@ -40,6 +40,10 @@
         <translation>借用人|由谁借走。</translation>
     </message>
     <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
         <source>Compare what came back with the slip, and say in what condition it is.</source>
         <translation>请对照借出单核对归还资料，并填写归还情况。</translation>
     </message>
@@ -50,6 +54,18 @@
     <message>
         <source>Complaint papers</source>
         <translation>投诉资料</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Completeness of customer files, as of {day}</source>
+        <translation>客户档案完整率（截至 {day}）</translation>
     </message>
     <message>
         <source>Condition|Complete, damaged, pages missing.</source>
@@ -76,6 +92,10 @@
         <translation>客户|资料属于谁。</translation>
     </message>
     <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
         <source>Decoration file</source>
         <translation>装修资料</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Disclosures by user, {first} to {last}</source>
+        <translation>资料披露情况（按人员）{first} 至 {last}</translation>
     </message>
     <message>
         <source>Due back|The last day.</source>
@@ -120,6 +144,14 @@
         <translation>已归档</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>档案数</translation>
+    </message>
+    <message>
+        <source>Files lent</source>
+        <translation>借出档案</translation>
+    </message>
+    <message>
         <source>Identity checked|The card was in the hand.</source>
         <translation>已核身份|身份证原件已看。</translation>
     </message>
@@ -152,8 +184,16 @@
         <translation>借出日期|交付的日期。</translation>
     </message>
     <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
         <source>Loan asked for</source>
         <translation>申请借阅</translation>
+    </message>
+    <message>
+        <source>Loans out, as of {day}</source>
+        <translation>借出资料清单（截至 {day}）</translation>
     </message>
     <message>
         <source>Main points|What was said and decided.</source>
@@ -196,6 +236,22 @@
         <translation>会议记录</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺少的资料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Originals released</source>
+        <translation>发还原件</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>已借出</translation>
     </message>
@@ -210,6 +266,14 @@
     <message>
         <source>Papers in the file</source>
         <translation>卷内资料</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>缺件数</translation>
+    </message>
+    <message>
+        <source>Papers missing in customer files, as of {day}</source>
+        <translation>客户档案缺件清单（截至 {day}）</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -272,6 +336,10 @@
         <translation>客户本人签收|须本人，不得代签。</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
         <source>Still missing in the file: {items}.</source>
         <translation>卷内尚缺：{items}。</translation>
     </message>
@@ -300,12 +368,20 @@
         <translation>房号|有房号的填写。</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>人员</translation>
+    </message>
+    <message>
         <source>Vouchers and ledgers</source>
         <translation>凭证账簿</translation>
     </message>
     <message>
         <source>Weekly and monthly plans</source>
         <translation>周、月工作计划</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Write a borrow slip</source>

@@ -196,6 +196,10 @@
         <translation>业主及家庭成员一寸彩照各两张</translation>
     </message>
     <message>
+        <source>Complaints during handover</source>
+        <translation>交房期间投诉</translation>
+    </message>
+    <message>
         <source>Complete the handover</source>
         <translation>办结入伙</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Number|How many.</source>
         <translation>数量|几把。</translation>
+    </message>
+    <message>
+        <source>Of them open</source>
+        <translation>其中未结</translation>
     </message>
     <message>
         <source>Open</source>

@@ -32,6 +32,18 @@
         <translation>金额（含作废）</translation>
     </message>
     <message>
+        <source>Archive: completeness of files</source>
+        <translation>档案完整率</translation>
+    </message>
+    <message>
+        <source>Archive: loans out</source>
+        <translation>档案借出清单</translation>
+    </message>
+    <message>
+        <source>Archive: missing papers</source>
+        <translation>档案缺件清单</translation>
+    </message>
+    <message>
         <source>Arrears by age</source>
         <translation>欠费账龄</translation>
     </message>
@@ -74,6 +86,10 @@
     <message>
         <source>Calls by month</source>
         <translation>话务月度统计</translation>
+    </message>
+    <message>
+        <source>Cards by unit</source>
+        <translation>各户卡证统计</translation>
     </message>
     <message>
         <source>Cases by workflow</source>
@@ -154,6 +170,10 @@
     <message>
         <source>Deposits by kind and age</source>
         <translation>押金余额表</translation>
+    </message>
+    <message>
+        <source>Disclosures by user</source>
+        <translation>资料披露情况</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -418,6 +438,10 @@
     <message>
         <source>Unit</source>
         <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Units and households by building</source>
+        <translation>各楼房屋与住户统计</translation>
     </message>
     <message>
         <source>Use of receipt numbers</source>

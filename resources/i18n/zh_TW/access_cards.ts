@@ -8,6 +8,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Active cards</source>
+        <translation>在用</translation>
+    </message>
+    <message>
         <source>Allow</source>
         <translation>核准</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>使用者卡與出入證</translation>
     </message>
     <message>
+        <source>Cards by unit, as of {day}</source>
+        <translation>各戶卡證統計（截至 {day}）</translation>
+    </message>
+    <message>
         <source>Check identity card and photograph of {name} first.</source>
         <translation>請先核對 {name} 的身份證和照片。</translation>
     </message>
@@ -78,6 +86,10 @@
     <message>
         <source>Expired, blocked</source>
         <translation>到期停用</translation>
+    </message>
+    <message>
+        <source>Fees charged</source>
+        <translation>已計費用</translation>
     </message>
     <message>
         <source>Fee|In yuan; it is charged to the unit.</source>
@@ -116,6 +128,10 @@
         <translation>已掛失</translation>
     </message>
     <message>
+        <source>Lost cards</source>
+        <translation>掛失</translation>
+    </message>
+    <message>
         <source>Opens|Gates, lifts, floors.</source>
         <translation>通行範圍|門禁、電梯、樓層。</translation>
     </message>
@@ -132,6 +148,10 @@
         <translation>補卡</translation>
     </message>
     <message>
+        <source>Replaced</source>
+        <translation>補卡次數</translation>
+    </message>
+    <message>
         <source>Replacements|Counted by itself.</source>
         <translation>補卡次數|自動計數。</translation>
     </message>
@@ -146,6 +166,10 @@
     <message>
         <source>The card would be expired already.</source>
         <translation>有效期已過，不能髮卡。</translation>
+    </message>
+    <message>
+        <source>Unit of the cards</source>
+        <translation>房號</translation>
     </message>
     <message>
         <source>Unit|Where the holder belongs.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Back by</source>
-        <translation>歸還期限</translation>
+        <translation>應還日期</translation>
     </message>
     <message>
         <source>Borrow slip</source>
@@ -40,6 +40,10 @@
         <translation>借用人|由誰借走。</translation>
     </message>
     <message>
+        <source>Building</source>
+        <translation>樓棟</translation>
+    </message>
+    <message>
         <source>Compare what came back with the slip, and say in what condition it is.</source>
         <translation>請對照借出單核對歸還資料，並填寫歸還情況。</translation>
     </message>
@@ -50,6 +54,18 @@
     <message>
         <source>Complaint papers</source>
         <translation>投訴資料</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整率</translation>
+    </message>
+    <message>
+        <source>Completeness of customer files, as of {day}</source>
+        <translation>客戶檔案完整率（截至 {day}）</translation>
     </message>
     <message>
         <source>Condition|Complete, damaged, pages missing.</source>
@@ -76,6 +92,10 @@
         <translation>客戶|資料屬於誰。</translation>
     </message>
     <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
         <source>Decoration file</source>
         <translation>裝修資料</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
         <source>Destroyed</source>
         <translation>已銷燬</translation>
+    </message>
+    <message>
+        <source>Disclosures by user, {first} to {last}</source>
+        <translation>資料披露情況（按人員）{first} 至 {last}</translation>
     </message>
     <message>
         <source>Due back|The last day.</source>
@@ -120,6 +144,14 @@
         <translation>已歸檔</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>檔案數</translation>
+    </message>
+    <message>
+        <source>Files lent</source>
+        <translation>借出檔案</translation>
+    </message>
+    <message>
         <source>Identity checked|The card was in the hand.</source>
         <translation>已核身份|身份證原件已看。</translation>
     </message>
@@ -152,8 +184,16 @@
         <translation>借出日期|交付的日期。</translation>
     </message>
     <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
         <source>Loan asked for</source>
         <translation>申請借閱</translation>
+    </message>
+    <message>
+        <source>Loans out, as of {day}</source>
+        <translation>借出資料清單（截至 {day}）</translation>
     </message>
     <message>
         <source>Main points|What was said and decided.</source>
@@ -196,6 +236,22 @@
         <translation>會議記錄</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺少的資料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>檢視完整號碼</translation>
+    </message>
+    <message>
+        <source>Originals released</source>
+        <translation>發還原件</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>已借出</translation>
     </message>
@@ -210,6 +266,14 @@
     <message>
         <source>Papers in the file</source>
         <translation>卷內資料</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>缺件數</translation>
+    </message>
+    <message>
+        <source>Papers missing in customer files, as of {day}</source>
+        <translation>客戶檔案缺件清單（截至 {day}）</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -272,6 +336,10 @@
         <translation>客戶本人簽收|須本人，不得代簽。</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>借出日期</translation>
+    </message>
+    <message>
         <source>Still missing in the file: {items}.</source>
         <translation>卷內尚缺：{items}。</translation>
     </message>
@@ -300,12 +368,20 @@
         <translation>房號|有房號的填寫。</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>Vouchers and ledgers</source>
         <translation>憑證賬簿</translation>
     </message>
     <message>
         <source>Weekly and monthly plans</source>
         <translation>周、月工作計劃</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Write a borrow slip</source>

@@ -196,6 +196,10 @@
         <translation>業主及家庭成員一寸彩照各兩張</translation>
     </message>
     <message>
+        <source>Complaints during handover</source>
+        <translation>交房期間投訴</translation>
+    </message>
+    <message>
         <source>Complete the handover</source>
         <translation>辦結入夥</translation>
     </message>
@@ -590,6 +594,10 @@
     <message>
         <source>Number|How many.</source>
         <translation>數量|幾把。</translation>
+    </message>
+    <message>
+        <source>Of them open</source>
+        <translation>其中未結</translation>
     </message>
     <message>
         <source>Open</source>

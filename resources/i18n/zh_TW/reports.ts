@@ -32,6 +32,18 @@
         <translation>金額（含作廢）</translation>
     </message>
     <message>
+        <source>Archive: completeness of files</source>
+        <translation>檔案完整率</translation>
+    </message>
+    <message>
+        <source>Archive: loans out</source>
+        <translation>檔案借出清單</translation>
+    </message>
+    <message>
+        <source>Archive: missing papers</source>
+        <translation>檔案缺件清單</translation>
+    </message>
+    <message>
         <source>Arrears by age</source>
         <translation>欠費賬齡</translation>
     </message>
@@ -74,6 +86,10 @@
     <message>
         <source>Calls by month</source>
         <translation>話務月度統計</translation>
+    </message>
+    <message>
+        <source>Cards by unit</source>
+        <translation>各戶卡證統計</translation>
     </message>
     <message>
         <source>Cases by workflow</source>
@@ -154,6 +170,10 @@
     <message>
         <source>Deposits by kind and age</source>
         <translation>押金餘額表</translation>
+    </message>
+    <message>
+        <source>Disclosures by user</source>
+        <translation>資料披露情況</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -418,6 +438,10 @@
     <message>
         <source>Unit</source>
         <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Units and households by building</source>
+        <translation>各樓房屋與住戶統計</translation>
     </message>
     <message>
         <source>Use of receipt numbers</source>
