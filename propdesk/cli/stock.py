@@ -8,6 +8,7 @@ from propdesk.domain.errors import NotFoundError
 from propdesk.i18n import translate
 from propdesk.services import keys, loans, stock
 from propdesk.services.stock import StockRow
+from propdesk.workflows import WORKFLOWS
 
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -18,6 +19,8 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     adding = acts.add_parser("add", help="a thing to lend")
     adding.add_argument("code", metavar="CODE")
     adding.add_argument("name", metavar="NAME")
+    lending = [w.code for w in WORKFLOWS.values() if w.holds is not None and w.holds.stock]
+    adding.add_argument("--sort", choices=lending, default=lending[0], metavar="WORKFLOW")
     adding.set_defaults(command=_add)
     marking = acts.add_parser("mark", help="lost, found again, given up")
     marking.add_argument("code", metavar="CODE")
@@ -50,7 +53,7 @@ def _thing(row: StockRow) -> dict[str, object]:
 
 
 def _add(session: Session, options: argparse.Namespace) -> Answer:
-    session.desk.execute(stock.add, sort="loans", code=options.code, name=options.name)
+    session.desk.execute(stock.add, sort=options.sort, code=options.code, name=options.name)
     return {"code": options.code, "text": options.code}
 
 

@@ -4,12 +4,12 @@ Source: architecture 3; domain.md 0.4 (corrections keep the old value, removal i
 reason, first-responder responsibility).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from propdesk.domain.bounded_text import bounded
-from propdesk.domain.case_clocks import moved
+from propdesk.domain.case_clocks import Times, moved
 from propdesk.domain.case_fields import (
     Field,
     FieldMissingError,
@@ -17,6 +17,7 @@ from propdesk.domain.case_fields import (
     is_empty,
 )
 from propdesk.domain.case_flow import VOID_STATE, Act, Guard, Row, Transition
+from propdesk.domain.case_holds import check_held
 from propdesk.domain.cases import (
     ASSIGN,
     CORRECT,
@@ -144,6 +145,8 @@ def _open(work: Work, workflow: Workflow, values: Given, lines: GivenLines, aske
     times = case_rules.times(work)
     act = act_of(work, case, record, reason, times, rows)
     overridden = _judge(work, workflow.opening, act, asked.approval)
+    if workflow.holds is not None and workflow.holds.is_booking:
+        check_held(workflow.holds, workflow.code, act)
     case_store.new_record(work, case)
     case_lines.write_new(work, case_id, rows)
     step = NewStep(
@@ -225,6 +228,7 @@ def correct(work: Work, *, case_id: bytes, values: Given, reason: str) -> Done:
         if declared.required and is_empty(declared, record[declared.name]):
             raise FieldMissingError(field=declared.name, label=declared.label)
     times = case_rules.times(work)
+    _check_still_free(work, case, record, changes, times)
     clocks = moved(case.workflow.flow, CORRECT, changes, case.standing.clocks, record, times)
     step = NewStep(
         transition=CORRECT,
@@ -298,6 +302,16 @@ def _commit(work: Work, case: Loaded, step: NewStep) -> Done:
     case_standing.refresh(work, [case.case_id])
     work.about(case.case_id, f"{case.number} {step.transition}")
     return Done(case.case_id, case.number, step.target)
+
+
+def _check_still_free(
+    work: Work, case: Loaded, record: Row, changes: Collection[str], times: Times
+) -> None:
+    """Refuse a correction that takes a thing or a time another case has."""
+    holds = case.workflow.holds
+    if holds is not None and not holds.names.isdisjoint(changes):
+        act = act_of(work, case, record, "", times, {n: case.rows(n) for n in case.lines})
+        check_held(holds, case.workflow.code, act)
 
 
 def _open_case(work: Work, case_id: bytes, *, even_final: bool = False) -> Loaded:

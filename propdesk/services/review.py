@@ -34,6 +34,7 @@ SORT_NAMES: Mapping[Sort, Message] = {
     Sort.DUPLICATE_LOGIN: QT_TRANSLATE_NOOP("review", "Login given twice"),
     Sort.DIFFERING_CHARGE: QT_TRANSLATE_NOOP("review", "Billed twice at different amounts"),
     Sort.NEEDS_DECISION: QT_TRANSLATE_NOOP("review", "Needs a decision"),
+    Sort.HELD_TWICE: QT_TRANSLATE_NOOP("review", "Lent or booked twice"),
     Sort.SHIFT_ADDENDUM: QT_TRANSLATE_NOOP("review", "Addendum to a closed shift"),
     Sort.LIVED_TWICE: QT_TRANSLATE_NOOP("review", "Data file copied"),
     Sort.CONFLICTING_ENTRY: QT_TRANSLATE_NOOP("review", "Two entries under one identity"),

@@ -19,10 +19,11 @@ from propdesk.models.journal import Posting
 from propdesk.models.payments import Allocation, Payment, Refund, Reversal
 from propdesk.models.people import CustomerAlias
 from propdesk.models.prepared import driver_of
-from propdesk.services import aliases, case_store
+from propdesk.services import aliases, case_clashes, case_store
 from propdesk.services.projections import Trace, itself, through
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading
+from propdesk.workflows import WORKFLOWS
 
 
 class Sort(StrEnum):
@@ -35,6 +36,7 @@ class Sort(StrEnum):
     DUPLICATE_LOGIN = "duplicate_login"
     DIFFERING_CHARGE = "differing_charge"  # two desks billed the same at different amounts
     NEEDS_DECISION = "needs_decision"  # two people moved one case in ways that contradict
+    HELD_TWICE = "held_twice"  # one thing lent, or one time booked, by two cases at once
     SHIFT_ADDENDUM = "shift_addendum"  # money came to a shift after it was counted and closed
     LIVED_TWICE = "lived_twice"  # a copied data file went on under one identity
     CONFLICTING_ENTRY = "conflicting_entry"  # one drawn identity, two contents
@@ -152,6 +154,14 @@ def _contradicted(reading: Reading, cases: Collection[bytes]) -> Iterator[Found]
         yield Found(Sort.NEEDS_DECISION, case_id, detail, (case_id,))
 
 
+def _held_twice(reading: Reading, cases: Collection[bytes]) -> Iterator[Found]:
+    for clash in case_clashes.clashes(reading, cases):
+        members = sorted(held.case_id for held in clash.cases)
+        numbers = sorted(held.number for held in clash.cases)
+        detail = {"workflow": clash.workflow, "what": clash.what, "numbers": numbers}
+        yield Found(Sort.HELD_TWICE, members[0], detail, tuple(members))
+
+
 def _step(reading: Reading, row: Any) -> dict[str, str]:
     actor = reading.connection.scalar(select(User.login).where(User.id == row.actor_id))
     return {"transition": row.transition, "actor": actor or "", "station": row.station}
@@ -220,6 +230,14 @@ FINDERS = (
         Sort.NEEDS_DECISION,
         {"case_step": through(CaseStep.case_id, CaseStep.id)},
         _contradicted,
+    ),
+    Finder(
+        Sort.HELD_TWICE,
+        {
+            "case_step": through(CaseStep.case_id, CaseStep.id),
+            **{w.record.__tablename__: itself for w in WORKFLOWS.values() if w.holds},
+        },
+        _held_twice,
     ),
     Finder(
         Sort.SHIFT_ADDENDUM,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
@@ -13,7 +14,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseStanding, StockItem
 from propdesk.models.prepared import Prepared
 from propdesk.services.work import Reading, Work, query, use_case
-from propdesk.workflows import workflow_of
+from propdesk.workflows import WORKFLOWS, workflow_of
 
 _ITEM = Prepared(
     select(StockItem.id).where(
@@ -41,6 +42,15 @@ class StockRow:
     case: str
     holder: str
     due_at: datetime | None
+    sort: str = ""
+    note: str = ""
+    case_id: bytes | None = None
+
+
+@query(Permission.LOOK_UP)
+def lending(_reading: Reading) -> Sequence[str]:
+    """Return the workflows that lend listed things."""
+    return [w.code for w in WORKFLOWS.values() if w.holds is not None and w.holds.stock]
 
 
 @use_case(Permission.CASE_APPROVE)
@@ -75,31 +85,47 @@ def mark(work: Work, *, item_id: bytes, is_lost: bool, is_given_up: bool = False
     work.about(item_id, f"{int(is_lost)} {int(is_given_up)}")
 
 
+@use_case(Permission.CASE_APPROVE)
+def describe(work: Work, *, item_id: bytes, name: str, note: str) -> None:
+    """Call a thing something else, or note something about it."""
+    name = bounded(name, field="name", limit=NAME_LIMIT)
+    work.update(StockItem, item_id, name=name, note=bounded(note, field="note"))
+    work.about(item_id, name)
+
+
 @query(Permission.LOOK_UP)
-def items(reading: Reading, *, sort: str, field: str) -> Sequence[StockRow]:
-    """Return the things a workflow lends by code; `field` of its record names the thing."""
-    record = workflow_of(sort).record
+def items(reading: Reading, *, sort: str, field: str = "") -> Sequence[StockRow]:
+    """Return the things a workflow lends by code; `field` of its record names the thing.
+
+    A thing that two desks gave away at once stands there with both cases.
+    """
+    workflow = workflow_of(sort)
+    record: Any = workflow.record
+    named = field or (workflow.holds.what[0] if workflow.holds else "")
     out = (
-        select(getattr(record, field).label("code"), CaseStanding)
+        select(getattr(record, named).label("code"), CaseStanding)
         .join(CaseStanding, CaseStanding.case_id == record.id)
         .where(CaseStanding.workflow == sort, CaseStanding.closed_at.is_(None))
         .subquery()
     )
     rows = reading.connection.execute(
-        select(
-            StockItem.id,
-            StockItem.code,
-            StockItem.name,
-            StockItem.is_lost,
-            out.c.number,
-            out.c.customer,
-            out.c.due_at,
-        )
+        select(StockItem, out.c.number, out.c.customer, out.c.due_at, out.c.case_id)
         .outerjoin(out, out.c.code == StockItem.code)
         .where(StockItem.sort == sort, StockItem.ended_at.is_(None))
-        .order_by(StockItem.code)
+        .order_by(StockItem.code, out.c.number)
     )
     return [
-        StockRow(r.id, r.code, r.name, bool(r.is_lost), r.number or "", r.customer or "", r.due_at)
-        for r in rows
+        StockRow(
+            item_id=row.id,
+            code=row.code,
+            name=row.name,
+            is_lost=bool(row.is_lost),
+            case=row.number or "",
+            holder=row.customer or "",
+            due_at=row.due_at,
+            sort=sort,
+            note=row.note,
+            case_id=row.case_id,
+        )
+        for row in rows
     ]

@@ -27,6 +27,7 @@ from propdesk.domain.case_flow import (
     clock,
     way,
 )
+from propdesk.domain.case_holds import Holds
 from propdesk.domain.errors import DomainError
 from propdesk.domain.forms import Form
 from propdesk.domain.permissions import Permission
@@ -42,6 +43,7 @@ __all__ = [  # everything a declaration is written with, under one name
     "Filter",
     "Flow",
     "Guard",
+    "Holds",
     "Households",
     "Lines",
     "LinesKind",
@@ -180,6 +182,7 @@ class Workflow:
     own_screen: str = ""  # stem of the screen that opens its cases faster than the form
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
     retention: RetentionKind | None = RetentionKind.SERVICE_RECORD  # None: the law keeps it
+    holds: Holds | None = None  # a thing or a time nobody else has while a case is open
     due_lists: tuple[DueList, ...] = ()  # cases of it the calendar asks for
     fields: tuple[Field, ...] = field(init=False)
     by_name: Mapping[str, Field] = field(init=False)
@@ -235,6 +238,7 @@ def _check(workflow: Workflow) -> None:
         *(name for transition in flow.transitions for name, _ in transition.asked),
         *(name for clock in flow.clocks for name in clock.depends_on),
         *(name for due_list in workflow.due_lists for name in due_list.names),
+        *(workflow.holds.names if workflow.holds else ()),
     }
     states = set(flow.by_state)
     targets = {t.target for t in flow.transitions} | {

@@ -106,6 +106,7 @@ WORKFLOW = wf.Workflow(
     flow=FLOW,
     sections=(*SECTIONS, wf.Section(QT_TRANSLATE_NOOP("loans", "Coming back"), AFTER)),
     opening=rules.OPENING,
+    holds=wf.Holds(("item",), stock=True),
     columns=("item", "sort", "unit_id", "borrower", "phone"),
     filters=(wf.Filter("sort"),),
     prints=(

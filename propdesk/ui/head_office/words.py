@@ -150,6 +150,12 @@ def _customers_text(matter: "Matter") -> str:
     return words.format(count=len(matter.detail["rows"]))
 
 
+def _held_twice_text(matter: "Matter") -> str:
+    words = translate("head_office", "{what}: {numbers}. Agree with one of them on another.")
+    numbers = translate("head_office", " and ").join(matter.detail["numbers"])
+    return words.format(what=matter.detail["what"], numbers=numbers)
+
+
 def _other_text(matter: "Matter") -> str:
     if matter.detail.get("forked"):
         words = translate(
@@ -169,4 +175,5 @@ _MATTERS: "Mapping[str, Callable[[Matter], str]]" = {
     "duplicate_unit": _name_text,
     "duplicate_login": _name_text,
     "duplicate_customer": _customers_text,
+    "held_twice": _held_twice_text,
 }

@@ -215,5 +215,9 @@
         <source>{unit}, {period}: charged {charged}, paid {paid}. Receipts {receipts}</source>
         <translation>{unit} {period}：应收 {charged}，实收 {paid}。收据 {receipts}</translation>
     </message>
+    <message>
+        <source>{what}: {numbers}. Agree with one of them on another.</source>
+        <translation>{what}：{numbers}。请与其中一方协商更换。</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>数据文件被复制</translation>
     </message>
     <message>
+        <source>Lent or booked twice</source>
+        <translation>重复借出或预约</translation>
+    </message>
+    <message>
         <source>Login given twice</source>
         <translation>登录名重复</translation>
     </message>

@@ -215,5 +215,9 @@
         <source>{unit}, {period}: charged {charged}, paid {paid}. Receipts {receipts}</source>
         <translation>{unit} {period}：應收 {charged}，實收 {paid}。收據 {receipts}</translation>
     </message>
+    <message>
+        <source>{what}: {numbers}. Agree with one of them on another.</source>
+        <translation>{what}：{numbers}。請與其中一方協商更換。</translation>
+    </message>
 </context>
 </TS>

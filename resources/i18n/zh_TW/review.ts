@@ -20,6 +20,10 @@
         <translation>資料檔案被複制</translation>
     </message>
     <message>
+        <source>Lent or booked twice</source>
+        <translation>重複借出或預約</translation>
+    </message>
+    <message>
         <source>Login given twice</source>
         <translation>登入名重複</translation>
     </message>

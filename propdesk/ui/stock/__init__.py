@@ -1,0 +1,1 @@
+"""Things the desk lends."""
