@@ -14,9 +14,9 @@ from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.lending.screen import LendingScreen
 from propdesk.ui.shell.workbench import Workbench
 from tests.builders import World, add_units
-from tests.ui.dialogs import agree, enter, faults, opened
+from tests.ui.dialogs import agree, opened
 from tests.ui.dumps import dump, unnamed
-from tests.ui.keys import CONTROL, ENTER, press, type_text
+from tests.ui.keys import ENTER, press, type_text
 from tests.ui.windows import child, rest, workbench_at
 from tests.workflows.test_keys import hung
 from tests.workflows.test_loans import lend
@@ -73,28 +73,6 @@ def test_what_is_late_is_counted_and_its_loan_opened(
     assert isinstance(bench.current, CasesScreen)
     rest(qtbot, bench)
     assert "U01" in dump(bench.current)
-
-
-def test_a_thing_is_added_lost_and_taken_off(qtbot: QtBot, bench: Workbench) -> None:
-    press(Qt.Key.Key_N, CONTROL)
-    rest(qtbot, bench)
-    dialog = opened("lending-add")
-    enter(dialog, code="U01", name="雨伞")
-    agree(qtbot, bench, dialog)
-    assert faults(dialog) == ["“U01”已存在。"]
-    enter(dialog, code="A1", name="打气筒")
-    agree(qtbot, bench, dialog)
-    assert [row.code for row in screen(bench).things.model.rows] == ["A1", "U01", "U02"]
-    screen(bench).things.table.selectRow(0)
-    screen(bench).things.start()
-    press(Qt.Key.Key_F8)
-    rest(qtbot, bench)
-    assert words(bench, "lending-stock") == "在库1件，借出1件，遗失1件"
-    screen(bench).things.start()
-    press(Qt.Key.Key_Delete, CONTROL)
-    rest(qtbot, bench)
-    agree(qtbot, bench, opened("lending-gone"))
-    assert [row.code for row in screen(bench).things.model.rows] == ["U01", "U02"]
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,10 @@ from functools import partial
 
 from propdesk.clock import local_date
 from propdesk.desk import Desk
-from propdesk.services import case_sheets, keys, loans, stock
+from propdesk.services import case_sheets, keys, loans
 from propdesk.services.casework import Done
 from propdesk.services.keys import KeyReport, KeyRow
 from propdesk.services.loans import LoanReport
-from propdesk.services.stock import StockRow
-
-LOANS = "loans"
 
 
 @dataclass(frozen=True)
@@ -52,20 +49,6 @@ class LendingPresenter:
     def case_of(self, number: str) -> Callable[[], bytes]:
         """Ask which case has a number."""
         return partial(self._desk.query, case_sheets.find, number=number)
-
-    def add(self, code: str, name: str) -> Callable[[], bytes]:
-        """Add a thing to lend."""
-        return partial(self._desk.execute, stock.add, sort=LOANS, code=code, name=name)
-
-    def mark(self, row: StockRow, *, is_lost: bool, is_gone: bool = False) -> Callable[[], None]:
-        """Say that a thing is lost, found again or given up."""
-        return partial(
-            self._desk.execute,
-            stock.mark,
-            item_id=row.item_id,
-            is_lost=is_lost,
-            is_given_up=is_gone,
-        )
 
     def count(self, text: str) -> Callable[[], Done]:
         """Compare the tags that hang on the board with those that should."""

@@ -1,18 +1,17 @@
-"""The lending screen: things at the left, keys at the right; a scan takes a thing back."""
+"""The lending screen: what is out at the left, keys at the right; a scan takes a thing back."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.casework import Done
 from propdesk.services.keys import KeyRow
 from propdesk.services.stock import StockRow
-from propdesk.ui.kit.asking import Asking, Wanted
+from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
-from propdesk.ui.kit.fields import CodeField, Field, NoteField
+from propdesk.ui.kit.fields import NoteField
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named, set_look
 from propdesk.ui.kit.places import Place
@@ -39,7 +38,7 @@ class LendingScreen(Screen):
         self.line.setProperty("scale", "large")
         self.line.setPlaceholderText(words)
         self.things: RowsTable[StockRow] = RowsTable(
-            "lending-things", translate("lending", "Things to lend"), THINGS, NOTHING, _item
+            "lending-things", translate("lending", "Things that are out"), THINGS, NOTHING, _item
         )
         self.keys: RowsTable[KeyRow] = RowsTable(
             "lending-keys", translate("lending", "Keys"), KEYS, NO_KEYS, _key
@@ -54,22 +53,13 @@ class LendingScreen(Screen):
         self.keys.table.opened.connect(self._on_key)
 
     def commands(self) -> Sequence[Command]:
-        """Return the keys, as far as this person may use them."""
-        rights = self.seat.desk.actor.rights if self.seat.desk.actor else frozenset()
-        commands = [
+        """Return the keys of the screen."""
+        lend, count = translate("lending", "Lend"), translate("lending", "Count the keys")
+        return (
             Command("line", ("F3", "F2"), translate("lending", "Take back"), self.start),
-            Command("lend", ("F6",), translate("lending", "Lend"), self._lend),
-            Command("count", ("F7",), translate("lending", "Count the keys"), self._ask_count),
-        ]
-        if Permission.CASE_APPROVE in rights:
-            lost = translate("lending", "Lost or found")
-            gone = translate("lending", "Off the list")
-            commands += [
-                Command("add", ("Ctrl+N",), translate("lending", "Add a thing"), self._ask_thing),
-                Command("lost", ("F8",), lost, self._mark_lost),
-                Command("gone", ("Ctrl+Delete",), gone, self._ask_gone, False),
-            ]
-        return commands
+            Command("lend", ("F6",), lend, self._lend),
+            Command("count", ("F7",), count, self._ask_count),
+        )
 
     def start(self) -> None:
         """Wait for the next thing that comes back."""
@@ -100,7 +90,7 @@ class LendingScreen(Screen):
 
     def _on_boards(self, boards: Boards) -> None:
         things = boards.things
-        self.things.show_rows(things.things)
+        self.things.show_rows(things.out)
         self.keys.show_rows(boards.keys)
         words = translate("lending", "In stock {here}, out {out}, lost {lost}")
         self.stock.setText(
@@ -131,11 +121,8 @@ class LendingScreen(Screen):
         self.start()
 
     def _on_thing(self, _number: int) -> None:
-        row = self.things.current
-        if row is not None and row.case:
-            self.look(self.presenter.case_of(row.case), self._on_case)
-        else:
-            self._lend()
+        if self.things.current is not None:
+            self.look(self.presenter.case_of(self.things.current.case), self._on_case)
 
     def _on_key(self, _number: int) -> None:
         if self.keys.current is not None:
@@ -147,41 +134,6 @@ class LendingScreen(Screen):
     def _lend(self) -> None:
         self.place_wanted.emit(Place("cases", words="loans:new"))
 
-    def _ask_thing(self) -> None:
-        fields = [
-            CodeField(
-                name="code",
-                label=QT_TRANSLATE_NOOP("lending", "Number"),
-                help=QT_TRANSLATE_NOOP("lending", "As it stands on the thing: U07, T2"),
-                required=True,
-            ),
-            Field(name="name", label=QT_TRANSLATE_NOOP("lending", "What it is"), required=True),
-        ]
-        title = translate("lending", "Add a thing")
-        self._ask("lending-add", title, fields, "", self._on_thing_named)
-
-    def _on_thing_named(self, values: Mapping[str, Any]) -> None:
-        self.asking.act(self.presenter.add(values["code"], values["name"]), self._on_changed_stock)
-
-    def _mark_lost(self) -> None:
-        row = self.things.current
-        if row is not None:
-            act = self.presenter.mark(row, is_lost=not row.is_lost)
-            self.act(act, self._on_changed_stock)
-
-    def _ask_gone(self) -> None:
-        row = self.things.current
-        if row is not None:
-            about = translate("lending", "{code} is lent no more; its loans stay in the list.")
-            title = translate("lending", "Off the list")
-            self._ask("lending-gone", title, [], about.format(code=row.code), self._on_gone)
-
-    def _on_gone(self, _values: Mapping[str, Any]) -> None:
-        row = self.things.current
-        if row is not None:
-            act = self.presenter.mark(row, is_lost=row.is_lost, is_gone=True)
-            self.asking.act(act, self._on_changed_stock)
-
     def _ask_count(self) -> None:
         tags = NoteField(
             name="tags",
@@ -190,7 +142,8 @@ class LendingScreen(Screen):
         )
         about = translate("lending", "What is missing or too many is kept until it is cleared up.")
         title = translate("lending", "Count the keys")
-        self._ask("lending-count", title, [tags], about, self._on_count)
+        spec = FormSpec(name="lending-count", title=title, yes=title, fields=[tags], about=about)
+        self.asking.ask(FormDialog(self, self.seat.tasks, spec), self._on_count)
 
     def _on_count(self, values: Mapping[str, Any]) -> None:
         self.asking.act(self.presenter.count(values["tags"] or ""), self._on_keys_counted)
@@ -201,15 +154,6 @@ class LendingScreen(Screen):
         else:
             words = translate("lending", "{number}: the count differs; it stays open.")
             self.banner.say("danger", words.format(number=done.number))
-
-    def _on_changed_stock(self, _result: object) -> None:
-        self.notice.emit(translate("lending", "Saved."))
-
-    def _ask(
-        self, name: str, title: str, fields: Sequence[Field], about: str, wanted: Wanted
-    ) -> None:
-        spec = FormSpec(name=name, title=title, yes=title, fields=fields, about=about)
-        self.asking.ask(FormDialog(self, self.seat.tasks, spec), wanted)
 
 
 def _item(row: StockRow) -> object:

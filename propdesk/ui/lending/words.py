@@ -8,7 +8,7 @@ from propdesk.services.keys import KeyRow
 from propdesk.services.stock import StockRow
 from propdesk.ui.kit.paged_model import Column
 
-NOTHING = QT_TRANSLATE_NOOP("lending", "Nothing to lend yet. Ctrl+N adds a thing.")
+NOTHING = QT_TRANSLATE_NOOP("lending", "Nothing is out.")
 NO_KEYS = QT_TRANSLATE_NOOP("lending", "No keys are registered.")
 
 
@@ -25,16 +25,8 @@ def _name(row: StockRow) -> str:
     return row.name
 
 
-def _where(row: StockRow) -> str:
-    if row.is_lost:
-        return translate("lending", "lost")
-    return row.holder or row.case or translate("lending", "in stock")
-
-
-def _where_tone(row: StockRow) -> str:
-    if row.is_lost:
-        return "danger"
-    return "warning" if row.case else "success"
+def _who(row: StockRow) -> str:
+    return row.holder
 
 
 def _due(row: StockRow) -> str:
@@ -66,7 +58,7 @@ def _care_tone(row: KeyRow) -> str:
 THINGS: tuple[Column[StockRow], ...] = (
     Column("code", QT_TRANSLATE_NOOP("lending", "No."), _code, weight=5),
     Column("name", QT_TRANSLATE_NOOP("lending", "Thing"), _name, weight=8),
-    Column("where", QT_TRANSLATE_NOOP("lending", "Where"), _where, tone=_where_tone, weight=9),
+    Column("who", QT_TRANSLATE_NOOP("lending", "Who has it"), _who, weight=9),
     Column("due", QT_TRANSLATE_NOOP("lending", "Back by"), _due, weight=8),
 )
 KEYS: tuple[Column[KeyRow], ...] = (

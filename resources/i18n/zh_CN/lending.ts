@@ -4,16 +4,8 @@
 <context>
     <name>lending</name>
     <message>
-        <source>Add a thing</source>
-        <translation>添加物品</translation>
-    </message>
-    <message>
         <source>All keys are there.</source>
         <translation>钥匙全部在位。</translation>
-    </message>
-    <message>
-        <source>As it stands on the thing: U07, T2</source>
-        <translation>与物品上的编号一致，如U07、T2</translation>
     </message>
     <message>
         <source>Back by</source>
@@ -45,11 +37,7 @@
     </message>
     <message>
         <source>Lending and keys</source>
-        <translation>借用与钥匙</translation>
-    </message>
-    <message>
-        <source>Lost or found</source>
-        <translation>遗失或找回</translation>
+        <translation>借还与钥匙</translation>
     </message>
     <message>
         <source>No keys are registered.</source>
@@ -64,24 +52,12 @@
         <translation>今天未清点，上次：{day}</translation>
     </message>
     <message>
-        <source>Nothing to lend yet. Ctrl+N adds a thing.</source>
-        <translation>还没有出借物品。按 Ctrl+N 添加。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Off the list</source>
-        <translation>停用</translation>
+        <source>Nothing is out.</source>
+        <translation>没有借出的物品。</translation>
     </message>
     <message>
         <source>On the board: {count} sets of keys</source>
         <translation>应在库钥匙{count}套</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
     </message>
     <message>
         <source>Scan or type each one; a blank or a line between</source>
@@ -108,8 +84,8 @@
         <translation>物品</translation>
     </message>
     <message>
-        <source>Things to lend</source>
-        <translation>出借物品</translation>
+        <source>Things that are out</source>
+        <translation>借出的物品</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -120,32 +96,20 @@
         <translation>缺少或多出的将保留待查，直至处理完毕。</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>物品名称</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>去向</translation>
     </message>
     <message>
-        <source>in stock</source>
-        <translation>在库</translation>
+        <source>Who has it</source>
+        <translation>借用人</translation>
     </message>
     <message>
         <source>kept for long</source>
         <translation>托管超期</translation>
     </message>
     <message>
-        <source>lost</source>
-        <translation>遗失</translation>
-    </message>
-    <message>
         <source>not back in time</source>
         <translation>逾期未还</translation>
-    </message>
-    <message>
-        <source>{code} is lent no more; its loans stay in the list.</source>
-        <translation>{code}不再出借，其借用记录保留。</translation>
     </message>
     <message>
         <source>{count} overdue</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Lending and keys</source>
-        <translation>借用与钥匙</translation>
+        <translation>借还与钥匙</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -208,16 +208,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stock list</source>
+        <translation>物品台账</translation>
+    </message>
+    <message>
         <source>The check at the start found a fault: {fault} Take no more money here; note payments on paper.</source>
         <translation>启动检查发现问题：{fault} 请勿继续在此收款，收款先记在纸上。</translation>
     </message>
     <message>
         <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
         <translation>此处数据只能读取：可以查询和导出，不能收款或更改。请让 PropDesk 对其文件夹有写入权限，然后重新启动。</translation>
-    </message>
-    <message>
-        <source>Things to lend</source>
-        <translation>借用物品</translation>
     </message>
     <message>
         <source>To the backups …</source>

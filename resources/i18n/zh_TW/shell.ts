@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Lending and keys</source>
-        <translation>借用與鑰匙</translation>
+        <translation>借還與鑰匙</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -208,16 +208,16 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Stock list</source>
+        <translation>物品臺賬</translation>
+    </message>
+    <message>
         <source>The check at the start found a fault: {fault} Take no more money here; note payments on paper.</source>
         <translation>啟動檢查發現問題：{fault} 請勿繼續在此收款，收款先記在紙上。</translation>
     </message>
     <message>
         <source>The data can only be read here: things can be looked up and exported, nothing can be taken or changed. Give PropDesk the right to write to its folder, then start it again.</source>
         <translation>此處資料只能讀取：可以查詢和匯出，不能收款或更改。請讓 PropDesk 對其資料夾有寫入許可權，然後重新啟動。</translation>
-    </message>
-    <message>
-        <source>Things to lend</source>
-        <translation>借用物品</translation>
     </message>
     <message>
         <source>To the backups …</source>
