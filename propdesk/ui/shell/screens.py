@@ -83,12 +83,6 @@ SCREENS: tuple[ScreenEntry, ...] = (
         "propdesk.ui.move_ins.screen:MoveInsScreen",
     ),
     ScreenEntry(
-        "stock",
-        QT_TRANSLATE_NOOP("shell", "Things to lend"),
-        Permission.CASE_OPEN,
-        "propdesk.ui.stock.screen:StockScreen",
-    ),
-    ScreenEntry(
         "receipts",
         QT_TRANSLATE_NOOP("shell", "Receipts"),
         Permission.LOOK_UP,
@@ -165,6 +159,12 @@ SCREENS: tuple[ScreenEntry, ...] = (
         QT_TRANSLATE_NOOP("shell", "Users"),
         Permission.USERS,
         "propdesk.ui.users.screen:UsersScreen",
+    ),
+    ScreenEntry(
+        "stock",
+        QT_TRANSLATE_NOOP("shell", "Stock list"),
+        Permission.CASE_APPROVE,
+        "propdesk.ui.stock.screen:StockScreen",
     ),
     ScreenEntry(
         "rules",

@@ -83,7 +83,7 @@ def _tone(row: Shown) -> str:
 
 SPEC: ListSpec[Shown] = ListSpec(
     name="stock",
-    title=QT_TRANSLATE_NOOP("stock_screen", "Things to lend"),
+    title=QT_TRANSLATE_NOOP("stock_screen", "Stock list"),
     columns=(
         Column("code", QT_TRANSLATE_NOOP("stock_screen", "No."), _code, weight=9),
         Column("name", _NAME, _name, weight=18),

@@ -108,6 +108,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Stock list</source>
+        <translation>物品台账</translation>
+    </message>
+    <message>
         <source>Such as umbrella, trolley.</source>
         <translation>如雨伞、手推车。</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>Take {code} off the list for good?</source>
         <translation>注销{code}？</translation>
-    </message>
-    <message>
-        <source>Things to lend</source>
-        <translation>借用物品</translation>
     </message>
     <message>
         <source>Where</source>

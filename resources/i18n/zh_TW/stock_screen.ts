@@ -108,6 +108,10 @@
         <translation>查詢</translation>
     </message>
     <message>
+        <source>Stock list</source>
+        <translation>物品臺賬</translation>
+    </message>
+    <message>
         <source>Such as umbrella, trolley.</source>
         <translation>如雨傘、手推車。</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>Take {code} off the list for good?</source>
         <translation>登出{code}？</translation>
-    </message>
-    <message>
-        <source>Things to lend</source>
-        <translation>借用物品</translation>
     </message>
     <message>
         <source>Where</source>
