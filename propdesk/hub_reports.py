@@ -1,7 +1,8 @@
 """Consolidated reports of head office: every centre's figures in one table, and who is missing.
 
-Each centre's stream is followed into a copy in the hub's folder, and the very reports of the desks
-are asked of it, so that head office and desk cannot come to different figures.
+Ledger, arrears, collection rate, overdue cases and the desks' attendance come from the views of the
+hub's database, folded before they are asked. For all others each centre's stream is followed into a
+copy in the hub's folder, and the very reports of the desks are asked of it.
 """
 
 import contextlib
@@ -11,30 +12,35 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
-from propdesk.central import copies
+from propdesk.central import copies, figures, folding, snapshots
+from propdesk.central.figures import CENTRE
 from propdesk.domain.errors import NotFoundError
-from propdesk.domain.ids import IdSource, UserId
-from propdesk.domain.permissions import Permission
+from propdesk.domain.ids import IdSource
 from propdesk.domain.reports import Scope
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.hub import tables
-from propdesk.hub.accounts import HEAD_SLOT
+from propdesk.hub.ledger import Ledger
 from propdesk.hub.office import Office
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.models.base import moment_to_number
 from propdesk.models.stream import StreamEntry
-from propdesk.services import case_lists, reports
-from propdesk.services.work import Actor, Query, Reading, Station, query
+from propdesk.services import reports
+from propdesk.services.work import Reading, Station
 from propdesk.sync.protocol import Verdict
 from propdesk.workflows import WORKFLOWS
 
-MOST_CASES = 30_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SEEN = text(
+    "SELECT centre, slot, seen_at FROM consolidated_desks WHERE tenant = :tenant"
+    " ORDER BY centre, slot"
+)
+_LATE_CASES = text(
+    "SELECT * FROM consolidated_overdue_cases WHERE tenant = :tenant AND due_at <= :now"
+    " ORDER BY centre, due_at, workflow, number"
+)
 _PARKED = select(func.count()).where(StreamEntry.verdict == Verdict.PARKED.value)
-_READER = Actor(UserId(bytes(16)), "hub", "hub", frozenset(Permission))
-_CENTRE = ReportColumn("centre", QT_TRANSLATE_NOOP("hub_reports", "Centre"))
 _SLOT = ReportColumn("slot", QT_TRANSLATE_NOOP("hub_reports", "Desk"))
 _SINCE = ReportColumn("seen_at", QT_TRANSLATE_NOOP("hub_reports", "Last here"), ColumnKind.MOMENT)
 _MISSES = ReportColumn("missing", QT_TRANSLATE_NOOP("hub_reports", "Missing"))
@@ -53,6 +59,7 @@ NAMES = (
     OVERDUE,
     DESKS,
 )
+FROM_VIEWS = (*figures.REPORTS, OVERDUE)
 
 
 @dataclass(frozen=True)
@@ -112,24 +119,43 @@ def consolidated(
     """
     if name not in NAMES:
         raise NotFoundError(name=name)
-    with office.store.ledger(office.tenant) as ledger:
-        codes = [row.code for row in ledger.rows(tables.centre) if row.head]
     attended = attendance(office, scope.last)
-    with contextlib.ExitStack() as opened:
-        parts: list[tuple[str, ReportTable]] = []
-        waiting: dict[str, int] = {}
-        for code in codes if name != DESKS else ():
-            copy = contextlib.closing(copies.followed(office, folder, code, new_id))
-            database = opened.enter_context(copy)
-            connection = opened.enter_context(database.read())
-            reading = Reading(
-                connection, _READER, office.clock.now(), Station(code, "hub", bytes(16))
-            )
-            parts.append((code, _question(name).run(reading, scope)))
-            if count := _parked(reading):
-                waiting[code] = count
-        table = _of_desks(attended) if name == DESKS else _joined(name, parts)
-        yield Consolidated(table, attended, waiting)
+    if name == DESKS:
+        yield Consolidated(_of_desks(attended), attended, {})
+    elif name in FROM_VIEWS:
+        waiting = _folded(office, folder, new_id)
+        with office.store.snapshot(office.tenant) as hub:
+            ask = figures.REPORTS.get(name)
+            table = ask(hub, scope) if ask else _overdue(hub, office.clock.now())
+            yield Consolidated(table, attended, waiting)
+    else:
+        question = reports.report_named(name).ask
+        with contextlib.ExitStack() as opened:
+            copied = {
+                code: opened.enter_context(_copy(office, folder, code, new_id))
+                for code in snapshots.codes(office)
+            }
+            parts = [(code, question.run(copy, scope)) for code, copy in copied.items()]
+            waiting = {code: count for code, copy in copied.items() if (count := _parked(copy))}
+            yield Consolidated(_joined(name, parts), attended, waiting)
+
+
+def _folded(office: Office, folder: Path, new_id: IdSource) -> dict[str, int]:
+    """Fold every centre; return the transactions that could not be followed, by centre."""
+    found = {
+        code: folding.fold(office, folder, code, new_id).waiting for code in snapshots.codes(office)
+    }
+    return {code: count for code, count in found.items() if count}
+
+
+@contextlib.contextmanager
+def _copy(office: Office, folder: Path, code: str, new_id: IdSource) -> Iterator[Reading]:
+    station = Station(code, "hub", bytes(16))
+    with (
+        contextlib.closing(copies.followed(office, folder, code, new_id)) as database,
+        database.read() as connection,
+    ):
+        yield Reading(connection, folding.READER, office.clock.now(), station)
 
 
 def attendance(office: Office, last: date) -> list[Attendance]:
@@ -141,43 +167,36 @@ def attendance(office: Office, last: date) -> list[Attendance]:
     today = office.clock.now().astimezone(CENTRE_TIME).date()
     whole = min(last + timedelta(days=1), today)
     needed = datetime.combine(whole, time.min, CENTRE_TIME)
-    seen: dict[tuple[str, str], datetime | None] = {}
     with office.store.ledger(office.tenant) as ledger:
-        rows = ledger.rows(tables.device)
-    for row in rows:
-        if row.slot == HEAD_SLOT:
-            continue
-        place = row.centre, row.slot
-        moment = None if row.seen_at is None else _EPOCH + timedelta(microseconds=row.seen_at)
-        known = seen.get(place)
-        seen[place] = max(filter(None, (known, moment)), default=None)
+        rows = ledger.connection.execute(_SEEN, {"tenant": office.tenant}).all()
     return [
-        Attendance(centre, slot, moment, moment is None or moment < needed)
-        for (centre, slot), moment in sorted(seen.items())
+        Attendance(row.centre, row.slot, moment, moment is None or moment < needed)
+        for row in rows
+        for moment in (_moment(row.seen_at),)
     ]
 
 
-def _question(name: str) -> Query[[Scope], ReportTable]:
-    return overdue if name == OVERDUE else reports.report_named(name).ask
-
-
-@query(Permission.REPORTS)
-def overdue(reading: Reading, _scope: Scope, /) -> ReportTable:
-    """Return the open cases whose binding term is over now, the oldest term first."""
-    title = translate("hub_reports", "Overdue cases")
-    page = case_lists.due.run(reading, amber=False, limit=MOST_CASES)
+def _overdue(hub: Ledger, now: datetime) -> ReportTable:
+    """Return the open cases whose binding term is over now, by centre, the oldest term first."""
+    asked = {"tenant": hub.tenant, "now": moment_to_number(now)}
     rows: list[Row] = [
         (
-            case.number,
-            WORKFLOWS[case.workflow].title.translated(),
-            case.unit,
-            case.handler,
-            case.due_at,
+            row.centre,
+            row.number,
+            WORKFLOWS[row.workflow].title.translated() if row.workflow in WORKFLOWS else "",
+            row.unit,
+            row.handler,
+            _moment(row.due_at),
             1,
         )
-        for case in page.rows
+        for row in hub.connection.execute(_LATE_CASES, asked)
     ]
-    return ReportTable(OVERDUE, title, _LATE, [rows] if rows else [], "cases")
+    title = translate("hub_reports", "Overdue cases")
+    return ReportTable(OVERDUE, title, (CENTRE, *_LATE), [rows] if rows else [], "cases")
+
+
+def _moment(number: int | None) -> datetime | None:
+    return None if number is None else _EPOCH + timedelta(microseconds=number)
 
 
 def _parked(reading: Reading) -> int:
@@ -186,12 +205,12 @@ def _parked(reading: Reading) -> int:
 
 def _joined(name: str, parts: Sequence[tuple[str, ReportTable]]) -> ReportTable:
     if not parts:  # no centre has met the hub yet
-        return ReportTable(name, name, (_CENTRE,), [])
+        return ReportTable(name, name, (CENTRE,), [])
     first = parts[0][1]
     batches: Iterator[Sequence[Row]] = (
         [(code, *row)] for code, table in parts for row in table.rows()
     )
-    return ReportTable(name, first.title, (_CENTRE, *first.columns), batches, first.main)
+    return ReportTable(name, first.title, (CENTRE, *first.columns), batches, first.main)
 
 
 def _of_desks(attended: Sequence[Attendance]) -> ReportTable:
@@ -200,7 +219,7 @@ def _of_desks(attended: Sequence[Attendance]) -> ReportTable:
         (one.centre, one.slot, one.seen_at, words[one.is_missing]) for one in attended
     ]
     title = translate("hub_reports", "Desks and when they last were here")
-    return ReportTable(DESKS, title, (_CENTRE, _SLOT, _SINCE, _MISSES), [rows])
+    return ReportTable(DESKS, title, (CENTRE, _SLOT, _SINCE, _MISSES), [rows])
 
 
 def as_plain(made: Consolidated) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Back a hub up into one file and put it back: the same file for both stores, checked on the way.
 
-What lives for minutes only (codes, challenges, comparisons) is left out. A restore begins another
-life of every stream, so that desks bring back what the backup does not hold. Source: sync design 9.
+What lives for minutes only (codes, challenges, comparisons) is left out, and what can be made
+again. A restore begins another life of every stream, so that desks bring back what the backup does
+not hold. Source: sync design 9.
 """
 
 import contextlib
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, Table, create_engine, select
 from sqlalchemy.exc import DatabaseError
 
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.hub import exchange, tables
+from propdesk.hub import exchange, folded, tables
 from propdesk.hub.ledger import Ledger
 from propdesk.hub.store import Store
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -29,6 +30,8 @@ _PASSING = {
     tables.comparison,
     tables.snapshot,
     tables.snapshot_piece,
+    folded.fold,
+    *folded.FOLDED,
 }
 _JOINED = {tables.device, tables.quarantine}  # what came after the backup stays
 KEPT = [table for table in tables.metadata.sorted_tables if table not in _PASSING]

@@ -29,6 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from propdesk.domain.errors import EnvironmentProblem
+from propdesk.hub import views
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
 PARTITIONS = 8
@@ -76,6 +77,8 @@ def migrate(connection: Connection, steps: "tuple[Step, ...] | None" = None) -> 
     for step in wanted:
         if step.number > found:
             _run(connection, step)
+    if found < known:
+        views.make(connection)
     return found < known or not is_numbered
 
 
@@ -258,4 +261,58 @@ def _files(metadata: MetaData) -> None:
     _table(metadata, "blob_cursor", _key("centre", String), *_numbers("number"))
 
 
-STEPS = (Step(1, _first), Step(2, _snapshots), Step(3, _files))
+def _folded(metadata: MetaData) -> None:
+    """What the streams come to, as far as the consolidated views need it."""
+    code = String().with_variant(String(collation="C"), "postgresql")
+
+    def texts(*names: str) -> list[Column[Any]]:
+        return [Column(name, code, nullable=False) for name in names]
+
+    def ids(*names: str) -> list[Column[Any]]:
+        return [Column(name, LargeBinary, nullable=True) for name in names]
+
+    def folded(name: str, key: str, *parts: SchemaItem) -> None:
+        place = _key("centre", String), _key(key, LargeBinary)
+        _table(metadata, f"folded_{name}", *place, *parts, cut=True)
+
+    _table(
+        metadata,
+        "fold",
+        _key("centre", String),
+        *_numbers("number"),
+        *_bytes("accumulator"),
+        *_texts("schema"),
+        *_numbers("folded_at"),
+    )
+    folded(
+        "posting",
+        "fact_id",
+        _key("line", BigInteger),
+        *texts("fact", "business_date", "account", "method", "period"),
+        *ids("unit_id", "item_id", "charge_id"),
+        *_bytes("actor_id"),
+        *_numbers("amount_fen"),
+        Index("folded_posting_by_day", "tenant", "centre", "business_date"),
+    )
+    folded("charge", "id", *_bytes("unit_id", "item_id"), *texts("period", "due_date"))
+    folded("unit", "id", *_bytes("building_id"), *texts("code", "sort_text"))
+    folded("building", "id", *texts("code", "name"))
+    folded("fee_item", "id", *texts("code", "name"))
+    folded("user", "id", *texts("name"))
+    folded(
+        "case_standing",
+        "case_id",
+        *texts("workflow", "number"),
+        *ids("unit_id", "handler_id"),
+        *_numbers("due_at", nullable=True),
+        *_numbers("enforced"),
+        *_numbers("closed_at", nullable=True),
+    )
+
+
+STEPS = (
+    Step(1, _first),
+    Step(2, _snapshots),
+    Step(3, _files),
+    Step(4, _folded),  # and the views, which are made anew after any step
+)

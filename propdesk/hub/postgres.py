@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table, create_engine, text
 
+from propdesk.hub.folded import KNOWN
 from propdesk.hub.ledger import Ledger
 from propdesk.hub.migrations import migrate
-from propdesk.hub.tables import metadata, tenant
+from propdesk.hub.tables import tenant
+from propdesk.hub.views import VIEWS
 
 ROLE = "propdesk_desks"
 
@@ -35,8 +37,10 @@ class PostgresStore:
             if not migrate(connection):
                 return
             _make_role(connection)
-            for table in metadata.sorted_tables:
+            for table in KNOWN.sorted_tables:
                 _guard(connection, table)
+            for view in VIEWS:
+                connection.execute(text(f"GRANT SELECT ON {view} TO {ROLE}"))
 
     @contextlib.contextmanager
     def ledger(self, of: bytes) -> Iterator[Ledger]:

@@ -35,7 +35,7 @@ _OLDEST = ReportColumn("oldest", QT_TRANSLATE_NOOP("arrears", "Oldest due date")
 _DAYS = ReportColumn(
     "days", QT_TRANSLATE_NOOP("arrears", "Days late"), ColumnKind.INTEGER, summed=False
 )
-_AGEING = (
+AGEING = (
     _UNIT,
     _BUILDING,
     *(ReportColumn(f"age_{i}", title, ColumnKind.MONEY) for i, title in enumerate(AGES)),
@@ -87,7 +87,7 @@ def ageing(reading: Reading, scope: Scope, /) -> ReportTable:
         batches = streamed(reading, _ageing_statement(scope))
     else:
         batches = ([row for _, row in batch] for batch in _aged_by_journal(reading, scope))
-    return ReportTable("arrears", title, _AGEING, batches, "total")
+    return ReportTable("arrears", title, AGEING, batches, "total")
 
 
 @query(Permission.REPORTS)

@@ -38,13 +38,13 @@ HEADS = {
 }
 _KINDS = {Grouping.PERIOD: ColumnKind.PERIOD, Grouping.UNIT: ColumnKind.IDENTIFIER}
 _RECEIVED = ReportColumn("received", QT_TRANSLATE_NOOP("ledgers", "Received"), ColumnKind.MONEY)
-_LEDGER = (
+LEDGER = (
     ReportColumn("receivable", QT_TRANSLATE_NOOP("ledgers", "Receivable"), ColumnKind.MONEY),
     _RECEIVED,
     ReportColumn("open", QT_TRANSLATE_NOOP("ledgers", "Still open"), ColumnKind.MONEY),
     ReportColumn("prepaid", QT_TRANSLATE_NOOP("ledgers", "Prepaid"), ColumnKind.MONEY),
 )
-_TAKINGS = (
+TAKINGS = (
     ReportColumn("taken", QT_TRANSLATE_NOOP("ledgers", "Taken"), ColumnKind.MONEY),
     ReportColumn("given_back", QT_TRANSLATE_NOOP("ledgers", "Given back"), ColumnKind.MONEY),
     _RECEIVED,
@@ -77,7 +77,7 @@ def ledger(reading: Reading, scope: Scope, /) -> ReportTable:
         line = sums[key]
         line[2] += figures.open
         line[3] += figures.prepaid
-    columns = (head(scope.by), *_LEDGER)
+    columns = (head(scope.by), *LEDGER)
     rows = [(label, *figures) for label, figures in lines_of(scope.by, labels, sums)]
     return ReportTable("ledger", _title(LEDGER_TITLE, scope, labels), columns, [rows], "received")
 
@@ -92,7 +92,7 @@ def takings(reading: Reading, scope: Scope, /) -> ReportTable:
         given_back = moved.direction is Direction.GIVEN_BACK
         line[1 if given_back else 0] += -moved.amount_fen if given_back else moved.amount_fen
         line[2] += moved.amount_fen
-    columns = (head(scope.by), *_TAKINGS)
+    columns = (head(scope.by), *TAKINGS)
     rows = [(label, *figures) for label, figures in lines_of(scope.by, labels, sums)]
     return ReportTable("takings", _title(TAKINGS_TITLE, scope, labels), columns, [rows], "received")
 

@@ -16,7 +16,7 @@ from propdesk.services.work import Reading, query
 TITLE = QT_TRANSLATE_NOOP(
     "reports", "Collection rate by {grouping}, periods {first} to {last}, as of {day}"
 )
-_FIGURES = (
+FIGURES = (
     ReportColumn("receivable", QT_TRANSLATE_NOOP("reports", "Receivable"), ColumnKind.MONEY),
     ReportColumn("received", QT_TRANSLATE_NOOP("reports", "Received"), ColumnKind.MONEY),
     ReportColumn("open", QT_TRANSLATE_NOOP("reports", "Still open"), ColumnKind.MONEY),
@@ -53,4 +53,4 @@ def collection_rate(reading: Reading, scope: Scope, /) -> ReportTable:
     grouping = GROUPING_NAMES[by].translated()
     title = TITLE.translated(grouping=grouping, first=first, last=last, day=scope.until)
     title += filter_text(scope, labels)
-    return ReportTable("rate", title, (head(by), *_FIGURES), [rows], "received")
+    return ReportTable("rate", title, (head(by), *FIGURES), [rows], "received")

@@ -10,6 +10,7 @@ from propdesk.hub import migrations, tables
 from propdesk.hub.migrations import STEPS, NewerHubProblem, Step, current, migrate, newest
 from propdesk.hub.postgres import ROLE, PostgresStore
 from propdesk.hub.store import SqliteStore
+from propdesk.hub.views import VIEWS
 from tests.hub.test_store import DESK, TENANT, chain, pulled, push
 
 TABLES_OF_THE_FIRST = {
@@ -65,10 +66,13 @@ def test_the_steps_come_to_the_declared_tables(bare: SqliteStore | PostgresStore
     bare.prepare()
     with bare.engine.begin() as connection:
         made = shape_of(connection)
+        for view in reversed(VIEWS):
+            connection.execute(text(f"DROP VIEW {view}"))
         for table in reversed(tables.metadata.sorted_tables):
             connection.execute(text(f"DROP TABLE {table.name}"))
         tables.metadata.create_all(connection)
         assert made == shape_of(connection)
+        assert set(inspect(connection).get_table_names()) >= set(made)
         assert current(connection) == newest()
     if isinstance(bare, PostgresStore):
         emptied(bare).prepare()
