@@ -117,6 +117,7 @@ class Admission(QObject):
         page.submitted.connect(self._on_sign_in)
         page.language_chosen.connect(self.language_chosen)
         page.practice_wanted.connect(self._on_practice)
+        page.drop_wanted.connect(self._on_drop_practice)
         self._window.show_page(page)
         page.start()
         self._say_kind(page)
@@ -125,6 +126,7 @@ class Admission(QObject):
         """Say of the data what must be known before anybody signs in."""
         if self._opened.is_read_only:
             page.say_read_only()
+        page.offer_drop(offered=backend.has_practice(self._folder))
         if self._opened.profile is not None and self._opened.profile.is_practice:
             page.say_practice(backend.learners())
             if self._frame is None:
@@ -141,6 +143,22 @@ class Admission(QObject):
         else:
             words = translate("sign_in", "The practice window cannot be started.")
             self.page.banner.say("warning", words)
+
+    def _on_drop_practice(self) -> None:
+        folder = self._folder
+        self._tasks.run(
+            lambda: backend.drop_practice(folder),
+            owner=self,
+            done=self._on_dropped,
+            refused=self.refuse,
+        )
+
+    def _on_dropped(self, was_there: bool) -> None:
+        if isinstance(self.page, SignInPage):
+            self.page.offer_drop(offered=False)
+            if was_there:
+                words = translate("sign_in", "The practice data are deleted.")
+                self.page.banner.say("success", words)
 
     def _show_set_up(self) -> None:
         page = SetUpPage()

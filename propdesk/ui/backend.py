@@ -108,6 +108,18 @@ def now() -> datetime:
     return SystemClock().now()
 
 
+def has_practice(folder: DataFolder) -> bool:
+    """Return whether practice data were made beside these."""
+    return folder.practice.root.exists()
+
+
+def drop_practice(folder: DataFolder) -> bool:
+    """Delete the practice data; PracticeInUseProblem, NotForPracticeError, FolderRefusedProblem."""
+    from propdesk import practice
+
+    return practice.throw_away(folder)
+
+
 def learners() -> "Sequence[tuple[str, str, str]]":
     """Return who can sign in to practise: role, login, password."""
     from propdesk import practice

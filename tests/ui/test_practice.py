@@ -15,6 +15,7 @@ from propdesk.app import open_app
 from propdesk.i18n import use_language
 from propdesk.models.keys import FileKeyStore
 from propdesk.paths import DataFolder
+from propdesk.print_store import Lease
 from propdesk.services import personal_data
 from propdesk.ui.practice.frame import COLOUR, EDGE
 from propdesk.ui.practice.start import command
@@ -88,6 +89,33 @@ def test_a_real_window_has_no_edge_and_offers_practice(
     assert isinstance(page, SignInPage)
     assert page.practice.isVisible()
     assert program.window.findChild(QFrame, "practice-frame") is None
+    program.shut()
+
+
+def test_practice_data_are_deleted_by_a_button_once_their_window_is_closed(
+    qtbot: QtBot, qapp: QApplication, centre: World, tmp_path: Path
+) -> None:
+    centre.desk.database.close()
+    assert FileKeyStore(centre.path.parent).save(TEST_KEY)
+    folder = DataFolder(centre.path.parent)
+    practice.prepare(folder, lambda _: None, units=1)
+    program = started(qapp, folder, tmp_path / "window.ini")
+    settle(qtbot, program)
+    page = program.window.page
+    assert isinstance(page, SignInPage)
+    assert page.drop.isVisible()
+    lease = Lease(folder.practice.printing_lock)
+    assert lease.take()
+    page.drop.click()
+    settle(qtbot, program)
+    assert "Close it first" in page.banner.text
+    assert folder.practice.root.exists()
+    lease.give_back()
+    page.drop.click()
+    settle(qtbot, program)
+    assert page.banner.text == "The practice data are deleted."
+    assert not folder.practice.root.exists()
+    assert not page.drop.isVisible()
     program.shut()
 
 

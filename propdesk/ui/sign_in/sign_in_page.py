@@ -23,6 +23,7 @@ class SignInPage(Gate):
     submitted = Signal(str, str)
     language_chosen = Signal(str)
     practice_wanted = Signal()
+    drop_wanted = Signal()
 
     def __init__(self, *, locked_login: str = "", locked_name: str = "", station: str = "") -> None:
         title, text = _words(locked_name)
@@ -35,12 +36,19 @@ class SignInPage(Gate):
         self.practice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.practice.clicked.connect(self.practice_wanted)
         self.foot.addWidget(self.practice)
+        self.drop = self._drop_button()
+        self.foot.addWidget(self.drop)
         languages = self.add_languages("sign-in-language")
         languages.picked.connect(self.language_chosen)
         languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if locked_login:
             self.practice.hide()  # somebody's work waits behind this page
+            self.drop.hide()
             self.form.fill({"login": locked_login})
+
+    def offer_drop(self, *, offered: bool) -> None:
+        """Offer to delete the practice data, where there are some."""
+        self.drop.setVisible(offered and not self.practice.isHidden())
 
     def remember(self, login: str) -> None:
         """Fill in who signed in here last."""
@@ -82,6 +90,15 @@ class SignInPage(Gate):
         )
         self.main.setText(words)
         super().show_waiting(is_waiting=is_waiting)
+
+    def _drop_button(self) -> QPushButton:
+        words = translate("sign_in", "Delete practice data")
+        button = named(QPushButton(words), "sign-in-drop", words)
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.drop_wanted)
+        button.hide()
+        return button
 
     def _on_submit(self) -> None:
         values = self.form.read()

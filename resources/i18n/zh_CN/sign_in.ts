@@ -20,6 +20,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Delete practice data</source>
+        <translation>删除练习数据</translation>
+    </message>
+    <message>
         <source>Desk code</source>
         <translation>收费台编号</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>The password again</source>
         <translation>再输入一次密码</translation>
+    </message>
+    <message>
+        <source>The practice data are deleted.</source>
+        <translation>练习数据已删除。</translation>
     </message>
     <message>
         <source>The practice window cannot be started.</source>

@@ -20,6 +20,10 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>Delete practice data</source>
+        <translation>刪除練習資料</translation>
+    </message>
+    <message>
         <source>Desk code</source>
         <translation>收費臺編號</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>The password again</source>
         <translation>再輸入一次密碼</translation>
+    </message>
+    <message>
+        <source>The practice data are deleted.</source>
+        <translation>練習資料已刪除。</translation>
     </message>
     <message>
         <source>The practice window cannot be started.</source>
