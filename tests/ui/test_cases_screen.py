@@ -14,7 +14,7 @@ from propdesk.services import case_lists, casework, parked
 from propdesk.services.case_lists import CaseAsk
 from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.shell.workbench import Workbench
-from tests.builders import World, password_of
+from tests.builders import World, add_owner, add_units, password_of
 from tests.ui.dialogs import agree, enter, faults, is_open, opened
 from tests.ui.dumps import dump, unnamed
 from tests.ui.input_method import commit
@@ -210,6 +210,23 @@ def notice(centre: World, **values: object) -> bytes:
     given = {"title": "消杀通知", "sort": "reminder", "wording": "内容"} | values
     done = centre.desk.execute(casework.open_case, workflow="notices", values=given)
     return done.case_id
+
+
+def test_what_is_due_comes_onto_its_list_by_a_key(
+    qtbot: QtBot, bench: Workbench, centre: World
+) -> None:
+    (unit,) = centre.desk.execute(add_units)
+    centre.desk.execute(add_owner, unit_id=unit)
+    screen(bench).turn_to("return_visits")
+    rest(qtbot, bench)
+    press(Qt.Key.Key_G, CONTROL)
+    rest(qtbot, bench)
+    shown = screen(bench).lists["return_visits"].model
+    row = shown.row_at(0)
+    assert (shown.rowCount(), row.unit if row else "") == (1, "1-101")
+    press(Qt.Key.Key_G, CONTROL)
+    rest(qtbot, bench)
+    assert shown.rowCount() == 1
 
 
 def test_every_control_has_a_name(qtbot: QtBot, bench: Workbench) -> None:

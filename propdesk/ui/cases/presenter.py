@@ -15,6 +15,7 @@ from propdesk.domain.case_flow import Transition
 from propdesk.domain.ids import UserId
 from propdesk.services import (
     case_catalog,
+    case_due_lists,
     case_lines,
     case_links,
     case_lists,
@@ -188,6 +189,10 @@ class CasesPresenter:
     def drop_search(self, search_id: bytes) -> Callable[[], None]:
         """Forget a kept search."""
         return partial(self._desk.execute, case_searches.drop, search_id=search_id)
+
+    def fill_due_lists(self, workflow: Workflow) -> Callable[[], int]:
+        """Return the call that puts on a workflow's lists what the calendar asks for."""
+        return partial(self._desk.execute, case_due_lists.generate, workflow=workflow.code)
 
     def keep_draft(self, workflow: Workflow, draft: Mapping[str, object]) -> Callable[[], None]:
         """Save what is being typed."""

@@ -188,6 +188,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Put on the list what is due</source>
+        <translation>生成待办清单</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
