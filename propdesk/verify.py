@@ -19,6 +19,7 @@ from propdesk.services.verify import Check, CheckRule
 from propdesk.services.work import BULK_CACHE_KIB, Reading, query
 from propdesk.sync.changes import check_chain
 from propdesk.sync.state_check import differences
+from propdesk.sync.stream_check import check_stream
 
 FILES_NAMED = 5
 
@@ -62,6 +63,11 @@ def _broken_chain(reading: Reading) -> Iterator[str]:
     return iter(())
 
 
+def _broken_stream(reading: Reading) -> Iterator[str]:
+    check_stream(reading.connection)
+    return iter(())
+
+
 def _differences(reading: Reading) -> Iterator[str]:
     return differences(reading.connection)
 
@@ -69,6 +75,11 @@ def _differences(reading: Reading) -> Iterator[str]:
 LOG_RULES = (
     CheckRule(
         "log_chain", QT_TRANSLATE_NOOP("verify", "The change log fits together"), _broken_chain
+    ),
+    CheckRule(
+        "stream_chain",
+        QT_TRANSLATE_NOOP("verify", "The log is what head office was given"),
+        _broken_stream,
     ),
     CheckRule(
         "state_is_log",

@@ -11,11 +11,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 import zstandard
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.models.changes import Envelope
 from propdesk.models.prepared import driver_of
 from propdesk.sync.compression import inflated
 from propdesk.sync.protocol import BODY_LIMIT, GENESIS, chained
@@ -35,6 +34,11 @@ _STANDPOINT = (
     " AND e.seq = (SELECT max(seq) FROM envelope WHERE replica = r.id)"
     " LEFT JOIN hub_link h ON h.id = 1 WHERE r.is_current"
 )
+_CHAIN = (
+    "SELECT seq, tx_id, prev_hash, hash, hlc, actor_id, business_date, act, body FROM envelope"
+    " WHERE replica = ? ORDER BY seq"
+)
+_AT_ONCE = 1000
 _INSERT_ENVELOPE = (
     "INSERT INTO envelope (tx_id, replica, seq, prev_hash, hash, hlc, schema, min_reader, actor_id,"
     " business_date, act, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -146,35 +150,23 @@ def operations_of(body: bytes) -> list[Any]:
 
 def check_chain(connection: Connection, replica: bytes) -> int:
     """Return the length of the replica's chain; BrokenChainError at its first fault."""
-    columns = (
-        Envelope.seq,
-        Envelope.tx_id,
-        Envelope.prev_hash,
-        Envelope.hash,
-        Envelope.hlc,
-        Envelope.actor_id,
-        Envelope.business_date,
-        Envelope.act,
-        Envelope.body,
-    )
-    rows = connection.execution_options(yield_per=1000).execute(
-        select(*columns).where(Envelope.replica == replica).order_by(Envelope.seq)
-    )
+    rows = driver_of(connection).execute(_CHAIN, (replica,))
     expected, head, last = 1, GENESIS, 0
-    for seq, tx_id, prev_hash, digest, hlc, actor, day, act, body in rows:
-        if seq != expected:
-            raise BrokenChainError(seq=expected, fault="missing")
-        if prev_hash != head or chained(head, tx_id, replica, seq, hlc, body) != digest:
-            raise BrokenChainError(seq=seq, fault="hash")
-        if hlc <= last or not _header_agrees(body, act, day, actor):
-            raise BrokenChainError(seq=seq, fault="header")
-        expected, head, last = seq + 1, digest, hlc
+    while part := rows.fetchmany(_AT_ONCE):
+        for seq, tx_id, prev_hash, digest, hlc, actor, day, act, body in part:
+            if seq != expected:
+                raise BrokenChainError(seq=expected, fault="missing")
+            if prev_hash != head or chained(head, tx_id, replica, seq, hlc, body) != digest:
+                raise BrokenChainError(seq=seq, fault="hash")
+            if hlc <= last or not _header_agrees(body, act, day, actor):
+                raise BrokenChainError(seq=seq, fault="header")
+            expected, head, last = seq + 1, digest, hlc
     return expected - 1
 
 
-def _header_agrees(body: bytes, act: str, day: date, actor: bytes | None) -> bool:
+def _header_agrees(body: bytes, act: str, day: str, actor: bytes | None) -> bool:
     named_act, (named_day, named_actor), _ = _decode(inflated(body, BODY_LIMIT))
-    return (named_act, named_day, named_actor) == (act, day.isoformat(), actor)
+    return (named_act, named_day, named_actor) == (act, day, actor)
 
 
 def _business(header: Header) -> tuple[str, bytes | None]:

@@ -122,7 +122,7 @@ def test_mistakes_are_told_apart(run: Run, words: list[str], status: int) -> Non
 def test_verify_says_yes_and_names_every_check(run: Run, number: str) -> None:
     got = run("verify")
     assert (got.status, got.answer["ok"]) == (0, True)
-    assert len(got.answer["checks"]) == 15
+    assert len(got.answer["checks"]) == 17
     assert all(check["ok"] for check in got.answer["checks"])
     assert number
 

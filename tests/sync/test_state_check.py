@@ -91,14 +91,15 @@ def test_a_deleted_row_is_found_by_its_table(database: Database, table: type[Bas
     assert any(fault.startswith(f"{name} ") and fault.endswith("missing") for fault in found)
 
 
-def test_a_slipped_in_row_is_found_by_the_count(database: Database) -> None:
+def test_a_slipped_in_row_is_found_and_named(database: Database) -> None:
     found = after(
         database,
         "INSERT INTO audit_line SELECT randomblob(16), at, business_date, actor_id, second_id,"
         " station, act, subject_id, detail FROM audit_line LIMIT 1",
     )
     assert len(found) == 1
-    assert found[0].startswith("audit_line: ")
+    assert found[0].startswith("audit_line ")
+    assert found[0].endswith(": not in the log")
 
 
 def test_a_difference_names_table_row_and_column(database: Database) -> None:

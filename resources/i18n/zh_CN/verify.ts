@@ -64,6 +64,10 @@
         <translation>数据文件完好</translation>
     </message>
     <message>
+        <source>The log is what head office was given</source>
+        <translation>变更日志与交给总部的一致</translation>
+    </message>
+    <message>
         <source>The tables hold what the change log says</source>
         <translation>数据表与变更日志一致</translation>
     </message>

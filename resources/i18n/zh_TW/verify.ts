@@ -64,6 +64,10 @@
         <translation>資料檔案完好</translation>
     </message>
     <message>
+        <source>The log is what head office was given</source>
+        <translation>變更日誌與交給總部的一致</translation>
+    </message>
+    <message>
         <source>The tables hold what the change log says</source>
         <translation>資料表與變更日誌一致</translation>
     </message>
