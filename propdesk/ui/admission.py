@@ -153,12 +153,11 @@ class Admission(QObject):
             refused=self.refuse,
         )
 
-    def _on_dropped(self, was_there: bool) -> None:
+    def _on_dropped(self, _was_there: object) -> None:
         if isinstance(self.page, SignInPage):
             self.page.offer_drop(offered=False)
-            if was_there:
-                words = translate("sign_in", "The practice data are deleted.")
-                self.page.banner.say("success", words)
+            words = translate("sign_in", "The practice data are deleted.")
+            self.page.banner.say("success", words)
 
     def _show_set_up(self) -> None:
         page = SetUpPage()
