@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, or_, select
 from sqlalchemy.orm import aliased
 
 from propdesk.domain.case_due_lists import (
@@ -72,31 +72,10 @@ def _in_use() -> Select[UnitId, str, date, str, str]:
 def _tenancies(reading: Reading, of: Tenancies) -> Iterator[Subject]:
     is_begun = of.day is TenancyDay.BEGINS
     day = Tenure.valid_from if is_begun else Tenure.valid_to
-    today, roles = reading.today, ("tenant", "owner") if is_begun else ("tenant",)
-    later = aliased(Tenure)
-    stays = select(later.id).where(
-        later.unit_id == Tenure.unit_id,
-        later.customer_id == Tenure.customer_id,
-        later.ended_at.is_(None),
-        later.valid_to.is_(None) | (later.valid_to > Tenure.valid_to),
-    )
-    when = {
-        TenancyDay.BEGINS: (day <= today, day >= today - timedelta(days=of.recent_days)),
-        TenancyDay.ENDS: (day >= today, ~stays.exists()),
-        TenancyDay.ENDED: (
-            *(day < today, day >= today - timedelta(days=of.recent_days)),
-            ~stays.exists(),
-        ),
-    }
+    roles = ("tenant", "owner") if is_begun else ("tenant",)
+    who = (Unit.id.label("unit_id"), Unit.code, Customer.name, Customer.phone)
     rows = reading.connection.execute(
-        select(
-            Tenure.id,
-            Unit.id.label("unit_id"),
-            Unit.code,
-            day.label("day"),
-            Customer.name,
-            Customer.phone,
-        )
+        select(Tenure.id, day.label("day"), *who)
         .join(Unit, Unit.id == Tenure.unit_id)
         .join(Customer, Customer.id == Tenure.customer_id)
         .where(
@@ -104,13 +83,30 @@ def _tenancies(reading: Reading, of: Tenancies) -> Iterator[Subject]:
             Unit.usage.in_(of.usages),
             Tenure.ended_at.is_(None),
             Tenure.role.in_(roles),
-            *when[of.day],
+            *_asked_now(of, reading.today),
         )
         .order_by(Unit.sort_text, Tenure.id)
     )
     for row in rows:
         parts = {"unit": row.unit_id, "customer": row.name, "phone": row.phone}
         yield Subject(row.id, row.code, row.day, parts)
+
+
+def _asked_now(of: Tenancies, today: date) -> tuple[ColumnElement[bool], ...]:
+    """Return which tenancies a list asks about: those with the day ahead, or not long past."""
+    recent = today - timedelta(days=of.recent_days)
+    if of.day is TenancyDay.BEGINS:
+        return (Tenure.valid_from <= today, Tenure.valid_from >= recent)
+    later = aliased(Tenure)
+    stays = select(later.id).where(
+        later.unit_id == Tenure.unit_id,
+        later.customer_id == Tenure.customer_id,
+        later.ended_at.is_(None),
+        later.valid_to.is_(None) | (later.valid_to > Tenure.valid_to),
+    )
+    if of.day is TenancyDay.ENDS:
+        return (Tenure.valid_to >= today, ~stays.exists())
+    return (Tenure.valid_to < today, Tenure.valid_to >= recent, ~stays.exists())
 
 
 def _cases(reading: Reading, of: OtherCases) -> Iterator[Subject]:

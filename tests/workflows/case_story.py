@@ -44,6 +44,7 @@ class Story:
         press(Qt.Key.Key_N, CONTROL)
         rest(self.qtbot, self.bench)
         form = self.screen.stack.currentWidget()
+        assert form is not None
         fill(form, values)
         press(ENTER, CONTROL)
         rest(self.qtbot, self.bench)

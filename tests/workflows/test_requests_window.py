@@ -5,6 +5,7 @@ One clock that stands still, 简体中文, each step by its key. Source: domain.
 
 from pytestqt.qtbot import QtBot
 
+from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Role
 from propdesk.services import case_lists, case_sheets, counter_account, prices_own, reports_journal
 from propdesk.services.case_lists import CaseAsk
@@ -14,7 +15,7 @@ from tests.workflows.complaint_cases import in_compensation
 from tests.workflows.test_request_reports import MONTH
 
 
-def home(centre: World) -> bytes:
+def home(centre: World) -> UnitId:
     """Return a unit with somebody who lives there."""
     (unit,) = centre.desk.execute(add_units)
     centre.desk.execute(add_owner, unit_id=unit)
