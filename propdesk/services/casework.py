@@ -32,7 +32,7 @@ from propdesk.domain.cases import (
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UserId
 from propdesk.domain.permissions import PERMISSION_NAMES, Permission
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.services import (
     case_companions,
     case_effects,
@@ -181,7 +181,7 @@ def do(
     case = case_store.load(work, case_id)
     way = case.workflow.flow.by_code.get(transition)
     if way is None or case.standing.state not in way.sources:
-        raise _illegal(case, way.label.translated() if way else transition)
+        raise _illegal(case, way.label if way else transition)
     check_right(work.person, way.permission)
     if way.lapses:
         return _lapse(work, case, way)
@@ -322,7 +322,7 @@ def _open_case(work: Work, case_id: bytes, *, even_final: bool = False) -> Loade
     return case
 
 
-def _illegal(case: Loaded, label: str) -> IllegalTransitionError:
+def _illegal(case: Loaded, label: Message | str) -> IllegalTransitionError:
     state = case.workflow.flow.by_state[case.standing.state]
     return IllegalTransitionError(transition=label, number=case.number, state=state.label)
 

@@ -43,7 +43,7 @@ FLOW = wf.Flow(
         wf.way(
             "take_back: on_loan -> filed",
             QT_TRANSLATE_NOOP("archives", "Take back"),
-            asks=("returned_on", "compared", "condition"),
+            asks=("returned_on", "compared?", "condition"),
             guards=(wf.Guard(rules.compared),),
         ),
         wf.way(
