@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from propdesk.domain.case_clocks import Times, due_of
 from propdesk.domain.case_flow import Act, Effect, Fill, Guard, RaiseCharge, State, Tone, clock
-from propdesk.domain.case_guards import HasOverdueError, in_stock, nothing_overdue
+from propdesk.domain.case_guards import HasOverdueError, in_stock
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
@@ -111,11 +111,12 @@ def within_load(act: Act) -> None:
         raise TooHeavyError(field="load_kg", limit=limit)
 
 
-def nothing_overdue_by_name(act: Act) -> None:
-    """Refuse who has something overdue under another telephone: the name at the same unit."""
-    who = {name: act.values[name] for name in ("borrower", "unit_id")}
-    if act.look.late_cases("loans", act.now, **who):
-        raise HasOverdueError(field="borrower", who=str(who["borrower"]))
+def nothing_of_theirs_overdue(act: Act) -> None:
+    """Refuse who has something overdue: by telephone, or the name at the same unit (W30)."""
+    name, late = act.values["borrower"], act.look.late_cases
+    by_name = late("loans", act.now, borrower=name, unit_id=act.values["unit_id"])
+    if by_name or late("loans", act.now, phone=act.values["phone"]):
+        raise HasOverdueError(field="borrower", who=str(name))
 
 
 def deposit_has_receipt(act: Act) -> None:
@@ -172,8 +173,7 @@ def charge_back(act: Act) -> Sequence[Effect]:
 
 OPENING = (
     Guard(in_stock("loans", "item"), override=Permission.CASE_APPROVE),
-    Guard(nothing_overdue("loans", "phone")),
-    Guard(nothing_overdue_by_name),
+    Guard(nothing_of_theirs_overdue),
     Guard(no_trolley_for_contractors),
     Guard(within_load),
     Guard(deposit_has_receipt),
