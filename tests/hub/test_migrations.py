@@ -4,12 +4,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, MetaData, inspect, text
+from sqlalchemy import Connection, Engine, MetaData, inspect, text
 
 from propdesk.hub import migrations, tables
 from propdesk.hub.migrations import STEPS, NewerHubProblem, Step, current, migrate, newest
 from propdesk.hub.postgres import ROLE, PostgresStore
-from propdesk.hub.store import SqliteStore
+from propdesk.hub.store import SqliteStore, Store
 from propdesk.hub.views import VIEWS
 from tests.hub.test_store import DESK, TENANT, chain, pulled, push
 
@@ -116,27 +116,29 @@ def test_hubs_that_start_at_once_make_the_tables_once(postgres: PostgresStore) -
     assert count == len(STEPS)
 
 
-def test_a_step_that_fails_leaves_the_number_and_the_tables(
-    bare: SqliteStore | PostgresStore,
-) -> None:
-    bare.prepare()
+def engine_of(store: Store) -> Engine:
+    """Return a store's engine."""
+    assert isinstance(store, SqliteStore | PostgresStore)
+    return store.engine
+
+
+def test_a_step_that_fails_leaves_the_number_and_the_tables(store: Store) -> None:
     broken = Step(newest() + 1, lambda _: None, ("CREATE TABLE half (a INTEGER)", "no sql"))
-    with pytest.raises(Exception, match="no sql"), bare.engine.begin() as connection:
+    with pytest.raises(Exception, match="no sql"), engine_of(store).begin() as connection:
         migrate(connection, (*STEPS, broken))
-    with bare.engine.begin() as connection:
+    with engine_of(store).begin() as connection:
         assert current(connection) == newest()
         assert not inspect(connection).has_table("half")
 
 
-def test_a_newer_hub_is_left_alone(bare: SqliteStore | PostgresStore) -> None:
-    bare.prepare()
-    with bare.engine.begin() as connection:
-        later = {"number": newest() + 1}
+def test_a_newer_hub_is_left_alone(store: Store) -> None:
+    later = {"number": newest() + 1}
+    with engine_of(store).begin() as connection:
         connection.execute(text("INSERT INTO hub_version VALUES (:number)"), later)
     with pytest.raises(NewerHubProblem):
-        bare.prepare()
-    if isinstance(bare, PostgresStore):
-        emptied(bare).prepare()
+        store.prepare()
+    with engine_of(store).begin() as connection:
+        connection.execute(text("DELETE FROM hub_version WHERE number = :number"), later)
 
 
 def test_every_table_of_a_tenant_is_guarded_and_cut_where_it_grows(
