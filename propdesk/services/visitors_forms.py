@@ -77,7 +77,7 @@ EVACUATION = Form(
 NOT_LEFT = replace(
     EVACUATION,
     key="not-left-list",
-    title=QT_TRANSLATE_NOOP("visitors_forms", "Should have left: for the round"),
+    title=QT_TRANSLATE_NOOP("visitors_forms", "Should have left"),
     notes=(
         QT_TRANSLATE_NOOP(
             "visitors_forms", "Look at each place; write down who is found and who is gone."

@@ -72,7 +72,8 @@ NOTED = ("approved_by", "posted_by", "removed_by", "removed_at")
 POSTING = wf.Section(
     QT_TRANSLATE_NOOP("notices", "Posting"), ("copies", "file_no", "posted_at", *NOTED)
 )
-LEDGER = wf.Section(POSTING.title, ("first_responder", *POSTING.fields))
+LEDGER = wf.Section(POSTING.title, ("first_responder", "in_colour", *POSTING.fields))
+FOR_RESIDENTS = (SECTIONS[0], wf.Section(SECTIONS[1].title, ("takes_place_on", "valid_to")))
 WORKFLOW = wf.Workflow(
     code="notices",
     form="F41",
@@ -90,7 +91,7 @@ WORKFLOW = wf.Workflow(
             "notices-sheet",
             QT_TRANSLATE_NOOP("notices", "Notice"),
             Notice,
-            SECTIONS,
+            FOR_RESIDENTS,
             notes=(
                 QT_TRANSLATE_NOOP(
                     "notices", "Without an end date it is taken down a month after posting."

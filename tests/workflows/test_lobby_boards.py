@@ -114,7 +114,7 @@ def test_the_list_for_the_round_names_only_those_who_should_have_left(
     document = lobby.query(form_named("not-left-list").ask, Wanted(""))
     (table,) = [block for block in document.blocks if isinstance(block, Table)]
     assert [row[1] for row in table.rows] == ["王小明"]
-    assert document.title == "逾时未离名单（巡查用）"
+    assert document.title == "逾时未离名单"
 
 
 def test_it_is_noted_whom_the_desk_filled_in(centre: World, lobby: Desk) -> None:

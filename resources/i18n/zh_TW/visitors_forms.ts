@@ -48,8 +48,8 @@
         <translation>已到</translation>
     </message>
     <message>
-        <source>Should have left: for the round</source>
-        <translation>逾時未離名單（巡查用）</translation>
+        <source>Should have left</source>
+        <translation>逾時未離名單</translation>
     </message>
     <message>
         <source>Since</source>
