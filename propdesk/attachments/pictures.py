@@ -5,6 +5,7 @@ is kept byte for byte.
 """
 
 import io
+import re
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -19,6 +20,8 @@ from propdesk.domain.attachments import (
 LONGEST_SIDE = 2560  # dots
 LARGE = 1_500_000  # bytes a picture may have without being looked at twice
 QUALITY = 85
+MOST_PAGES = 100  # of a scanned PDF that are shown
+_STREAM = re.compile(rb"stream\r?\n")
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, UnidentifiedImageError, MemoryError)
 
 
@@ -90,3 +93,21 @@ def _flat(picture: Image.Image) -> Image.Image:
         white = Image.new("RGBA", layers.size, "white")
         return Image.alpha_composite(white, layers).convert("RGB")
     return upright.convert("RGB")
+
+
+def scans_in(content: bytes) -> list[bytes]:
+    """Return the photographs that are the pages of a scanned PDF, in their order; none if written.
+
+    A scanner puts one JPEG on each page, as it is; other PDFs need a reader of their own.
+    """
+    found = []
+    for match in _STREAM.finditer(content):
+        start = match.end()
+        if content[start : start + 3] != b"\xff\xd8\xff":
+            continue
+        end = content.find(b"endstream", start)
+        if end > start:
+            found.append(content[start:end])
+        if len(found) == MOST_PAGES:
+            break
+    return found

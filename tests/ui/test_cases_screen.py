@@ -14,6 +14,7 @@ from propdesk.services import case_lists, casework, parked
 from propdesk.services.case_lists import CaseAsk
 from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.shell.workbench import Workbench
+from tests.attachments.pictures import jpeg
 from tests.builders import World, add_owner, add_units, password_of
 from tests.ui.dialogs import agree, enter, faults, is_open, opened
 from tests.ui.dumps import dump, unnamed
@@ -169,7 +170,7 @@ def test_rows_of_a_table_are_added_on_the_page(
 def test_a_file_is_attached_shown_and_saved(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     write_notice(qtbot, bench)
     photo, out = tmp_path / "公告栏.jpg", tmp_path / "out.jpg"
-    photo.write_bytes(b"picture")
+    photo.write_bytes(jpeg())
     screen(bench).files.take(str(photo))
     rest(qtbot, bench)
     assert "公告栏.jpg" in dump(screen(bench))
@@ -178,7 +179,7 @@ def test_a_file_is_attached_shown_and_saved(qtbot: QtBot, bench: Workbench, tmp_
     screen(bench).files.save(row)
     screen(bench).files.save_to(str(out))
     rest(qtbot, bench)
-    assert out.read_bytes() == b"picture"
+    assert out.read_bytes() == jpeg()
 
 
 def test_a_rule_is_let_pass_by_a_second_person_from_the_window(

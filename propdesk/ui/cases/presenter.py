@@ -5,10 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from propdesk.attachments.cases import attach_file, save_file
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
@@ -153,14 +151,6 @@ class CasesPresenter:
         """Hand a case over."""
         to = UserId(bytes.fromhex(handler))
         return partial(self._desk.execute, casework.assign, case_id=sheet.case_id, handler=to)
-
-    def attach(self, case_id: bytes, path: Path) -> Callable[[], bytes]:
-        """Attach a file."""
-        return partial(attach_file, self._desk, case_id, path)
-
-    def save_file(self, file_id: bytes, path: Path) -> Callable[[], None]:
-        """Write a file out."""
-        return partial(save_file, self._desk, file_id, path)
 
     def change_line(self, sheet: CaseSheet, section: str, change: Any) -> Callable[[], None]:
         """Change a row of a table."""

@@ -30,6 +30,7 @@ from propdesk.ui.kit.case_form import CaseForm
 from propdesk.ui.kit.case_list import CaseList
 from propdesk.ui.kit.case_page import CasePage
 from propdesk.ui.kit.commands import Command
+from propdesk.ui.kit.file_drop import FileDrop
 from propdesk.ui.kit.naming import named
 from propdesk.ui.kit.places import Place
 from propdesk.ui.kit.screen import Screen, Seat
@@ -47,9 +48,10 @@ class CasesScreen(Screen):
         self.presenter = CasesPresenter(seat.desk)
         self.acts = CaseActs(self, self.presenter, self._on_changed_case, self._on_revealed)
         self.searches = CaseSearches(self, self.presenter)
-        self.files = CaseFiles(self, self.presenter, self._on_changed_case)
         self.lists: dict[str, CaseList] = {}
         self.page = CasePage(seat.tasks)
+        self.files = CaseFiles(self, self.page, self._on_changed_case)
+        self._drop = FileDrop(self.page, self.files.receive)
         actor = seat.desk.actor
         self.page.may_reveal = actor is not None and Permission.REVEAL in actor.rights
         self._hiding = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
@@ -68,7 +70,7 @@ class CasesScreen(Screen):
         self.page.chosen.connect(self.acts.step)
         self.page.line_wanted.connect(self.acts.change_line)
         self.page.link_wanted.connect(self.open_id)
-        self.page.file_wanted.connect(self.files.save)
+        self.page.file_wanted.connect(self.files.show)
         self.page.reveal_wanted.connect(self.acts.reveal)
         self._hiding.timeout.connect(self.hide_numbers)
         if self.kinds.count():
@@ -81,8 +83,7 @@ class CasesScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         """Return the keys for cases."""
-        acts, searches = self.acts, self.searches
-        drop = translate("case_page", "Drop the kept search")
+        acts = self.acts
         return (
             Command("search", ("F3", "F2"), translate("case_page", "Search"), self._on_search),
             Command("new", ("Ctrl+N",), translate("case_page", "New"), self._on_new),
@@ -92,34 +93,29 @@ class CasesScreen(Screen):
             Command("handover", ("F7",), translate("case_page", "Hand over"), acts.hand_over),
             Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
             Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
+            *self._rarer_commands(),
+        )
+
+    def _rarer_commands(self) -> Sequence[Command]:
+        acts, searches = self.acts, self.searches
+        show = translate("case_page", "Show hidden numbers")
+        drop = translate("case_page", "Drop the kept search")
+        fill = translate("case_page", "Put on the list what is due")
+        tie, attach = translate("case_page", "Tie to a case"), translate("case_page", "Attach")
+        paste, identity = translate("case_page", "Paste"), translate("case_page", "Identity papers")
+        keep, settle = translate("case_page", "Keep search"), translate("case_page", "Settle")
+        return (
+            Command("reveal", ("Ctrl+R",), show, acts.reveal, on_bar=False),
+            Command("tie", ("Ctrl+T",), tie, acts.tie, on_bar=False),
+            Command("attach", ("Ctrl+O",), attach, self.files.attach, on_bar=False),
             Command(
-                "reveal",
-                ("Ctrl+R",),
-                translate("case_page", "Show hidden numbers"),
-                acts.reveal,
-                on_bar=False,
+                "identity", ("Ctrl+Shift+O",), identity, self.files.attach_identity, on_bar=False
             ),
-            Command(
-                "tie", ("Ctrl+T",), translate("case_page", "Tie to a case"), acts.tie, on_bar=False
-            ),
-            Command(
-                "attach",
-                ("Ctrl+O",),
-                translate("case_page", "Attach"),
-                self.files.attach,
-                on_bar=False,
-            ),
-            Command(
-                "keep",
-                ("Ctrl+S",),
-                translate("case_page", "Keep search"),
-                searches.keep,
-                on_bar=False,
-            ),
+            Command("paste", ("Ctrl+V",), paste, self.files.paste, on_bar=False),
+            Command("keep", ("Ctrl+S",), keep, searches.keep, on_bar=False),
             Command("drop", ("Ctrl+Shift+S",), drop, searches.drop, on_bar=False),
-            Command(
-                "settle", ("Ctrl+D",), translate("case_page", "Settle"), acts.settle, on_bar=False
-            ),
+            Command("fill_list", ("Ctrl+G",), fill, self._on_fill_list, on_bar=False),
+            Command("settle", ("Ctrl+D",), settle, acts.settle, on_bar=False),
         )
 
     def start(self) -> None:
@@ -211,7 +207,8 @@ class CasesScreen(Screen):
 
     def _on_sheet(self, sheet: CaseSheet) -> None:
         is_new = self.stack.currentWidget() is not self.page or self._is_stepping
-        self.acts.sheet, self.files.case_id = sheet, sheet.case_id
+        self.acts.sheet = sheet
+        self.files.show_rows(sheet.case_id, sheet.files)
         self.page.show_sheet(sheet, self.acts.makings)
         self.stack.setCurrentWidget(self.page)
         if is_new and QApplication.activeModalWidget() is None:
@@ -233,6 +230,15 @@ class CasesScreen(Screen):
     def _on_opened(self, done: Done) -> None:
         self.notice.emit(translate("case_page", "{number} is open.").format(number=done.number))
         self.open_id(done.case_id)
+
+    def _on_fill_list(self) -> None:
+        if self.workflow.due_lists:
+            self.act(self.presenter.fill_due_lists(self.workflow), self._on_list_filled)
+
+    def _on_list_filled(self, added: int) -> None:
+        words = translate("case_due_lists", "{count} cases put on the due list.")
+        self.notice.emit(words.format(count=added))
+        self._on_search()
 
     def _on_changed_case(self, case_id: bytes) -> None:
         self._is_stepping = True

@@ -1,10 +1,10 @@
 """A case: its fields and tables, the buttons of its state, its log, its links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from propdesk.domain.attachments import SORTS
+from propdesk.attachments.pictures import Raster
+from propdesk.domain.attachments import SORTS, Whereabouts
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Tone, Transition
 from propdesk.domain.deadlines import Light
@@ -29,6 +30,7 @@ from propdesk.ui.kit.case_lines import LinesPanel
 from propdesk.ui.kit.flow_layout import FlowLayout
 from propdesk.ui.kit.naming import label, named, set_look
 from propdesk.ui.kit.paged_model import Column
+from propdesk.ui.kit.picture_view import image_of
 from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.tasks import Tasks
 
@@ -40,14 +42,17 @@ LIGHTS = {
 }
 NO_STEPS = QT_TRANSLATE_NOOP("case_page", "Nothing has happened yet.")
 NO_LINKS = QT_TRANSLATE_NOOP("case_page", "No case is tied to this one.")
-NO_FILES = QT_TRANSLATE_NOOP("case_page", "No files. Ctrl+O attaches one.")
+NO_FILES = QT_TRANSLATE_NOOP(
+    "case_page", "No files. Ctrl+O attaches one; Ctrl+V pastes one, or drop it here."
+)
+THUMBNAIL_LINES = 2
 NUMBER_KEYS = 9
 FIELDS_ACROSS = 2
 
 
 class CasePage(QWidget):
     """`chosen` carries the transition whose button was pressed, `line_wanted` (table, change),
-    `link_wanted` the id of a case to turn to, `file_wanted` the row of a file to save;
+    `link_wanted` the id of a case to turn to, `file_wanted` the row of a file to show;
     `reveal_wanted` comes when hidden numbers are to be shown."""
 
     chosen = Signal(object)
@@ -86,6 +91,8 @@ class CasePage(QWidget):
         )
         self.links.table.opened.connect(self._on_link)
         self.files.table.opened.connect(self._on_file)
+        self.thumbnails: dict[bytes, QPixmap] = {}
+        self.files.model.picture = self._thumbnail_of
         self._arrange()
         self._install_keys()
 
@@ -107,6 +114,16 @@ class CasePage(QWidget):
         self.files.show_rows(sheet.files)
 
     may_reveal = False
+
+    def show_thumbnails(self, found: Mapping[bytes, Raster]) -> None:
+        """Show small pictures beside the files, by their digests."""
+        made = {digest: QPixmap.fromImage(image_of(one)) for digest, one in found.items()}
+        self.thumbnails |= made
+        if made:
+            height = self.files.fontMetrics().height() * THUMBNAIL_LINES
+            self.files.table.setIconSize(QSize(height, height))
+            self.files.table.verticalHeader().setDefaultSectionSize(height + 4)
+            self.files.table.viewport().update()
 
     def start(self) -> None:
         """Put the focus on the first button, else on the log."""
@@ -247,6 +264,9 @@ class CasePage(QWidget):
         if self.links.current is not None:
             self.link_wanted.emit(self.links.current.case_id)
 
+    def _thumbnail_of(self, row: FileRow) -> QPixmap | None:
+        return self.thumbnails.get(row.digest)
+
     def _on_file(self, _number: int) -> None:
         if self.files.current is not None:
             self.file_wanted.emit(self.files.current)
@@ -310,8 +330,21 @@ def _file_name(row: FileRow) -> str:
 
 
 def _file_more(row: FileRow) -> str:
+    match row.whereabouts:
+        case Whereabouts.REMOVED:
+            words = translate("case_page", "deleted: {reason}")
+            return words.format(reason=row.removed)
+        case Whereabouts.ELSEWHERE:
+            where = translate("case_page", "still at {desk}").format(desk=row.station)
+        case Whereabouts.HERE:
+            where = ""
     size = f"{max(row.size // 1024, 1):,} KB"
-    return " · ".join(part for part in (SORTS[row.sort].translated(), size, row.note) if part)
+    parts = (SORTS[row.sort].translated(), size, where, row.note)
+    return " · ".join(part for part in parts if part)
+
+
+def _file_tone(row: FileRow) -> str:
+    return "" if row.whereabouts is Whereabouts.HERE else "muted"
 
 
 def _file_id_of(row: FileRow) -> object:
@@ -338,5 +371,11 @@ _LINKS: tuple[Column[LinkRow], ...] = (
 )
 _FILES: tuple[Column[FileRow], ...] = (
     Column("name", QT_TRANSLATE_NOOP("case_page", "File"), _file_name, weight=12),
-    Column("more", QT_TRANSLATE_NOOP("case_page", "What it is"), _file_more, weight=10),
+    Column(
+        "more",
+        QT_TRANSLATE_NOOP("case_page", "What it is"),
+        _file_more,
+        tone=_file_tone,
+        weight=10,
+    ),
 )

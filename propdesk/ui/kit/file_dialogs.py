@@ -1,6 +1,6 @@
 """Ask for a file to read or to write; opened, never executed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -16,6 +16,17 @@ def open_file(
     dialog = _dialog(parent, title, kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(chosen)
+    dialog.open()
+    return dialog
+
+
+def open_files(
+    parent: QWidget, title: str, kinds: str, chosen: Callable[[Sequence[str]], None]
+) -> QFileDialog:
+    """Ask for files that exist, one or several; `chosen` is a bound method."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(chosen)
     dialog.open()
     return dialog
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from propdesk.i18n import Message
@@ -25,6 +25,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         super().__init__()
         self.columns = tuple(columns)
         self.rows: Sequence[Row] = ()
+        self.picture: Callable[[Row], QPixmap | None] | None = None
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
@@ -51,12 +52,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return _side(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words, side and colour; long words are shown whole as a tip."""
+        """Return a cell's words, side, colour and picture; long words are shown whole as a tip."""
         column, row = self.columns[index.column()], self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
+        if role == Qt.ItemDataRole.DecorationRole and self.picture and index.column() == 0:
+            return self.picture(row)
         if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
             tone = column.tone(row)
             return QColor(getattr(current_look().tokens, tone)) if tone else None

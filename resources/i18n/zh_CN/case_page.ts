@@ -24,8 +24,12 @@
         <translation>添加附件</translation>
     </message>
     <message>
-        <source>Attach a file</source>
+        <source>Attach files</source>
         <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach identity papers</source>
+        <translation>添加身份证件</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -56,6 +60,10 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Drop the kept search</source>
         <translation>删除常用查询</translation>
     </message>
@@ -80,12 +88,20 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Files attached: {count}.</source>
+        <translation>已添加 {count} 个附件。</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
     <message>
+        <source>Identity papers</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
         <source>It is noted who looked and why; hidden again soon.</source>
-        <translation>将记录查看人和原因，稍后自动隐藏。</translation>
+        <translation>会记录谁在何时因何查看，稍后自动隐藏。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -144,8 +160,8 @@
         <translation>暂无记录，按 Ctrl+N 新建。</translation>
     </message>
     <message>
-        <source>No files. Ctrl+O attaches one.</source>
-        <translation>暂无附件，按 Ctrl+O 添加。</translation>
+        <source>No files. Ctrl+O attaches one; Ctrl+V pastes one, or drop it here.</source>
+        <translation>没有附件。按 Ctrl+O 添加，按 Ctrl+V 粘贴，也可以把文件拖到这里。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -182,6 +198,18 @@
     <message>
         <source>Paper</source>
         <translation>单据</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -232,6 +260,10 @@
         <translation>显示完整号码</translation>
     </message>
     <message>
+        <source>Show the paper</source>
+        <translation>查看证件</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -248,12 +280,16 @@
         <translation>移除此行</translation>
     </message>
     <message>
-        <source>The file is attached.</source>
-        <translation>附件已添加。</translation>
+        <source>The file goes from every desk, from head office and from the backups. That it was here, and why it went, stays.</source>
+        <translation>文件会从各工作台、总部和备份中删除；曾有此附件及删除原因会保留。</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>附件已删除。</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation>附件已保存。</translation>
+        <translation>文件已保存。</translation>
     </message>
     <message>
         <source>Tie to a case</source>
@@ -304,6 +340,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>deleted: {reason}</source>
+        <translation>已删除：{reason}</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>期限</translation>
     </message>
@@ -318,6 +358,10 @@
     <message>
         <source>not counted</source>
         <translation>（未计入）</translation>
+    </message>
+    <message>
+        <source>still at {desk}</source>
+        <translation>还在 {desk}</translation>
     </message>
     <message>
         <source>{name} ({count} open)</source>

@@ -24,8 +24,12 @@
         <translation>新增附件</translation>
     </message>
     <message>
-        <source>Attach a file</source>
+        <source>Attach files</source>
         <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Attach identity papers</source>
+        <translation>新增身份證件</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -56,6 +60,10 @@
         <translation>作廢</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
         <source>Drop the kept search</source>
         <translation>刪除常用查詢</translation>
     </message>
@@ -80,12 +88,20 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>Files attached: {count}.</source>
+        <translation>已新增 {count} 個附件。</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>移交</translation>
     </message>
     <message>
+        <source>Identity papers</source>
+        <translation>身份證件</translation>
+    </message>
+    <message>
         <source>It is noted who looked and why; hidden again soon.</source>
-        <translation>將記錄檢視人和原因，稍後自動隱藏。</translation>
+        <translation>會記錄誰在何時因何檢視，稍後自動隱藏。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -144,8 +160,8 @@
         <translation>暫無記錄，按 Ctrl+N 新建。</translation>
     </message>
     <message>
-        <source>No files. Ctrl+O attaches one.</source>
-        <translation>暫無附件，按 Ctrl+O 新增。</translation>
+        <source>No files. Ctrl+O attaches one; Ctrl+V pastes one, or drop it here.</source>
+        <translation>沒有附件。按 Ctrl+O 新增，按 Ctrl+V 貼上，也可以把檔案拖到這裡。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -182,6 +198,18 @@
     <message>
         <source>Paper</source>
         <translation>單據</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼上的圖片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.pdf)</source>
+        <translation>圖片和 PDF (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -232,6 +260,10 @@
         <translation>顯示完整號碼</translation>
     </message>
     <message>
+        <source>Show the paper</source>
+        <translation>檢視證件</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -248,12 +280,16 @@
         <translation>移除此行</translation>
     </message>
     <message>
-        <source>The file is attached.</source>
-        <translation>附件已新增。</translation>
+        <source>The file goes from every desk, from head office and from the backups. That it was here, and why it went, stays.</source>
+        <translation>檔案會從各工作臺、總部和備份中刪除；曾有此附件及刪除原因會保留。</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>附件已刪除。</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation>附件已儲存。</translation>
+        <translation>檔案已儲存。</translation>
     </message>
     <message>
         <source>Tie to a case</source>
@@ -304,6 +340,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>deleted: {reason}</source>
+        <translation>已刪除：{reason}</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>期限</translation>
     </message>
@@ -318,6 +358,10 @@
     <message>
         <source>not counted</source>
         <translation>（未計入）</translation>
+    </message>
+    <message>
+        <source>still at {desk}</source>
+        <translation>還在 {desk}</translation>
     </message>
     <message>
         <source>{name} ({count} open)</source>
