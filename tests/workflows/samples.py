@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from hashlib import blake2b
 
 from propdesk.desk import Desk
 from propdesk.domain.case_fields import Field, FieldKind, Value
@@ -67,3 +68,34 @@ def opened(desk: Desk, workflow: Workflow, unit: bytes, number: int = 0) -> Done
         lines=lines_for(workflow, unit, user),
         reason="样本",
     )
+
+
+def multiply(world: World, workflow: Workflow, case_id: bytes, times: int) -> None:
+    """Add so many copies of a case to what lists read, each a second older than the one before.
+
+    They have records and standings but no steps: for lists only.
+    """
+    record = workflow.record.__tablename__
+    with world.desk.database.write() as connection:
+        connection.exec_driver_sql("PRAGMA cache_size = -131072")
+        connection.exec_driver_sql(
+            "CREATE TEMP TABLE copies AS WITH RECURSIVE n(i) AS"
+            " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            " SELECT i, CAST(printf('%s%08d', hex(substr(?, 1, 4)), i) AS BLOB) AS id FROM n",
+            (times, blake2b(workflow.code.encode()).digest()),
+        )
+        for table, key in ((record, "id"), ("case_standing", "case_id")):
+            names = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
+            fresh = {key: "copies.id"}
+            if table == "case_standing":
+                fresh["number"] = "printf('%05d', copies.i)"
+                fresh["opened_at"] = "t.opened_at - copies.i * 1000000"
+            wanted = ", ".join(fresh.get(name, f't."{name}"') for name in names)
+            copying = f"INSERT INTO {table} SELECT {wanted} FROM {table} t, copies"  # noqa: S608 - declared names
+            connection.exec_driver_sql(f"{copying} WHERE t.{key} = ?", (case_id,))
+        connection.exec_driver_sql(
+            "UPDATE case_count SET cases = cases + ? WHERE workflow = ? AND state ="
+            " (SELECT state FROM case_standing WHERE case_id = ?)",
+            (times, workflow.code, case_id),
+        )
+        connection.exec_driver_sql("DROP TABLE copies")

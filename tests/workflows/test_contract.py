@@ -25,12 +25,13 @@ from propdesk.ui.cases.screen import CasesScreen
 from propdesk.ui.shell.workbench import Workbench
 from propdesk.workflows import WORKFLOWS
 from propdesk.workflows.kernel import Workflow
-from tests.builders import World
+from tests.builders import World, world
 from tests.ui.dumps import unnamed
 from tests.ui.windows import rest, workbench_at
-from tests.workflows.samples import opened, unit_of
+from tests.workflows.samples import multiply, opened, unit_of
 
 LONGEST_DECLARATION = 150
+MANY = 10_000
 ALL = list(WORKFLOWS.values())
 every = pytest.mark.parametrize("workflow", ALL, ids=lambda w: w.code)
 
@@ -38,8 +39,6 @@ every = pytest.mark.parametrize("workflow", ALL, ids=lambda w: w.code)
 @pytest.fixture(scope="module")
 def shared(template_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """One desk for the whole module: each workflow keeps to its own cases."""
-    from tests.builders import world
-
     made = world(template_file, tmp_path_factory.mktemp("contract"))
     yield made
     made.desk.database.close()
@@ -190,18 +189,40 @@ def test_every_paper_comes_out_on_everything_it_is_made_for(
                     assert sheets_of(document, medium).as_pdf()
 
 
-def test_list_form_and_page_of_every_workflow_open(
-    qtbot: QtBot, shared: World, unit: bytes
+def test_list_form_and_page_open_with_no_case_with_one_and_with_ten_thousand(
+    qtbot: QtBot, template_file: Path, tmp_path: Path
 ) -> None:
-    with workbench_at(qtbot, shared.desk, "cases") as bench:
+    centre = world(template_file, tmp_path)
+    desk, flat = centre.desk, unit_of(centre)
+    with workbench_at(qtbot, desk, "cases") as bench:
         for workflow in ALL:
             _visit(qtbot, bench, workflow)
-            done = opened(shared.desk, workflow, unit, 3)
+            shown = _screen(bench).lists[workflow.code]
+            assert shown.model.rowCount() == 0, workflow.code
+            done = opened(desk, workflow, flat, 3)
             rest(qtbot, bench)
             _screen(bench).open_id(done.case_id)
             rest(qtbot, bench)
             assert _screen(bench).page.sheet is not None
             assert unnamed(bench) == []
+            multiply(centre, workflow, done.case_id, MANY)
+            _check_crowded(qtbot, bench, workflow)
+    desk.database.close()
+
+
+def _check_crowded(qtbot: QtBot, bench: Workbench, workflow: Workflow) -> None:
+    """The list of many thousand opens and shows its last row."""
+    screen = _screen(bench)
+    shown = screen.lists[workflow.code]
+    {command.name: command.run for command in screen.commands()}["back"]()
+    shown.refresh()
+    rest(qtbot, bench)
+    assert shown.model.rowCount() == MANY + 1, workflow.code
+    shown.table.scrollToBottom()
+    rest(qtbot, bench)
+    last = shown.model.row_at(MANY)
+    assert last is not None, workflow.code
+    assert last.number == f"{MANY:05d}"
 
 
 def _visit(qtbot: QtBot, bench: Workbench, workflow: Workflow) -> None:
@@ -212,8 +233,8 @@ def _visit(qtbot: QtBot, bench: Workbench, workflow: Workflow) -> None:
     commands = {command.name: command.run for command in screen.commands()}
     commands["new"]()
     rest(qtbot, bench)
-    assert screen.form is not None
-    assert screen.form.workflow is workflow
+    assert screen.opening.form is not None
+    assert screen.opening.form.workflow is workflow
     assert unnamed(bench) == []
     commands["back"]()
     rest(qtbot, bench)
