@@ -37,6 +37,7 @@ class MapUnit(NamedTuple):
     state: OccupancyState | None
     is_decorating: bool
     is_ended: bool
+    is_waiting: bool = False  # to be handed over
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class MapFigures:
     paid: int = 0
     vacant: int = 0
     decorating: int = 0
+    waiting: int = 0
 
 
 @query(Permission.LOOK_UP)
@@ -67,6 +69,7 @@ def figures(shown: Sequence[MapUnit]) -> MapFigures:
         paid=len(shown) - len(owing),
         vacant=sum(unit.state is OccupancyState.VACANT for unit in on_register),
         decorating=sum(unit.is_decorating for unit in on_register),
+        waiting=sum(unit.is_waiting for unit in on_register),
     )
 
 
@@ -90,6 +93,7 @@ def _statement(today: date) -> Select[*tuple[Any, ...]]:
             _state_on(today),
             (Unit.decorating_from <= today).label("is_decorating"),
             Unit.ended_at.is_not(None),
+            Unit.delivered_on.is_(None),
         )
         .join(Building, Building.id == Unit.building_id)
         .outerjoin(Entrance, Entrance.id == Unit.entrance_id)
@@ -114,6 +118,7 @@ def _state_on(today: date) -> ColumnElement[str]:
 
 
 def _unit(row: Any) -> MapUnit:
-    *place, state, is_decorating, is_ended = row
+    *place, state, is_decorating, is_ended, is_new = row
     known = OccupancyState(state) if state else None
-    return MapUnit._make((*place, known, bool(is_decorating), bool(is_ended)))
+    is_waiting = bool(is_new) and known in (None, OccupancyState.UNDELIVERED)
+    return MapUnit._make((*place, known, bool(is_decorating), bool(is_ended), is_waiting))

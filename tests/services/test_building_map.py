@@ -15,6 +15,7 @@ from propdesk.services.work import Reading, Work, use_case
 from tests import builders
 from tests.builders import World
 from tests.services.takings import open_till
+from tests.services.test_move_ins import not_handed_over
 from tests.ui.estate import settle
 
 TODAY = date(2026, 12, 5)
@@ -50,6 +51,17 @@ def test_vacant_and_decorating_are_what_the_register_says(centre: World) -> None
     vacant = desk.query(estate_lists.units, only=UnitFilter(state=OccupancyState.VACANT))
     works = desk.query(estate_lists.units, only=UnitFilter(decorating=True))
     assert (legend.vacant, legend.decorating) == (vacant.total, works.total) == (2, 1)
+
+
+def test_what_is_not_handed_over_is_no_unit_that_paid(centre: World) -> None:
+    units = settle(centre)
+    centre.desk.execute(not_handed_over, units=[units["101"], units["202"]])
+    first = date(2026, 11, 1)
+    lived_in = OccupancyState.OWNER_OCCUPIED
+    centre.desk.execute(occupancy.change, unit_id=units["202"], state=lived_in, first=first)
+    shown = centre.desk.query(building_map.units)
+    assert [unit.room for unit in shown if unit.is_waiting] == ["101"]
+    assert building_map.figures(shown).waiting == 1
 
 
 def test_a_unit_off_the_register_stands_on_the_map_while_it_owes(centre: World) -> None:

@@ -85,6 +85,7 @@ def test_every_mark_has_a_letter_of_its_own() -> None:
     assert marks_of(unit("101")) == (Mark.PAID,)
     working = unit("101", fen=5)._replace(is_decorating=True)
     assert marks_of(working) == (Mark.OWING, Mark.DECORATING)
+    assert marks_of(unit("101")._replace(is_waiting=True)) == (Mark.WAITING,)
 
 
 @pytest.fixture

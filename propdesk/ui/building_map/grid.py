@@ -26,6 +26,7 @@ GROUNDS: Mapping[Mark, tuple[str, str]] = {  # ground, letters
     Mark.OWING: ("danger_ground", "danger"),
     Mark.DECORATING: ("warning_ground", "warning"),
     Mark.VACANT: ("info_ground", "accent"),
+    Mark.WAITING: ("surface", "text"),
     Mark.PAID: ("success_ground", "success"),
 }
 _STEPS = {

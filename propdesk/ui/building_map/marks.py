@@ -14,6 +14,7 @@ class Mark(Enum):
     OWING = "owing"
     DECORATING = "decorating"
     VACANT = "vacant"
+    WAITING = "waiting"
     PAID = "paid"
 
 
@@ -23,6 +24,7 @@ def marks_of(unit: MapUnit) -> tuple[Mark, ...]:
         Mark.OWING: unit.open_fen > 0,
         Mark.DECORATING: unit.is_decorating and not unit.is_ended,
         Mark.VACANT: unit.state is OccupancyState.VACANT and not unit.is_ended,
+        Mark.WAITING: unit.is_waiting and not unit.is_ended,
     }
     return tuple(mark for mark, holds in holding.items() if holds) or (Mark.PAID,)
 
@@ -36,6 +38,8 @@ def letter(mark: Mark) -> str:
             return translate("building_map", "D")
         case Mark.VACANT:
             return translate("building_map", "V")
+        case Mark.WAITING:
+            return translate("building_map", "N")
         case Mark.PAID:
             return "✓"
 
@@ -49,6 +53,8 @@ def name(mark: Mark) -> str:
             return translate("building_map", "being decorated")
         case Mark.VACANT:
             return translate("building_map", "vacant")
+        case Mark.WAITING:
+            return translate("building_map", "not handed over")
         case Mark.PAID:
             return translate("building_map", "paid")
 
@@ -59,6 +65,7 @@ def legend_text(mark: Mark, figures: MapFigures) -> str:
         Mark.OWING: figures.owing,
         Mark.DECORATING: figures.decorating,
         Mark.VACANT: figures.vacant,
+        Mark.WAITING: figures.waiting,
         Mark.PAID: figures.paid,
     }[mark]
     text = f"{letter(mark)} {name(mark)} {count:,}"

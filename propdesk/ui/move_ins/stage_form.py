@@ -63,6 +63,7 @@ class StageForm(QWidget):
         self.ticks = named(
             QListWidget(), "move-in-ticks", translate("move_ins_screen", "To tick off")
         )
+        self.ticks.setWordWrap(True)
         self.all = QPushButton(translate("move_ins_screen", "Tick all"))
         named(self.all, "move-in-all", self.all.text())
         self.panels = [_panel(flow.sheet, name, makings, tasks) for name in flow.tables]

@@ -20,6 +20,10 @@
         <translation>房态图</translation>
     </message>
     <message>
+        <source>N</source>
+        <translation>待</translation>
+    </message>
+    <message>
         <source>Next that owes</source>
         <translation>下一户欠费</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>being decorated</source>
         <translation>装修中</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>未交付</translation>
     </message>
     <message>
         <source>off the register</source>
