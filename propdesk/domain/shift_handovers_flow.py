@@ -80,23 +80,19 @@ MATTERS = Lines(
     QT_TRANSLATE_NOOP("shift_handovers", "Open matters"),
     (
         Field(
-            name="number",
-            words=QT_TRANSLATE_NOOP("shift_handovers", "Number|Of the case, or empty."),
-        ),
-        Field(
-            name="sort", words=QT_TRANSLATE_NOOP("shift_handovers", "Kind|Ticket, repair, loan.")
-        ),
-        Field(
             name="what",
             words=QT_TRANSLATE_NOOP("shift_handovers", "Matter|What it is about."),
             required=True,
         ),
-        Field(name="state", words=QT_TRANSLATE_NOOP("shift_handovers", "State|Where it stands.")),
         Field(
             name="due_at",
             kind=FieldKind.MOMENT,
             words=QT_TRANSLATE_NOOP("shift_handovers", "Due|When it must be done."),
         ),
+        Field(
+            name="sort", words=QT_TRANSLATE_NOOP("shift_handovers", "Kind|Ticket, repair, loan.")
+        ),
+        Field(name="state", words=QT_TRANSLATE_NOOP("shift_handovers", "State|Where it stands.")),
         Field(
             name="shifts",
             kind=FieldKind.WHOLE,
@@ -105,6 +101,10 @@ MATTERS = Lines(
         Field(
             name="remark",
             words=QT_TRANSLATE_NOOP("shift_handovers", "Remark|What the next shift must know."),
+        ),
+        Field(
+            name="number",
+            words=QT_TRANSLATE_NOOP("shift_handovers", "Number|Of the case, or empty."),
         ),
     ),
     frozen_in=FROZEN,

@@ -61,7 +61,7 @@ class Complaint(wf.Case):
     leader: Mapped[str] = wf.text(words.LEADER)
     voucher_no: Mapped[str] = wf.code(words.VOUCHER)
     has_form: Mapped[bool] = wf.yes_no(words.FORM)
-    recipient: Mapped[str] = wf.text(words.RECIPIENT)
+    recipient: Mapped[str] = wf.text(words.RECIPIENT, is_personal=True, on_paper=True)
     recipient_signed: Mapped[bool] = wf.yes_no(words.SIGNED)
     visited_at: Mapped[datetime | None] = wf.moment(words.VISITED_AT)
     satisfaction: Mapped[str] = wf.choice(words.SATISFACTION, RESULTS)

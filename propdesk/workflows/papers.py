@@ -91,6 +91,18 @@ def with_room(form: Form, by_hand: Collection[str], least_rows: int = 0) -> Form
     return replace(form, parts=tuple(roomy(part) for part in form.parts))
 
 
+def without_empty(form: Form, columns: Collection[str]) -> Form:
+    """Return a form whose tables leave out the columns named where no row has anything in them."""
+
+    def tight(part: forms.Part) -> forms.Part:
+        if not isinstance(part, LineTable):
+            return part
+        found = (replace(c, optional=c.name in columns) for c in part.columns)
+        return replace(part, columns=tuple(found))
+
+    return replace(form, parts=tuple(tight(part) for part in form.parts))
+
+
 def _section(section: Section, known: dict[str, Field]) -> forms.Section:
     fields = tuple(_place(known[name]) for name in section.fields)
     return forms.Section(fields, title=section.title)

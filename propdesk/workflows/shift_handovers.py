@@ -9,7 +9,7 @@ from propdesk.domain import shift_handovers_books as books
 from propdesk.domain import shift_handovers_flow as flow
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
-from propdesk.workflows.papers import paper
+from propdesk.workflows.papers import paper, without_empty
 
 
 class ShiftHandover(wf.Case):
@@ -90,13 +90,16 @@ WORKFLOW = wf.Workflow(
     columns=("shift", "to_person", "urgent", "drawer"),
     filters=(wf.Filter("shift"),),
     prints=(
-        paper(
-            "shift_handovers-sheet",
-            QT_TRANSLATE_NOOP("shift_handovers", "Shift handover sheet"),
-            ShiftHandover,
-            (flow.SHIFT, flow.TOLD, flow.MATTERS, flow.ITEMS, flow.TAKEN),
-            signatures=flow.SIGNATURES,
-            notes=(books.LOSS_NOTE,),
+        without_empty(
+            paper(
+                "shift_handovers-sheet",
+                QT_TRANSLATE_NOOP("shift_handovers", "Shift handover sheet"),
+                ShiftHandover,
+                (flow.SHIFT, flow.TOLD, flow.MATTERS, flow.ITEMS, flow.TAKEN),
+                signatures=flow.SIGNATURES,
+                notes=(books.LOSS_NOTE,),
+            ),
+            {"remark"},
         ),
         paper(
             "shift_handovers-business",

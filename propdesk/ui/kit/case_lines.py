@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from propdesk.domain.case_fields import Value, plain, revived, shown
+from propdesk.domain.case_fields import FieldKind, Value, plain, revived, shown
 from propdesk.domain.case_flow import Lines
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
@@ -20,6 +20,14 @@ from propdesk.ui.kit.paged_model import Column
 from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.tasks import Tasks
 
+WEIGHTS = {  # a moment must be read whole; a tick or a number needs little
+    FieldKind.MOMENT: 18,
+    FieldKind.NOTE: 18,
+    FieldKind.DATE: 13,
+    FieldKind.MONEY: 10,
+    FieldKind.WHOLE: 8,
+    FieldKind.YES_NO: 8,
+}
 NOTHING = QT_TRANSLATE_NOOP("case_page", "Nothing here yet.")
 ROWS_SHOWN = 5
 
@@ -190,7 +198,8 @@ class _Cell:
 
 def _column(panel: LinesPanel, number: int) -> Column[LineRow]:
     declared = panel.table.columns[number]
-    return Column(declared.name, declared.label, _Cell(panel, number))
+    weight = WEIGHTS.get(declared.kind, 12)
+    return Column(declared.name, declared.label, _Cell(panel, number), weight=weight)
 
 
 def _place_of(row: LineRow) -> object:
