@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable
 
+from propdesk.domain.deposits import ANY_ITEM
 from propdesk.domain.periods import Period
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import GROUPING_NAMES, Grouping, Scope
@@ -34,13 +35,16 @@ GROUPINGS = (Grouping.ITEM, Grouping.BUILDING, Grouping.UNIT, Grouping.PERIOD)
 def collection_rate(reading: Reading, scope: Scope, /) -> ReportTable:
     """Return, for the charges of the months the scope touches, what came in by its day.
 
-    Money put on a charge counts up to what the charge comes to; a surplus does not.
+    Money put on a charge counts up to what the charge comes to; a surplus does not. Deposits are
+    no fees and stay out of it (W14).
     """
     labels = Labels(reading)
     by = scope.by if scope.by in GROUPINGS else Grouping.ITEM
     months = str(Period.of(scope.first)), str(Period.of(scope.last))
     sums: dict[Hashable, list[int]] = defaultdict(lambda: [0, 0, 0])
     for charge in standings_on(reading, scope.until, scope, periods=months):
+        if labels.item_codes.get(charge.item_id) == ANY_ITEM:
+            continue
         line = sums[place(by, labels, charge.unit_id, charge.item_id, charge.period)]
         line[0] += charge.due_fen
         line[1] += charge.paid_fen

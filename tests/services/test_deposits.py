@@ -9,10 +9,21 @@ from propdesk.domain.deposits import DeductionTooHighError, ReceiptLostError
 from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.journal import Account
 from propdesk.domain.permissions import Role
-from propdesk.domain.reports import Scope
+from propdesk.domain.reports import Grouping, Scope
+from propdesk.domain.tables import ReportTable
 from propdesk.i18n import speaking
 from propdesk.models.journal import Posting
-from propdesk.services import case_sheets, casework, deposits, deposits_report, drawers, reversals
+from propdesk.services import (
+    case_sheets,
+    casework,
+    deposits,
+    deposits_report,
+    drawers,
+    ledgers,
+    reports_daily,
+    reports_rate,
+    reversals,
+)
 from propdesk.services.accounts import SecondPersonNeededError
 from propdesk.services.deposits import (
     MoneyHeldError,
@@ -21,6 +32,7 @@ from propdesk.services.deposits import (
     StillPaidError,
 )
 from propdesk.services.drawers import ShiftNotOpenError
+from propdesk.services.work import Query
 from tests.builders import World
 from tests.services.takings import MANAGER, SUPERVISOR, TODAY, Till, agreed_by, open_till
 from tests.workflows.refusals import refusal
@@ -222,6 +234,27 @@ def test_what_is_not_paid_can_be_void_with_its_charge_what_is_held_cannot(till: 
     assert said["en"].endswith("it cannot be void.")
     assert state(till, paid) == "held"
     assert till.verified().ok
+
+
+def test_a_deposit_counts_for_no_collection_rate_and_leaves_the_takings_when_it_goes_back(
+    till: Till,
+) -> None:
+    auditor = till.world.as_role(Role.AUDITOR, login="audit")
+    scope = Scope(first=TODAY, last=TODAY, by=Grouping.ITEM)
+
+    def received(ask: Query[[Scope], ReportTable]) -> int:
+        table = auditor.query(ask, scope)
+        list(table.rows())
+        return table.total_of("received")
+
+    rate, takings = received(reports_rate.collection_rate), received(ledgers.takings)
+    case_id = held(till)
+    assert received(reports_rate.collection_rate) == rate
+    assert received(ledgers.takings) == takings + AMOUNT
+    agreed(till, case_id)
+    step(till.desk, case_id, "pay_back", refund_by="cash")
+    assert received(ledgers.takings) == takings
+    assert received(reports_daily.daily) == takings
 
 
 def test_the_report_is_the_account_of_deposits_held(till: Till) -> None:
