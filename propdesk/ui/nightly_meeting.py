@@ -1,4 +1,7 @@
-"""Meet head office at night by itself, and after a night that was missed; behind everything."""
+"""Meet head office at night by itself, and after a night that was missed; behind everything.
+
+Once data have met, files are carried; they wait for nobody, and nobody waits for them.
+"""
 
 import threading
 from datetime import datetime
@@ -8,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from propdesk.app import App
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.logs import LOGGER
+from propdesk.ui.file_round import FileRound
 
 LOOK_EVERY_MS = 60 * 1000
 PATIENCE_SECONDS = 10.0
@@ -32,6 +36,7 @@ class NightlyMeeting(QObject):
         self._is_ending = False
         self._failures = 0
         self._not_before: datetime | None = None
+        self._files = FileRound(app)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -40,7 +45,7 @@ class NightlyMeeting(QObject):
     def look(self) -> None:
         """Begin a meeting if one is due and none goes on."""
         if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=self._meet_if_due, name="meeting", daemon=True)
+            self._thread = threading.Thread(target=self._go_round, name="meeting", daemon=True)
             self._thread.start()
 
     def rest(self, seconds: float) -> bool:
@@ -52,8 +57,13 @@ class NightlyMeeting(QObject):
     def end(self) -> None:
         """Look no more; a meeting stops after the page it is at."""
         self._is_ending = True
+        self._files.is_ending = True
         self._timer.stop()
         self.rest(PATIENCE_SECONDS)
+
+    def _go_round(self) -> None:
+        self._meet_if_due()
+        self._files.carry_if_met()
 
     def _meet_if_due(self) -> None:
         from propdesk.meeting import client, status

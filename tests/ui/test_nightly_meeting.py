@@ -9,11 +9,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
 from propdesk.app import App, create_app
-from propdesk.meeting import status
+from propdesk.attachments.cases import attach_content
+from propdesk.domain.ids import UserId
+from propdesk.domain.permissions import Permission
+from propdesk.meeting import file_client, status
 from propdesk.paths import DataFolder
-from propdesk.services import setup
+from propdesk.services import casework, setup
 from propdesk.services.work import Actor
 from propdesk.ui.nightly_meeting import NightlyMeeting
+from tests.attachments.pictures import jpeg
 from tests.builders import FixedClock, World
 from tests.ui.loopback_hub import LoopbackHub, loopback_hub
 
@@ -97,3 +101,29 @@ def test_a_desk_that_is_not_enrolled_is_left_alone(tmp_path: Path) -> None:
     assert said == []
     meeting.end()
     app.close()
+
+
+def test_files_are_carried_once_data_have_met_and_go_on_after_trouble(
+    night: Night, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = night.app.desk.seated(Actor(UserId(bytes(16)), "a", "a", frozenset(Permission)))
+    values = {"title": "通知", "sort": "reminder", "wording": "内容"}
+    done = desk.execute(casework.open_case, workflow="notices", values=values)
+    attach_content(desk, done.case_id, "a.jpg", jpeg())
+    window = QObject()
+    meeting = meeting_of(night, window)
+
+    def waiting() -> int:
+        return desk.query(status.standing).files_to_send
+
+    with monkeypatch.context() as trouble:
+        trouble.setattr(file_client, "FILES", "/nowhere")
+        night.look(meeting)
+        assert waiting() == 1
+    assert night.said == [], "files that wait are no trouble of the meeting"
+    night.look(meeting)
+    assert waiting() == 1, "no sooner than a minute later"
+    night.clock.advance(minutes=2)
+    night.look(meeting)
+    assert waiting() == 0
+    meeting.end()
