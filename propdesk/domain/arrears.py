@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from propdesk.domain.handbook import HANDBOOK
+from propdesk.domain.rules import Rulebook
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
 AGE_LIMITS = (0, 30, 90, 180, 365)  # the last day of each age, counted from the due date
@@ -25,14 +27,22 @@ class LadderStep(NamedTuple):
     action: Message
 
 
-# P04, practice default: arrears are never collected by cutting water, power, heat or gas.
-DEFAULT_LADDER = (
-    LadderStep(1, QT_TRANSLATE_NOOP("arrears", "Text message")),
-    LadderStep(7, QT_TRANSLATE_NOOP("arrears", "Telephone call")),
-    LadderStep(30, QT_TRANSLATE_NOOP("arrears", "Written reminder")),
-    LadderStep(60, QT_TRANSLATE_NOOP("arrears", "Final notice")),
-    LadderStep(90, QT_TRANSLATE_NOOP("arrears", "Legal file")),
+# Arrears are never collected by cutting water, power, heat or gas.
+LADDER = (
+    ("P04.message", QT_TRANSLATE_NOOP("arrears", "Text message")),
+    ("P04.call", QT_TRANSLATE_NOOP("arrears", "Telephone call")),
+    ("P04.written", QT_TRANSLATE_NOOP("arrears", "Written reminder")),
+    ("P04.final", QT_TRANSLATE_NOOP("arrears", "Final notice")),
+    ("P04.legal", QT_TRANSLATE_NOOP("arrears", "Legal file")),
 )
+
+
+def ladder_on(rules: Rulebook, day: date) -> tuple[LadderStep, ...]:
+    """Return the steps as the project's rules have them on a day (P04)."""
+    return tuple(LadderStep(rules.figure(code, day), action) for code, action in LADDER)
+
+
+DEFAULT_LADDER = ladder_on(HANDBOOK, date.min)
 
 
 def days_overdue(due_date: date, as_of: date) -> int:

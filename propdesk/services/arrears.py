@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, and_, case, cast, func, select
 
-from propdesk.domain.arrears import AGES, age_of, days_overdue, earliest_due, step_for
+from propdesk.domain.arrears import AGES, age_of, days_overdue, earliest_due, ladder_on, step_for
 from propdesk.domain.ids import UnitId
 from propdesk.domain.people import TenureRole
 from propdesk.domain.permissions import Permission
@@ -19,6 +19,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import ChargeBalance
 from propdesk.models.estate import Building, Unit
 from propdesk.models.people import Customer, Tenure
+from propdesk.services.case_rules import rulebook
 from propdesk.services.ledger_labels import Labels
 from propdesk.services.ledger_movements import BATCH, streamed
 from propdesk.services.ledger_standings import NOTHING, filters, is_present, standings_on
@@ -170,12 +171,12 @@ def _reminded(
 ) -> Sequence[Row]:
     late = [(unit_id, row) for unit_id, row in batch if row[-1]]
     people = _debtors(reading, [unit_id for unit_id, _ in late], day)
-    rows = []
+    rows, ladder = [], ladder_on(rulebook(reading), reading.today)
     for unit_id, (unit, building, not_due, *_, total, oldest, days) in late:
         name, phone, is_company = people.get(unit_id, ("", "", False))
         payer = name if in_full else mask_name(name, is_company=is_company)
         shown_phone = phone if in_full or not phone else mask_phone(phone)
-        step = step_for(days)
+        step = step_for(days, ladder)
         figures = (total - not_due, total, oldest, days, step.translated() if step else "")
         rows.append((unit, building, payer, shown_phone, *figures))
     return rows

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from propdesk.domain.arrears import AGES, age_of, days_overdue, earliest_due, step_for
+from propdesk.domain.arrears import (
+    AGES,
+    age_of,
+    days_overdue,
+    earliest_due,
+    ladder_on,
+    step_for,
+)
+from propdesk.domain.handbook import HANDBOOK
+from propdesk.domain.rules import DatedFigure, Rulebook
 
 DAY = date(2026, 12, 5)
 
@@ -59,3 +68,11 @@ def test_the_earliest_due_dates_cut_the_ages_where_the_rule_does(days: int) -> N
 def test_the_ladder_is_climbed_by_days(days: int, step: str | None) -> None:
     reached = step_for(days)
     assert (reached.source if reached else None) == step
+
+
+def test_the_steps_are_the_project_s_own_from_its_day_on() -> None:
+    later = DatedFigure("P04.call", date(2027, 1, 1), 20, 0, enforced=True)
+    book = Rulebook(HANDBOOK.defaults, (later,))
+    before, after = ladder_on(book, date(2026, 12, 31)), ladder_on(book, date(2027, 1, 1))
+    said = [step_for(10, ladder) for ladder in (before, after)]
+    assert [step.source if step else "" for step in said] == ["Telephone call", "Text message"]
