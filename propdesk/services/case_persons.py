@@ -106,13 +106,18 @@ def check_finished(reading: Reading, customer_id: CustomerId) -> None:
 
 
 def take_out(work: Work, traces: Traces, stand_in: str) -> tuple[bytes, ...]:
-    """Put a pseudonym where a person stands in cases; what was done stays. Returns the cases."""
-    done = tuple(case.case_id for case in cases_of(work, traces))
-    for case_id in done:
-        case = case_store.load(work, case_id)
-        forget(work, case, _with_own_name(case, traces), stand_in)
+    """Put a pseudonym where a person stands in cases; what was done stays. Returns the cases.
+
+    A case the law keeps, such as a deposit's, is a voucher and stays as it is.
+    """
+    done = []
+    for found in cases_of(work, traces):
+        case = case_store.load(work, found.case_id)
+        if case.workflow.retention is not None:
+            forget(work, case, _with_own_name(case, traces), stand_in)
+            done.append(found.case_id)
     close_up(work, done)
-    return done
+    return tuple(done)
 
 
 def forget(work: Work, case: Loaded, traces: Traces, stand_in: str) -> None:

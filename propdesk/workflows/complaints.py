@@ -70,6 +70,7 @@ class Complaint(wf.Case):
 
 WORKFLOW = wf.Workflow(
     code="complaints",
+    retention=wf.RetentionKind.COMPLAINT,
     form="F31",
     rank=4,
     record=Complaint,

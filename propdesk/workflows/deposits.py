@@ -117,6 +117,7 @@ AMOUNT = Amount("amount", QT_TRANSLATE_NOOP("deposits", "Deposit in figures and 
 BACK = Amount("refund", QT_TRANSLATE_NOOP("deposits", "Given back in figures and words"))
 WORKFLOW = wf.Workflow(
     code=rules.CODE,
+    retention=None,  # a voucher
     form="W14",
     rank=20,
     record=Deposit,

@@ -97,6 +97,7 @@ NOTE = wf.Section(
 )
 WORKFLOW = wf.Workflow(
     code="inquiries",
+    retention=wf.RetentionKind.CALL,
     form="W37",
     rank=2,
     record=Inquiry,

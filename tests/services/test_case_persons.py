@@ -187,7 +187,9 @@ def test_every_workflow_with_people_in_it_has_a_clock_or_the_law() -> None:
         names = [f.name for f in workflow.fields if is_identifying(f)]
         assert not names or workflow.retention in (None, *CLOCKS), workflow.code
     kept_by_law = {code for code, w in WORKFLOWS.items() if w.retention is None}
-    assert kept_by_law <= {"deposits", "archives"}
+    assert kept_by_law == {"deposits"}, "money alone is kept by law"
+    assert WORKFLOWS["complaints"].retention is RetentionKind.COMPLAINT
+    assert CLOCKS[RetentionKind.COMPLAINT].shortest >= 730, "D15: at least two years"
 
 
 def test_a_case_hides_numbers_until_somebody_says_why_and_it_is_noted(centre: World) -> None:

@@ -74,7 +74,9 @@ class Clerk:
 
     def add_row(self, table: str, *ticks: str, **values: str) -> None:
         """Add a row to a table of the form, or of the case."""
-        button = child(self.screen.stack.currentWidget(), f"lines-{table}-add")
+        shown = self.screen.stack.currentWidget()
+        assert shown is not None
+        button = child(shown, f"lines-{table}-add")
         assert isinstance(button, QPushButton)
         button.click()
         rest(self.qtbot, self.bench)
