@@ -3,7 +3,7 @@
 Ordinary files are sealed with a key made of the centre's field key. Identity papers have keys of
 their own, which the hub never has: a desk seals them for the public key of each desk of the centre,
 and what is sealed travels as a fact. A desk's own key is made of its data file's key, so the
-recovery paper of any desk brings its grants back. Source: sync design 7, decision 0020.
+recovery paper of any desk brings its grants back. Source: sync design 7, decision 0022.
 """
 
 import hmac
