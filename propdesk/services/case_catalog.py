@@ -6,9 +6,9 @@ from propdesk.domain.permissions import Permission
 from propdesk.services.work import Reading, query
 from propdesk.workflows import WORKFLOWS
 from propdesk.workflows import workflow_of as declared
-from propdesk.workflows.kernel import Workflow
+from propdesk.workflows.kernel import Papers, Workflow
 
-__all__ = ["Workflow", "all_declared", "declared", "openable"]
+__all__ = ["Papers", "Workflow", "all_declared", "declared", "openable"]
 
 
 def all_declared() -> Sequence[Workflow]:

@@ -82,5 +82,8 @@ WORKFLOW = wf.Workflow(
     columns=("content", "customer", "unit_id", "sort", "level", "department", "satisfaction"),
     filters=(wf.Filter("sort"), wf.Filter("level")),
     prints=complaints_papers.of(Complaint),
+    list_papers=(
+        ("complaints_analysis", QT_TRANSLATE_NOOP("complaints", "Complaints of the month")),
+    ),
     later=flow.LATER,
 )

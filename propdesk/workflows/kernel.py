@@ -73,6 +73,7 @@ __all__ = [  # everything a declaration is written with, under one name
 ]
 T = TypeVar("T")
 Choices = Sequence[tuple[str, Message]]
+Papers = tuple[tuple[str, Message], ...]  # the key of a form, and what it is called
 
 
 class UnknownWorkflowError(DomainError):
@@ -180,6 +181,8 @@ class Workflow:
     prints: tuple[Form, ...] = ()
     rank: int = 50  # its place in lists of workflows: what a desk does all day comes first
     own_screen: str = ""  # stem of the screen that opens its cases faster than the form
+    case_papers: Papers = ()  # made by `services/*_forms.py`: of one case, named by its number
+    list_papers: Papers = ()  # likewise of the whole list
     later: frozenset[str] = frozenset()  # fields that only transitions ask for
     retention: RetentionKind | None = RetentionKind.SERVICE_RECORD  # None: the law keeps it
     holds: Holds | None = None  # a thing or a time nobody else has while a case is open
@@ -192,6 +195,11 @@ class Workflow:
         object.__setattr__(self, "fields", fields)
         object.__setattr__(self, "by_name", {f.name: f for f in fields})
         _check(self)
+
+    @property
+    def papers(self) -> Papers:
+        """The papers of a case, by key and title."""
+        return (*((form.key, form.title) for form in self.prints), *self.case_papers)
 
     @property
     def entered(self) -> tuple[Field, ...]:

@@ -94,6 +94,7 @@ WORKFLOW = wf.Workflow(
             signatures=SIGNATURES,
         ),
     ),
+    list_papers=(("return_visits_due", QT_TRANSLATE_NOOP("return_visits", "Visits to be made")),),
     later=flow.LATER,
     due_lists=DUE_LISTS,
 )

@@ -97,6 +97,7 @@ WORKFLOW = wf.Workflow(
     opening=(wf.Guard(rules.span_fits),),
     lines=(STAFF, TURNS),
     columns=("team", "first_day", "last_day", "pattern"),
+    case_papers=(("rosters_plan", QT_TRANSLATE_NOOP("rosters", "Week by week")),),
     prints=(
         paper(
             "rosters-sheet",

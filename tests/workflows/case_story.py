@@ -39,6 +39,7 @@ class Story:
 
     def open(self, workflow: str, **values: object) -> bytes:
         """Type a new case and keep it by Ctrl+Enter; return it."""
+        self._look_at()
         self.screen.turn_to(workflow)
         rest(self.qtbot, self.bench)
         press(Qt.Key.Key_N, CONTROL)
@@ -75,14 +76,18 @@ class Story:
         """Press a step's key, fill in what it asks and agree; return the dialog."""
         labels = [way.label.translated() for way in self.sheet.offered]
         assert words in labels, labels
-        self.bench.activateWindow()  # what a window manager does
-        QCoreApplication.processEvents()
+        self._look_at()
         self.screen.start()
         press(KEYS[labels.index(words)], CONTROL)
         dialog = opened("case-step")
         fill(dialog, values)
         agree(self.qtbot, self.bench, dialog)
         return dialog
+
+    def _look_at(self) -> None:
+        """Bring the window to the front, as a window manager does once a dialog is gone."""
+        self.bench.activateWindow()
+        QCoreApplication.processEvents()
 
     @property
     def state(self) -> str:

@@ -3,6 +3,8 @@
 One clock that stands still, 简体中文, each step by its key. Source: domain.md W37-W41, W48.
 """
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from propdesk.domain.ids import UnitId
@@ -10,6 +12,10 @@ from propdesk.domain.permissions import Role
 from propdesk.services import case_lists, case_sheets, counter_account, prices_own, reports_journal
 from propdesk.services.case_lists import CaseAsk
 from tests.builders import World, add_owner, add_units
+from tests.ui.dialogs import opened
+from tests.ui.dumps import dump
+from tests.ui.keys import CONTROL, press
+from tests.ui.windows import rest
 from tests.workflows.case_story import seated
 from tests.workflows.complaint_cases import in_compensation
 from tests.workflows.test_request_reports import MONTH
@@ -161,3 +167,19 @@ def test_a_shift_is_handed_over_and_signed_by_both(qtbot: QtBot, centre: World) 
         assert story.step("接班签字") == "双方已签字"
         assert story.sheet.offered == ()
     assert centre.desk.query(case_sheets.sheet, case_id=ticket).handler == "小李"
+
+
+def test_papers_of_a_list_and_of_a_case_are_shown_by_key(qtbot: QtBot, centre: World) -> None:
+    with seated(qtbot, centre.as_role(Role.SUPERVISOR)) as story:
+        story.screen.turn_to("return_visits")
+        rest(qtbot, story.bench)
+        press(Qt.Key.Key_P, CONTROL)
+        rest(qtbot, story.bench)
+        preview = opened("print-preview")
+        assert "待回访清单" in dump(preview)
+        preview.reject()
+        story.open("rosters", team="大堂", first_day="2026-12-07", last_day="2026-12-13")
+        press(Qt.Key.Key_P, CONTROL)
+        papers = opened("case-step").findChildren(QComboBox)[0]
+        assert [papers.itemText(n) for n in range(papers.count())] == ["排班表", "按周排班表"]
+        opened("case-step").reject()

@@ -5,6 +5,7 @@ from typing import Any
 
 from propdesk.domain.case_flow import Transition
 from propdesk.i18n import translate
+from propdesk.services.case_catalog import Workflow
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 from propdesk.ui.cases.dialogs import (
@@ -88,16 +89,16 @@ class CaseActs:
             dialog = link_dialog(self._screen, self._screen.seat, self.sheet)
             self.asking.ask(dialog, self._on_tie)
 
-    def print_paper(self) -> None:
-        """Show a paper of the case before it is printed; ask which, where there are several."""
-        if self.sheet is None or not self.sheet.workflow.prints:
-            return
-        forms = self.sheet.workflow.prints
-        if len(forms) == 1:
-            self._preview(forms[0].key)
-            return
-        dialog = paper_dialog(self._screen, self._screen.seat, self.sheet)
-        self.asking.ask(dialog, self._on_paper)
+    def print_paper(self, workflow: Workflow) -> None:
+        """Show a paper of the case, or of the workflow's list where none is open, before it is
+        printed; ask which, where there are several."""
+        papers = self.sheet.workflow.papers if self.sheet else workflow.list_papers
+        if len(papers) == 1:
+            self._preview(papers[0][0])
+        elif papers:
+            about = self.sheet.number if self.sheet else workflow.title.translated()
+            dialog = paper_dialog(self._screen, self._screen.seat, papers, about)
+            self.asking.ask(dialog, self._on_paper)
 
     def change_line(self, section: str, change: object) -> None:
         """Change a row of a table."""
@@ -170,8 +171,8 @@ class CaseActs:
         """The page is shown anew by its topic."""
 
     def _preview(self, key: str) -> None:
-        if self.sheet is not None:
-            preview_form(self._screen, self._screen.seat, key, self.sheet.number)
+        ident = self.sheet.number if self.sheet else ""
+        preview_form(self._screen, self._screen.seat, key, ident)
 
     def _taken(self, values: Mapping[str, Any]) -> dict[str, object] | None:
         dialog = self.asking.dialog

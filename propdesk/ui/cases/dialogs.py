@@ -8,6 +8,7 @@ from propdesk.domain.case_fields import FieldKind
 from propdesk.domain.case_flow import Transition
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services import case_sheets
+from propdesk.services.case_catalog import Papers
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.ui.kit.case_fields import Makings, form_field, people_of
 from propdesk.ui.kit.fields import ChoiceField, CodeField, Field
@@ -99,11 +100,14 @@ def link_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet) -> FormDialog:
     return _dialog(parent, seat, sheet, translate("case_page", "Tie to a case"), [number])
 
 
-def paper_dialog(parent: QWidget, seat: Seat, sheet: CaseSheet) -> FormDialog:
-    """Return the question which paper."""
-    papers = [(form.key, form.title.translated()) for form in sheet.workflow.prints]
-    paper = ChoiceField(name="paper", label=QT_TRANSLATE_NOOP("case_page", "Paper"), choices=papers)
-    return _dialog(parent, seat, sheet, translate("case_page", "Print"), [paper])
+def paper_dialog(parent: QWidget, seat: Seat, papers: Papers, about: str) -> FormDialog:
+    """Return the question which paper of a case, or of a list."""
+    choices = [(key, title.translated()) for key, title in papers]
+    words = QT_TRANSLATE_NOOP("case_page", "Paper")
+    paper = ChoiceField(name="paper", label=words, choices=choices)
+    title = translate("case_page", "Print")
+    spec = FormSpec(name="case-step", title=title, yes=title, fields=[paper], about=about)
+    return FormDialog(parent, seat.tasks, spec)
 
 
 def _handler_field(makings: Makings) -> Field:

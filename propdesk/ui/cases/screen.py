@@ -92,7 +92,7 @@ class CasesScreen(Screen):
             Command("note", ("F6",), translate("case_page", "Note"), acts.note),
             Command("handover", ("F7",), translate("case_page", "Hand over"), acts.hand_over),
             Command("void", ("F8",), translate("case_page", "Declare void"), acts.void),
-            Command("paper", ("Ctrl+P",), translate("case_page", "Print"), acts.print_paper),
+            Command("paper", ("Ctrl+P",), translate("case_page", "Print"), self._on_print),
             *self._rarer_commands(),
         )
 
@@ -183,6 +183,9 @@ class CasesScreen(Screen):
             self.stack.addWidget(made)
         self.stack.setCurrentWidget(self.lists[workflow.code])
         self.searches.offer(self.lists[workflow.code])
+
+    def _on_print(self) -> None:
+        self.acts.print_paper(self.workflow)
 
     def _on_overview(self, overview: Overview) -> None:
         self._openable = overview.openable

@@ -168,6 +168,10 @@
         <translation>週三</translation>
     </message>
     <message>
+        <source>Week by week</source>
+        <translation>按周排班表</translation>
+    </message>
+    <message>
         <source>number of the roster</source>
         <translation>排班表編號</translation>
     </message>
