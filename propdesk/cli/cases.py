@@ -213,6 +213,7 @@ def _sheet(sheet: CaseSheet) -> Answer:
             {"clock": c.label.translated(), "due_at": c.due_at.isoformat(), "light": c.light.value}
             for c in sheet.clocks
         ],
+        "waits_for": sheet.waits_for,
         "offered": [way.code for way in sheet.offered],
         "log": [_step_text(step) for step in sheet.log],
         "links": [link.number for link in sheet.links],

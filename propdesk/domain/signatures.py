@@ -3,9 +3,10 @@
 Source: domain.md 1.3, 6.1 (W39, W40, W48, W55, W56).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from propdesk.domain.case_flow import Act, Guard, Transition
+from propdesk.domain.case_flow import Act, Guard, Past, Transition
 from propdesk.domain.errors import DomainError
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
@@ -42,7 +43,7 @@ class Signer:
 
 
 @dataclass(frozen=True)
-class _InOrder:
+class InOrder:
     """Judges one signature of a chain by those before it; `since` begins a fresh round."""
 
     signers: tuple[Signer, ...]
@@ -52,18 +53,31 @@ class _InOrder:
 
     def __call__(self, act: Act) -> None:
         signer = self.signers[self.place]
-        if self._has_signed(act, signer):
+        if self._has_signed(act.past, signer):
             raise SignedAlreadyError(who=signer.label)
         for earlier in self.signers[: self.place]:
-            if not self._has_signed(act, earlier):
+            if not self._has_signed(act.past, earlier):
                 raise SignsTooEarlyError(who=earlier.label)
             if not self.same_person and act.past.actor_of(earlier.code) == act.actor_id:
                 raise SignsTwiceError(who=earlier.label)
 
-    def _has_signed(self, act: Act, signer: Signer) -> bool:
+    def is_next(self, past: Past) -> bool:
+        """Tell whether this signature is the one that is waited for."""
+        before = all(self._has_signed(past, signer) for signer in self.signers[: self.place])
+        return before and not self._has_signed(past, self.signers[self.place])
+
+    def _has_signed(self, past: Past, signer: Signer) -> bool:
         """Return whether the signature was given after the round began."""
-        signed = act.past.order(signer.code)
-        return signed > max((act.past.order(code) for code in self.since), default=-1)
+        return past.order(signer.code) > max((past.order(code) for code in self.since), default=-1)
+
+
+def next_signature(offered: Sequence[Transition], past: Past) -> Transition | None:
+    """Return the signature a case waits for in its state, None where none is due."""
+    for way in offered:
+        for guard in way.guards:
+            if isinstance(guard.judge, InOrder) and guard.judge.is_next(past):
+                return way
+    return None
 
 
 def chain(
@@ -88,7 +102,7 @@ def chain(
             target if place == last else state,
             permission=signer.permission,
             asks=signer.asks,
-            guards=(Guard(_InOrder(signers, place, since, same_person)),),
+            guards=(Guard(InOrder(signers, place, since, same_person)),),
         )
         for place, signer in enumerate(signers)
     )

@@ -12,7 +12,8 @@ from propdesk.domain.case_flow import Lines, Row, State, Transition
 from propdesk.domain.cases import KERNEL_STEPS
 from propdesk.domain.deadlines import Due, Light
 from propdesk.domain.ids import CLOCK_ID, UnitId, UserId
-from propdesk.domain.permissions import Permission
+from propdesk.domain.permissions import ROLE_NAMES, Permission, Role
+from propdesk.domain.signatures import next_signature
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import Message, translate
 from propdesk.models.accounts import User
@@ -22,6 +23,7 @@ from propdesk.services import case_files, case_store
 from propdesk.services.case_files import FileRow
 from propdesk.services.case_store import Loaded
 from propdesk.services.counter_account import unit_code
+from propdesk.services.role_rights import rights_in
 from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows.kernel import Workflow
@@ -99,6 +101,7 @@ class CaseSheet:
     handler: str
     needs_decision: bool
     is_masked: bool  # somebody's number or name is hidden in it
+    waits_for: str = ""  # the signature that is due next, and whose it may be
 
     def table(self, name: str) -> Lines:
         """Return the declaration of a table."""
@@ -153,6 +156,7 @@ def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
         first_responder=_name(reading, standing.first_responder),
         handler=_name(reading, standing.handler),
         needs_decision=standing.needs_decision,
+        waits_for=_waits_for(reading, case),
         is_masked=not in_full and _holds_hidden(case),
     )
 
@@ -187,6 +191,16 @@ def _holds_hidden(case: Loaded) -> bool:
         if _is_hidden(column)
         for row in case.rows(table.name)
     )
+
+
+def _waits_for(reading: Reading, case: Loaded) -> str:
+    way = next_signature(case.workflow.flow.offered(case.standing.state), case.standing)
+    if way is None:
+        return ""
+    holders = [r for r in ROLE_NAMES if way.permission in rights_in(reading, [r])]
+    names = (ROLE_NAMES[role].translated() for role in holders if role is not Role.ADMIN)
+    words = translate("case_sheets", "{signature} ({roles})")
+    return words.format(signature=way.label.translated(), roles=", ".join(names))
 
 
 def _clocks(case: Loaded, now: datetime) -> tuple[ClockRow, ...]:

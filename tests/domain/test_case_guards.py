@@ -14,6 +14,7 @@ from propdesk.domain.signatures import (
     SignsTooEarlyError,
     SignsTwiceError,
     chain,
+    next_signature,
 )
 from propdesk.i18n import Message
 from tests.builders import NOON
@@ -166,3 +167,14 @@ def test_what_is_sent_back_is_signed_anew() -> None:
     CLERK.guards[0].judge(act({}, past=past))
     with pytest.raises(SignsTooEarlyError):
         HEAD.guards[0].judge(act({}, actor=OTHER, past=past))
+
+
+def test_who_must_sign_next_is_known() -> None:
+    ways = (CLERK, HEAD, FINANCE)
+    assert next_signature(ways, signed()) is CLERK
+    assert next_signature(ways, signed(("clerk_signs", ME))) is HEAD
+    past = signed(("clerk_signs", ME), ("head_signs", OTHER))
+    assert next_signature(ways, past) is FINANCE
+    sent_back = signed(("clerk_signs", ME), ("head_signs", OTHER), ("send_back", OTHER))
+    assert next_signature(ways, sent_back) is CLERK
+    assert next_signature((), past) is None

@@ -131,7 +131,9 @@ def test_from_level_1_on_both_heads_sign_before_the_close(centre: World) -> None
     supervisor, manager = centre.as_role(Role.SUPERVISOR), centre.as_role(Role.MANAGER)
     said = refused(lambda: do(supervisor, case_id, "close"), rules.UnsignedError)
     assert said == "请先由受理单位主管和处理单位主管签字。"
+    assert sheet(centre, case_id).waits_for == "Recording head signs (Cashier supervisor, Manager)"
     do(supervisor, case_id, "sign_recording")
+    assert sheet(centre, case_id).waits_for.startswith("Handling head signs (")
     do(manager, case_id, "sign_handling")
     assert do(supervisor, case_id, "close") == "closed"
 

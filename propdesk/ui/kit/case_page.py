@@ -103,7 +103,11 @@ class CasePage(QWidget):
         self._state.setText(sheet.state.label.translated())
         set_look(self._state, tone=sheet.state.tone.value)
         words = translate("case_page", "Received by {first}, with {handler}")
-        self._people.setText(words.format(first=sheet.first_responder, handler=sheet.handler))
+        people = words.format(first=sheet.first_responder, handler=sheet.handler)
+        if sheet.waits_for:
+            waiting = translate("case_page", "Waits for a signature: {who}")
+            people = f"{people}   {waiting.format(who=sheet.waits_for)}"
+        self._people.setText(people)
         self.reveal.setVisible(sheet.is_masked and self.may_reveal)
         self._show_clock(sheet.clocks)
         self._show_buttons(sheet.offered)

@@ -308,6 +308,10 @@
         <translation>未办结</translation>
     </message>
     <message>
+        <source>Waits for a signature: {who}</source>
+        <translation>待签字：{who}</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
     </message>

@@ -7,5 +7,9 @@
         <source>by itself</source>
         <translation>系统自动</translation>
     </message>
+    <message>
+        <source>{signature} ({roles})</source>
+        <translation>{signature}（{roles}）</translation>
+    </message>
 </context>
 </TS>

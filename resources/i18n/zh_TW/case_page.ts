@@ -308,6 +308,10 @@
         <translation>未辦結</translation>
     </message>
     <message>
+        <source>Waits for a signature: {who}</source>
+        <translation>待簽字：{who}</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>說明</translation>
     </message>
