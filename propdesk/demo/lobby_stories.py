@@ -132,7 +132,7 @@ def complaint(lobby: Lobby) -> Iterator[datetime]:
         customer=person.name,
         phone=person.phone,
         unit_id=person.unit.code,
-        channel=lobby.pick(("telephone", "visit", "online")),
+        channel=lobby.pick(("telephone", "visit", "comment_form")),
         sort=sort,
         content=content,
         level="primary" if department == "service" else "level1",

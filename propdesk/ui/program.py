@@ -1,5 +1,6 @@
 """The window's course: let somebody in, show the desk, lock, speak another language, end."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -12,9 +13,10 @@ from propdesk.ui.backend import Opened
 from propdesk.ui.kit.changes import DeskChanges
 from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.screen import Seat
-from propdesk.ui.kit.tasks import Tasks
+from propdesk.ui.kit.tasks import Lane, Tasks
 from propdesk.ui.kit.theme import apply_look, current_look
 from propdesk.ui.qt_language import QtLanguage
+from propdesk.ui.shell.screens import load_all, screens_for
 from propdesk.ui.shell.standing import Standing
 from propdesk.ui.window import DeskWindow
 
@@ -161,6 +163,8 @@ class Program(QObject):
         self._workbench = bench
         self.window.keep_page(bench)
         bench.turn_to_first(stem)
+        ahead = partial(load_all, screens_for(actor.rights))
+        self.tasks.run(ahead, owner=bench.status, done=lambda _: None, lane=Lane.LONG)
 
     def _rebuild(self) -> None:
         """Make the desk afresh, in another language or look; the drafts survive by themselves."""

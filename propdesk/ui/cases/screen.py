@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -66,6 +66,7 @@ class CasesScreen(Screen):
         row.addWidget(self.kinds)
         row.addWidget(self.stack, 1)
         self.body.addLayout(row, 1)
+        self.kinds.setCurrentRow(0)
         self.kinds.currentRowChanged.connect(self._on_kind)
         self.page.chosen.connect(self.acts.step)
         self.page.line_wanted.connect(self.acts.change_line)
@@ -73,8 +74,6 @@ class CasesScreen(Screen):
         self.page.file_wanted.connect(self.files.show)
         self.page.reveal_wanted.connect(self.acts.reveal)
         self._hiding.timeout.connect(self.hide_numbers)
-        if self.kinds.count():
-            self.kinds.setCurrentRow(0)
 
     @property
     def workflow(self) -> Workflow:
@@ -134,8 +133,7 @@ class CasesScreen(Screen):
 
     def turn_to(self, code: str) -> None:
         """Show the list of a workflow."""
-        codes = [workflow.code for workflow in case_catalog.all_declared()]
-        self.kinds.setCurrentRow(codes.index(code))
+        self.kinds.setCurrentRow(_codes().index(code))
         self._show_list()
 
     def show_place(self, place: Place) -> None:
@@ -145,10 +143,12 @@ class CasesScreen(Screen):
             return
         code, _, which = place.words.partition(":")
         self._is_new_wanted = which == "new"
-        self.turn_to(code)
         if self._is_new_wanted:
+            with QSignalBlocker(self.kinds):  # the form comes, no list before it
+                self.kinds.setCurrentRow(_codes().index(code))
             self.look(self.presenter.overview, self._on_overview)
         else:
+            self.turn_to(code)
             self.lists[code].show_search(Search("", {"which": which}, "opened", True))
 
     def hide_numbers(self) -> None:
@@ -246,3 +246,7 @@ class CasesScreen(Screen):
     def _on_changed_case(self, case_id: bytes) -> None:
         self._is_stepping = True
         self.open_id(case_id)
+
+
+def _codes() -> list[str]:
+    return [workflow.code for workflow in case_catalog.all_declared()]

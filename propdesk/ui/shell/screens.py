@@ -1,5 +1,6 @@
 """The screens of the window, declared: a further one is a further line here."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
@@ -25,8 +26,12 @@ class ScreenEntry:
 
     def make(self, seat: Seat) -> Screen:
         """Import and build the screen."""
+        return cast(Screen, self.load()(seat))
+
+    def load(self) -> Callable[[Seat], object]:
+        """Import the screen's module, if nobody did; return what builds the screen."""
         module, _, name = self.factory.partition(":")
-        return cast(Screen, getattr(import_module(module), name)(seat))
+        return cast(Callable[[Seat], object], getattr(import_module(module), name))
 
 
 SCREENS: tuple[ScreenEntry, ...] = (
@@ -192,3 +197,9 @@ def screens_for(rights: frozenset[Permission]) -> tuple[ScreenEntry, ...]:
     return tuple(
         entry for entry in SCREENS if entry.permission is None or entry.permission in rights
     )
+
+
+def load_all(entries: Sequence[ScreenEntry]) -> None:
+    """Import the modules of screens ahead of the first look at them, off the window's thread."""
+    for entry in entries:
+        entry.load()

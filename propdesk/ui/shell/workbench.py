@@ -78,8 +78,8 @@ class Workbench(QWidget):
         self._above.setVisible(not self.standing.isHidden())
         self.status.show_read_only(is_read_only=standing.is_read_only)
 
-    def turn_to(self, stem: str) -> None:
-        """Open a screen, making it if need be."""
+    def turn_to(self, stem: str, *, is_led: bool = False) -> None:
+        """Open a screen, making it if need be; one that is led to a place does not start itself."""
         entry = next((entry for entry in self._entries if entry.stem == stem), None)
         if entry is None:
             return
@@ -87,12 +87,13 @@ class Workbench(QWidget):
         self._stack.show_only(screen)
         self._navigation.mark(stem)
         self._keys.show_actions([*screen.actions(), *self._actions])
-        screen.start()
+        if not is_led:
+            screen.start()
 
     def go_to(self, place: Place) -> None:
         """Open a screen at one of its records, or do there what the place asks for."""
         if place.stem:
-            self.turn_to(place.stem)
+            self.turn_to(place.stem, is_led=bool(place.record_id or place.words))
         act_on(place, self.current, self._actions)
 
     def turn_to_first(self, stem: str = "") -> None:
