@@ -25,7 +25,7 @@ from propdesk.domain.journal import Method
 from propdesk.domain.money import change_by_denomination
 from propdesk.domain.periods import Period
 from propdesk.domain.permissions import Role
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.i18n import QT_TRANSLATE_NOOP, speaking
 from propdesk.imports.file_kinds import COLUMNS
 from propdesk.imports.rows import read_rows
 from propdesk.services import (
@@ -36,12 +36,14 @@ from propdesk.services import (
     drawers,
     imports,
     prices,
+    prices_own,
     prices_standards,
     prices_units,
 )
 from propdesk.services.drawers_clock import DayWish
 from propdesk.services.imports import Prepared
 from propdesk.services.prices import ItemDraft
+from propdesk.services.prices_own import OWN_CODES
 from propdesk.services.prices_standards import StandardDraft
 from propdesk.services.prices_units import FeeTermsOfUnit
 
@@ -104,7 +106,7 @@ def password_of(login: str) -> str:
 
 def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
     """Fill a set-up, still empty data folder; AlreadyFilledError."""
-    if admin.query(prices.items):
+    if any(item.code not in OWN_CODES for item in admin.query(prices.items)):
         raise AlreadyFilledError
     until = app.desk.clock.now()
     today = local_date(until)
@@ -120,6 +122,8 @@ def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
     _import(desk, ImportKind.UNITS, files[ImportKind.UNITS])
     _import(desk, ImportKind.CUSTOMERS, files[ImportKind.CUSTOMERS])
     _price(desk, months[0].first_day)
+    with speaking("zh_CN"):  # like everything else of this estate
+        desk.execute(prices_own.provide)
     _import(desk, ImportKind.OPENING, files[ImportKind.OPENING])
     lobby = Lobby(clock, people, estate, until)
     buy_stock(lobby, desk)

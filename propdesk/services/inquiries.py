@@ -12,7 +12,7 @@ from propdesk.domain.inquiries_line import Line, read_line
 from propdesk.domain.knowledge_base import Article, fitting
 from propdesk.domain.permissions import Permission
 from propdesk.models.cases import CaseStanding
-from propdesk.services import case_store, casework
+from propdesk.services import case_store, casework, inquiries_repeats
 from propdesk.services.case_units import unit_named
 from propdesk.services.counter_account import unit_code
 from propdesk.services.households import resident_of
@@ -40,6 +40,7 @@ class Taken:
     number: str
     state: str
     opened: tuple[str, ...] = ()
+    times: int = 0  # its article answered so many calls within the days of D32
 
 
 @query(Permission.LOOK_UP)
@@ -75,7 +76,8 @@ def take_down(work: Work, *, line: str, article: str = "") -> Taken:
         return Taken(opened.case_id, opened.number, opened.state)
     transition, given = step
     done = casework.do(work, case_id=opened.case_id, transition=transition, values=given)
-    return Taken(done.case_id, done.number, done.state, done.spawned)
+    times = inquiries_repeats.times_answered(work, article) if article else 0
+    return Taken(done.case_id, done.number, done.state, done.spawned, times)
 
 
 def _step(work: Work, said: Line, article: str) -> tuple[str, dict[str, Value]] | None:

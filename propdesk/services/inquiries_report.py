@@ -20,12 +20,12 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.cases import CaseStanding, CaseStep
 from propdesk.models.estate import Unit
 from propdesk.services import case_rules
+from propdesk.services.inquiries_repeats import REPEATED
 from propdesk.services.work import Reading, query
 from propdesk.workflows import workflow_of
 
 CALLS, TICKETS = "inquiries", "tickets"
 PROBLEM_LIST = (CALLS, TICKETS, "repairs", "complaints")
-REPEATED = 2  # the second occurrence is reported at once (D32)
 MONTHS_TITLE = QT_TRANSLATE_NOOP("inquiries", "Calls by month, {first} to {last}")
 HOURS_TITLE = QT_TRANSLATE_NOOP("inquiries", "Calls by hour and purpose, {first} to {last}")
 REPEATED_TITLE = QT_TRANSLATE_NOOP("inquiries", "Questions that came back, {first} to {last}")

@@ -24,6 +24,7 @@ from propdesk.services.case_lists import CaseAsk
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.forms import Wanted
 from propdesk.services.inquiries import Taken
+from propdesk.ui.inquiries.presenter import taken_words
 from propdesk.ui.inquiries.quick_entry import QuickEntry
 from propdesk.ui.shell.workbench import Workbench
 from propdesk.workflows.inquiries import WORKFLOW
@@ -355,3 +356,21 @@ def test_danger_in_a_callers_words_is_answered_in_half_an_hour(lobby: Desk) -> N
 def test_a_repair_noted_with_a_time_is_promised_by_then(lobby: Desk) -> None:
     take(lobby, "1-101 报修 厨房漏水 @14:30")
     assert due(newest(lobby, "repairs"))["Finish by"] == "12-07 14:30"
+
+
+def test_a_question_that_comes_back_is_to_be_told_at_once(centre: World, lobby: Desk) -> None:
+    """D32: the second time within a week."""
+    article = lobby.execute(
+        casework.open_case,
+        workflow="knowledge_base",
+        values={"question": "停车费怎么交", "answer": "前台或微信", "source": "停车管理办法"},
+    )
+    do(centre.as_role(Role.MANAGER), article.case_id, "approve")
+    times = []
+    for days in (0, 1, 8):
+        centre.clock.advance(days=days)
+        times.append(take(lobby, "停车费在哪交", article=article.number))
+    assert [taken.times for taken in times] == [1, 2, 1]
+    with speaking("zh_CN"):
+        assert taken_words(times[1]).endswith("近期已问 2 次，请立即告知档案专员。")
+    assert "lately" not in taken_words(times[2])

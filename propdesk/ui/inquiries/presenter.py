@@ -12,6 +12,7 @@ from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import translate
 from propdesk.services import inquiries
 from propdesk.services.inquiries import Taken, Understood
+from propdesk.services.inquiries_repeats import REPEATED
 
 
 def reading(desk: Desk, line: str) -> Callable[[], Understood]:
@@ -65,6 +66,9 @@ def article_words(found: Understood) -> str:
 def taken_words(taken: Taken) -> str:
     """Return what was kept."""
     words = translate("inquiries", "{number} is noted.").format(number=taken.number)
+    if taken.times >= REPEATED:
+        often = translate("inquiries", "Asked {times} times lately: tell the archivist at once.")
+        return f"{words} {often.format(times=taken.times)}"
     if not taken.opened:
         return words
     opened = translate("inquiries", "Opened: {numbers}.")

@@ -44,6 +44,10 @@
         <translation>知识条目|答案取自知识库时的编号。</translation>
     </message>
     <message>
+        <source>Asked {times} times lately: tell the archivist at once.</source>
+        <translation>近期已问 {times} 次，请立即告知档案专员。</translation>
+    </message>
+    <message>
         <source>At the desk</source>
         <translation>前台当面</translation>
     </message>

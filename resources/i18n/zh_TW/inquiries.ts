@@ -44,6 +44,10 @@
         <translation>知識條目|答案取自知識庫時的編號。</translation>
     </message>
     <message>
+        <source>Asked {times} times lately: tell the archivist at once.</source>
+        <translation>近期已問 {times} 次，請立即告知檔案專員。</translation>
+    </message>
+    <message>
         <source>At the desk</source>
         <translation>前臺當面</translation>
     </message>
