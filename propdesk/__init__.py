@@ -1,3 +1,3 @@
 """PropDesk: an offline-first desk for property-management service centres."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -15,9 +15,9 @@ from propdesk.hub.ledger import Centre, Chain, Device, Ledger
 from propdesk.models.base import moment_to_number
 from propdesk.sync.clock import effective_stamp
 from propdesk.sync.protocol import (
+    OLDEST_PROTOCOL,
     PAGE_BYTES,
     PAGE_ENVELOPES,
-    PROTOCOL,
     Compare,
     Compared,
     Hello,
@@ -34,6 +34,7 @@ from propdesk.sync.protocol import (
     Snapshot,
     Welcome,
     accumulated,
+    is_comparable,
     tip_to_sign,
 )
 
@@ -84,7 +85,7 @@ def begin_epoch(ledger: Ledger, code: str, now: datetime) -> int:
 
 
 def _welcome(ledger: Ledger, device: Device, hello: Hello, now: datetime) -> Reply:
-    if hello.protocol != PROTOCOL:
+    if hello.protocol < OLDEST_PROTOCOL:  # a newer desk speaks as we do
         return Refused(Refusal.UPDATE_NEEDED)
     centre = ledger.centre(device.centre)
     for life in hello.lives:
@@ -225,5 +226,8 @@ def _compare(ledger: Ledger, device: Device, compare: Compare) -> Reply:
     different: list[str] = []
     for other in ledger.rows(tables.comparison, centre=centre.code, number=compare.number):
         if other.device != device.id and (named := ledger.device(other.device)):
-            (equal if other.state == compare.state else different).append(named.label)
+            if other.state == compare.state:
+                equal.append(named.label)
+            elif is_comparable(other.state, compare.state):
+                different.append(named.label)
     return Compared(equal, different)

@@ -19,7 +19,7 @@ from propdesk.services.projections import refold
 from propdesk.services.review_finders import Found, Sort
 from propdesk.services.work import Work
 from propdesk.sync.changes import SCHEMA_VERSION
-from propdesk.sync.merge import Incoming, Merged, merge
+from propdesk.sync.merge import Incoming, Merged, UnknownPartError, merge
 from propdesk.sync.protocol import Insertion, MalformedError, Placed, Verdict, body_in
 
 # What the content of an envelope can bring about; a full disk or a locked file is none of these.
@@ -55,6 +55,9 @@ class Outcome(NamedTuple):
 
 class TooNewError(ValueError):
     """An envelope that only a newer program may read."""
+
+
+NEEDS_UPDATE = (TooNewError.__name__, UnknownPartError.__name__)  # how such reasons begin
 
 
 def apply_page(work: Work, fresh: Sequence[Placed]) -> dict[bytes, Outcome]:

@@ -79,6 +79,12 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
 
 
 @use_case(None)
+def take_up(work: Work) -> None:
+    """Try again what waits: since the last meeting the program may have been updated."""
+    retry_parked(work)
+
+
+@use_case(None)
 def begin_epoch(work: Work, *, epoch: int, kept: int) -> None:
     """Follow a hub that went back to a backup: what it lost is to be placed anew."""
     link = bookkeeping.link_of(work)

@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 
 from propdesk.domain.permissions import Permission
 from propdesk.meeting import bookkeeping
+from propdesk.meeting.applying import NEEDS_UPDATE
 from propdesk.models.accounts import User
 from propdesk.models.changes import Envelope
 from propdesk.models.stream import SetAside, StreamEntry
@@ -28,6 +29,11 @@ class Come:
     person: str
     verdict: Verdict
     reason: str
+
+    @property
+    def needs_update(self) -> bool:
+        """Whether only a newer program can follow it."""
+        return self.verdict is Verdict.PARKED and self.reason.startswith(NEEDS_UPDATE)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from propdesk.meeting import bookkeeping, outgoing
+from propdesk.meeting.applying import NEEDS_UPDATE
 from propdesk.meeting.timetable import Timetable
 from propdesk.models.base import EPOCH
 from propdesk.models.stream import HubLink, StreamEntry
@@ -15,7 +16,9 @@ from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.settings import MEETING_HOUR
 from propdesk.sync.clock import COUNTER_BITS
 from propdesk.sync.protocol import Compare, Verdict
-from propdesk.sync.state_hash import state_hash
+from propdesk.sync.state_hash import shape_mark, state_hash
+
+_PARKED = text(f"'{Verdict.PARKED.value}'")  # written out, so that the index of those is used
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Standing:
     equal_at: datetime | None
     parked: int
     not_applied: int
+    needs_update: int = 0  # of those parked: what only a newer program can follow
     files_to_send: int = 0
     files_to_come: int = 0
 
@@ -58,6 +62,7 @@ def standing(reading: Reading) -> Standing:
         equal_at=equal_at,
         parked=verdicts.get(Verdict.PARKED.value, 0),
         not_applied=verdicts.get(Verdict.NOT_APPLIED.value, 0),
+        needs_update=_needing_update(reading) if Verdict.PARKED.value in verdicts else 0,
         files_to_send=files.to_send,
         files_to_come=files.to_come,
     )
@@ -84,12 +89,19 @@ def is_meeting_due(reading: Reading) -> bool:
 
 
 @query(None)
+def has_parked(reading: Reading) -> bool:
+    """Tell whether entries wait for something they need."""
+    parked = select(StreamEntry.tx_id).where(StreamEntry.verdict == _PARKED)
+    return reading.connection.execute(parked.limit(1)).first() is not None
+
+
+@query(None)
 def comparison(reading: Reading) -> Compare | None:
     """Return this desk's state to be compared; None while something of it is not placed."""
     if outgoing.unplaced(reading):
         return None
     link = bookkeeping.link_of(reading)
-    return Compare(link.epoch, link.cursor, state_hash(reading.connection))
+    return Compare(link.epoch, link.cursor, shape_mark() + state_hash(reading.connection))
 
 
 @use_case(None)
@@ -98,6 +110,13 @@ def note_met(work: Work, *, equal: bool) -> None:
     bookkeeping.change_link(work, met_at=work.now)
     if equal:
         bookkeeping.change_link(work, equal_at=work.now)
+
+
+def _needing_update(reading: Reading) -> int:
+    reasons = reading.connection.scalars(
+        select(StreamEntry.reason).where(StreamEntry.verdict == _PARKED)
+    )
+    return sum(reason.startswith(NEEDS_UPDATE) for reason in reasons)
 
 
 def _moment(stamp: int) -> datetime:

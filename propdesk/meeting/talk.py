@@ -91,6 +91,8 @@ def meet(desk: Desk) -> Talk:
     if not isinstance(reply, Welcome):
         raise _problem(reply)
     desk.execute(incoming.begin_epoch, epoch=reply.epoch, kept=reply.kept)
+    if desk.query(status.has_parked):
+        desk.execute(incoming.take_up)
     for _ in range(MOST_ROUNDS):
         yield from _take(desk, met)
         if not (yield from _give(desk, met)):

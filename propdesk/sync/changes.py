@@ -19,7 +19,7 @@ from propdesk.models.prepared import driver_of
 from propdesk.sync.compression import inflated
 from propdesk.sync.protocol import BODY_LIMIT, GENESIS, chained
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MIN_READER = 1
 ROWS_PER_ENVELOPE = 500
 INSERT, UPDATE = "+", "~"

@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 
 from propdesk.sync.compression import SwollenError, inflated
 
-PROTOCOL = 1
+PROTOCOL, OLDEST_PROTOCOL = 1, 1  # what is spoken, and the oldest that is still understood
 GENESIS = bytes(16)
 FRAME_LIMIT = 8 * 1024 * 1024  # bytes of one message as it travels
 PLAIN_LIMIT = 32 * 1024 * 1024  # and as it is meant
@@ -24,6 +24,7 @@ DOOR_LIMIT = 64 * 1024
 PAGE_BYTES = 256 * 1024  # of envelopes in one push or page: a counter waits for one to be applied
 PAGE_ENVELOPES = 2000
 DIGEST_BYTES = 32  # of a snapshot's file
+SHAPE_BYTES, STATE_BYTES = 4, 16  # of a state to be compared
 
 Count = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
@@ -162,7 +163,10 @@ class Pull(Struct, frozen=True, array_like=True, tag="pull"):
 
 
 class Compare(Struct, frozen=True, array_like=True, tag="compare"):
-    """The state hash of a desk that has applied the stream up to a number and owes nothing."""
+    """The state hash of a desk that has applied the stream up to a number and owes nothing.
+
+    `state` begins with the mark of its tables' shape, since the last release: see is_comparable.
+    """
 
     epoch: Count
     number: Count
@@ -337,6 +341,12 @@ def to_sign(device: bytes, nonce: bytes) -> bytes:
 def tip_to_sign(sealed: Sealed) -> bytes:
     """Return the bytes a device signs with a push: the envelope it ends with."""
     return b"propdesk tip" + sealed.replica + sealed.seq.to_bytes(8, "big") + sealed.hash
+
+
+def is_comparable(one: bytes, other: bytes) -> bool:
+    """Tell whether two states of `Compare` are hashes over the same tables and columns."""
+    is_marked = len(one) == SHAPE_BYTES + STATE_BYTES
+    return len(one) == len(other) and (not is_marked or one[:SHAPE_BYTES] == other[:SHAPE_BYTES])
 
 
 def body_in(compressed: bytes) -> Body:

@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from propdesk.models.prepared import driver_of
+from propdesk.sync.protocol import SHAPE_BYTES, STATE_BYTES
 from propdesk.sync.shapes import Shape, shapes, travelling
 
 _AT_ONCE = 2000
@@ -15,10 +16,17 @@ _encode = msgspec.msgpack.Encoder().encode
 
 def state_hash(connection: Connection) -> bytes:
     """Return the hash of all travelling tables."""
-    digest = blake2b(digest_size=16)
+    digest = blake2b(digest_size=STATE_BYTES)
     for shape in travelling():
         digest.update(table_hash(connection, shape))
     return digest.digest()
+
+
+@cache
+def shape_mark() -> bytes:
+    """Return what tells the tables and columns of this version from those of another."""
+    columns = [(shape.name, sorted(shape.columns)) for shape in travelling()]
+    return blake2b(_encode(sorted(columns)), digest_size=SHAPE_BYTES).digest()
 
 
 def table_hash(connection: Connection, shape: Shape) -> bytes:

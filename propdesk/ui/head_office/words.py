@@ -23,6 +23,9 @@ def standing_line(standing: "Standing | None", now: datetime) -> Line:
     if standing is None:
         return translate("head_office", "Not enrolled with head office"), ""
     met = _met_words(standing, now)
+    if standing.needs_update:
+        words = translate("head_office", "Update PropDesk: {count} entries of others wait for it")
+        met = f"{words.format(count=standing.needs_update)} · {met}"
     if not standing.unsynced:
         return met, "danger" if _is_late(standing.met_at, now) else ""
     words = translate("head_office", "Not sent: {count}").format(count=standing.unsynced)
@@ -73,6 +76,8 @@ def matter_text(matter: "Matter") -> str:
 
 def verdict_text(come: "Come") -> str:
     """Return what became of an entry here."""
+    if come.needs_update:
+        return translate("head_office", "Waits for an update of PropDesk")
     match come.verdict.value:
         case "applied":
             return translate("head_office", "Taken over")

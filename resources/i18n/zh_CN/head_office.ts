@@ -172,8 +172,16 @@
         <translation>{table} 中同一标识有两条不同的记录。</translation>
     </message>
     <message>
+        <source>Update PropDesk: {count} entries of others wait for it</source>
+        <translation>请升级 PropDesk：其他收费台有 {count} 条记录需新版本才能接收</translation>
+    </message>
+    <message>
         <source>Waiting or set aside</source>
         <translation>暂存或另存</translation>
+    </message>
+    <message>
+        <source>Waits for an update of PropDesk</source>
+        <translation>等待 PropDesk 升级后接收</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>

@@ -172,8 +172,16 @@
         <translation>{table} 中同一標識有兩條不同的記錄。</translation>
     </message>
     <message>
+        <source>Update PropDesk: {count} entries of others wait for it</source>
+        <translation>請升級 PropDesk：其他收費臺有 {count} 條記錄需新版本才能接收</translation>
+    </message>
+    <message>
         <source>Waiting or set aside</source>
         <translation>暫存或另存</translation>
+    </message>
+    <message>
+        <source>Waits for an update of PropDesk</source>
+        <translation>等待 PropDesk 升級後接收</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
