@@ -3,7 +3,6 @@
 import argparse
 import json
 import secrets
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from propdesk.domain.reports import Grouping, Scope
 from propdesk.domain.typed_dates import parse_date
 from propdesk.exports.atomic import replaced
 from propdesk.exports.reports import FileForm, write_table
-from propdesk.hub import backup, office
+from propdesk.hub import backup, diary, office
 from propdesk.hub.office import Office, Tls
 from propdesk.hub_reports import Consolidated
 
@@ -37,8 +36,10 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     serve = acts.add_parser("serve", help="answer desks until stopped")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8420, help="0: any free one")
-    serve.add_argument("--tls-cert", type=Path, metavar="FILE")
-    serve.add_argument("--tls-key", type=Path, metavar="FILE")
+    serve.add_argument("--database", metavar="URL", help="of a hub that was moved there")
+    serve.add_argument("--tls-cert", "--certfile", type=Path, metavar="FILE")
+    serve.add_argument("--tls-key", "--keyfile", type=Path, metavar="FILE")
+    serve.add_argument("--log", type=Path, metavar="FILE", help="default: standard error")
     serve.set_defaults(command=_serve)
     enrol = acts.add_parser("enrol", help="a one-time code for a desk")
     _add_place(enrol)
@@ -87,14 +88,19 @@ def _init(session: Session, options: argparse.Namespace) -> Answer:
 
 
 def _serve(session: Session, options: argparse.Namespace) -> Answer:
-    opened = _opened(session)
-    pair = options.tls_cert and options.tls_key
-    tls = Tls(options.tls_cert, options.tls_key) if pair else None
+    root = session.folder.root
+    opened = office.opened(root, SystemClock(), secrets.token_bytes, options.database)
+    if bool(options.tls_cert) != bool(options.tls_key):
+        raise BadUseError("--tls-cert and --tls-key go together")
+    tls = Tls(options.tls_cert, options.tls_key) if options.tls_cert else None
     bound = office.listening(options.host, options.port, tls)
     scheme, port = "https" if tls else "http", bound.getsockname()[1]
     print(json.dumps({"url": f"{scheme}://{options.host}:{port}"}), flush=True)
-    sys.stdout.flush()
-    office.serve(opened, [bound], tls)
+    kept = diary.begin(options.log)
+    try:
+        office.serve(opened, [bound], tls)
+    finally:
+        diary.end(kept)
     return {"ok": True, "text": ""}
 
 

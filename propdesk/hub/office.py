@@ -18,7 +18,7 @@ from propdesk.i18n import QT_TRANSLATE_NOOP
 
 FILE = "hub.json"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-GRACE_SECONDS = 20
+GRACE_SECONDS, BACKLOG = 20, 2048
 
 
 class HubNotFoundedProblem(EnvironmentProblem):
@@ -109,15 +109,23 @@ def found(
     return Office(store, tenant, clock, chance)
 
 
-def opened(folder: Path, clock: Clock, chance: Callable[[int], bytes]) -> Office:
-    """Open the hub of a folder, its tables brought up to date; HubNotFoundedProblem."""
+def opened(
+    folder: Path, clock: Clock, chance: Callable[[int], bytes], database: str | None = None
+) -> Office:
+    """Open the hub of a folder, its tables brought up to date; HubNotFoundedProblem.
+
+    `database` is where its data are now, if not where they were when it was founded.
+    """
     try:
         settings = msgspec.json.decode((folder / FILE).read_bytes(), type=Settings)
     except FileNotFoundError as error:
         raise HubNotFoundedProblem from error
-    store = store_for(settings.database, folder)
+    store, tenant = store_for(database or settings.database, folder), bytes.fromhex(settings.tenant)
     store.prepare()
-    return Office(store, bytes.fromhex(settings.tenant), clock, chance)
+    if tenant not in store.tenants():
+        store.close()
+        raise HubNotFoundedProblem
+    return Office(store, tenant, clock, chance)
 
 
 def restored(folder: Path, source: Path, database: str | None, clock: Clock) -> dict[str, int]:
@@ -148,31 +156,44 @@ def _settle(folder: Path, settings: Settings) -> None:
 
 
 def listening(host: str, port: int, tls: Tls | None) -> socket.socket:
-    """Return a bound socket; other machines only over TLS: InsecureServiceError."""
+    """Return a socket that listens; other machines only over TLS: InsecureServiceError."""
     if tls is None and host not in {"127.0.0.1", "localhost", "::1"}:
         raise InsecureServiceError(field="host")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     bound = socket.socket(family)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     bound.bind((host, port))
+    bound.listen(BACKLOG)  # who comes before the server is ready waits, and is not refused
     return bound
 
 
 def serve(office: Office, sockets: Sequence[socket.socket], tls: Tls | None) -> None:
     """Answer desks until told to stop; words that were begun are finished."""
+    import signal
+
     import uvicorn
 
     from propdesk.hub.server import Hub, application
 
     config = uvicorn.Config(
         application(Hub(office.store, office.clock, office.chance)),
-        log_level="warning",
+        log_config=None,  # the diary has it all
         access_log=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         ssl_certfile=tls.certificate if tls else None,
         ssl_keyfile=tls.key if tls else None,
     )
-    uvicorn.Server(config).run(sockets=list(sockets))
+    # The server raises the signal that ended it once more: then all is done, and well.
+    before = {number: signal.signal(number, _done) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        uvicorn.Server(config).run(sockets=list(sockets))
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _done(_signal: int, _frame: object) -> None:
+    """Nothing is left to do."""
 
 
 def _moment(number: int | None) -> str | None:

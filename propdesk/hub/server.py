@@ -8,9 +8,9 @@ import contextlib
 import logging
 import secrets
 import time
-from collections import Counter
 from collections.abc import AsyncIterator, Callable
 
+from sqlalchemy.exc import DBAPIError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request as HttpRequest
@@ -18,7 +18,8 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from propdesk.clock import Clock
-from propdesk.hub import accounts, exchange, tables
+from propdesk.hub import accounts, diary, exchange, tables
+from propdesk.hub.counts import Counts
 from propdesk.hub.downloads import Downloads
 from propdesk.hub.files_door import FilesDoor
 from propdesk.hub.ledger import Device
@@ -45,6 +46,7 @@ from propdesk.sync.protocol import (
 
 KIND = "application/vnd.propdesk"
 DOOR_LIMIT = 64 * 1024
+STORE_SECONDS = 2  # until a desk asks again while the database is away
 _log = logging.getLogger("propdesk.hub")
 _STATUS = {
     Refusal.BAD_SESSION: 401,
@@ -65,7 +67,7 @@ class Hub:
         self, store: Store, clock: Clock, chance: Callable[[int], bytes] = secrets.token_bytes
     ) -> None:
         self.store, self.clock, self.chance = store, clock, chance
-        self.counted: Counter[str] = Counter()
+        self.counts = Counts()
         self.code_pace = Pace(most=60, per_second=1.0)
         self.door_pace = Pace(most=600, per_second=50.0)  # all centres may share one address
         self.desk_pace = Pace(most=240, per_second=20.0)
@@ -123,47 +125,69 @@ class Doors:
 
     async def door(self, request: HttpRequest) -> Response:
         """Take in a machine, or open a session."""
-        peer = request.client.host if request.client else ""
-        if not self.hub.door_pace.allows(peer, time.monotonic()):
-            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=5))
-        try:
-            asked = door_request_in(await _body(request, DOOR_LIMIT))
-        except MalformedError as error:
-            return self._reply(_refused(error))
-        if isinstance(asked, Enrol) and not self.hub.code_pace.allows(peer, time.monotonic()):
-            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=5))
-        return self._reply(await run_in_threadpool(self.hub.at_the_door, asked))
+        started = time.perf_counter()
+        reply = await self._at_the_door(request)
+        return self._sent(reply, started, {"door": "door"})
 
     async def meeting(self, request: HttpRequest) -> Response:
         """Answer a desk in a session."""
-        token = _token(request)
-        if not self.hub.desk_pace.allows(token.hex(), time.monotonic()):
-            return self._reply(Refused(Refusal.TOO_MANY, retry_seconds=1))
-        try:
-            asked = request_in(await _body(request, FRAME_LIMIT))
-        except MalformedError as error:
-            return self._reply(_refused(error))
-        return self._reply(await run_in_threadpool(self.hub.to_a_desk, token, asked))
+        started, token = time.perf_counter(), _token(request)
+        reply = await self._in_a_meeting(request, token)
+        claimed = accounts.parts_of(token)
+        device = claimed[1].hex() if claimed and not isinstance(reply, Refused) else ""
+        return self._sent(reply, started, {"door": "meeting", "device": device})
 
     async def health(self, _request: HttpRequest) -> Response:
         """Say whether the store answers."""
-        await run_in_threadpool(self.hub.store.tenants)
+        try:
+            await run_in_threadpool(self.hub.store.tenants)
+        except DBAPIError:
+            return JSONResponse({"ok": False}, status_code=503)
         return JSONResponse({"ok": True, "time": self.hub.clock.now().isoformat()})
 
     async def metrics(self, _request: HttpRequest) -> Response:
-        """Count the replies given since the start."""
-        lines = [
-            f'propdesk_hub_replies_total{{kind="{kind}"}} {count}'
-            for kind, count in sorted(self.hub.counted.items())
-        ]
-        return PlainTextResponse("\n".join([*lines, ""]))
+        """Count the replies given since the start, and the time they took."""
+        return PlainTextResponse(self.hub.counts.text())
 
-    def _reply(self, reply: Reply | DoorReply) -> Response:
+    async def _at_the_door(self, request: HttpRequest) -> DoorReply:
+        peer = request.client.host if request.client else ""
+        if not self.hub.door_pace.allows(peer, time.monotonic()):
+            return Refused(Refusal.TOO_MANY, retry_seconds=5)
+        try:
+            asked = door_request_in(await _body(request, DOOR_LIMIT))
+        except MalformedError as error:
+            return _refused(error)
+        if isinstance(asked, Enrol) and not self.hub.code_pace.allows(peer, time.monotonic()):
+            return Refused(Refusal.TOO_MANY, retry_seconds=5)
+        return await run_in_threadpool(self.hub.at_the_door, asked)
+
+    async def _in_a_meeting(self, request: HttpRequest, token: bytes) -> Reply:
+        if not self.hub.desk_pace.allows(token.hex(), time.monotonic()):
+            return Refused(Refusal.TOO_MANY, retry_seconds=1)
+        try:
+            asked = request_in(await _body(request, FRAME_LIMIT))
+        except MalformedError as error:
+            return _refused(error)
+        return await run_in_threadpool(self.hub.to_a_desk, token, asked)
+
+    def _sent(
+        self, reply: Reply | DoorReply, started: float, fields: dict[str, object]
+    ) -> Response:
         kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
-        self.hub.counted[kind] += 1
-        _log.info("answered %s", kind)
+        seconds = time.perf_counter() - started
+        self.hub.counts.note(kind, seconds)
+        said = {**fields, "kind": kind, "ms": round(seconds * 1000, 1)}
+        _log.info("answered", extra={diary.FIELDS: said})
         status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
-        return Response(packed(reply), status_code=status, media_type=KIND)
+        wait = reply.retry_seconds if isinstance(reply, Refused) else 0
+        headers = {"retry-after": str(wait)} if wait else None
+        return Response(packed(reply), status, headers, KIND)
+
+
+async def store_is_away(_request: HttpRequest, error: Exception) -> Response:
+    """Answer while the database does not: a desk asks again a little later."""
+    _log.warning("store is away", exc_info=error)
+    return Response(status_code=503, headers={"retry-after": str(STORE_SECONDS)})
 
 
 def application(hub: Hub) -> Starlette:
@@ -185,6 +209,7 @@ def application(hub: Hub) -> Starlette:
             Route("/metrics", doors.metrics),
         ],
         lifespan=life,
+        exception_handlers={DBAPIError: store_is_away},
     )
 
 

@@ -19,6 +19,9 @@ LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 KIND = "application/vnd.propdesk"
 PATIENCE = httpx.Timeout(60.0, connect=10.0)
 PAUSES = (0.2, 1.0, 3.0)  # seconds before each further try
+LONGEST_WAIT = 30  # seconds, whatever the other side asks
+AWAY = QT_TRANSLATE_NOOP("meeting", "its database or its network is being put in order")
+TOO_LARGE = QT_TRANSLATE_NOOP("meeting", "its answer was too large")
 UNKNOWN, PARTIAL = 401, 206
 _UNSURE = {502, 503, 504}
 _LATER = {429, *_UNSURE}
@@ -90,17 +93,18 @@ class Line:
     def ask(self, path: str, words: bytes, token: bytes = b"") -> bytes:
         """Return the reply to a request, whatever it says; HubUnreachableProblem."""
         reason: object = ""
+        asked = 0.0  # seconds the other side wants to be left alone
         for pause in (0.0, *PAUSES):
             if pause:
-                self._pause(pause)
+                self._pause(max(pause, asked))
             try:
-                status, reply = self._ask_once(path, words, token)
+                status, reply, asked = self._ask_once(path, words, token)
             except httpx.HTTPError as error:
                 reason = reason_of(error)
                 continue
             if status not in _UNSURE:
                 return reply
-            reason = status
+            reason = AWAY
         raise HubUnreachableProblem(reason=reason)
 
     def fetch(self, path: str, start: int, token: bytes) -> Iterator[bytes]:
@@ -121,7 +125,7 @@ class Line:
                             start, pauses = start + len(part), list(PAUSES)
                             yield part
                         return
-                reason: object = response.status_code
+                reason: object = AWAY
             except httpx.HTTPError as error:
                 reason = reason_of(error)
             if not pauses:
@@ -142,7 +146,7 @@ class Line:
         headers = {"authorization": f"Bearer {token.hex()}", "range": f"bytes={start}-"}
         return self._client.stream("GET", path, headers=headers)
 
-    def _ask_once(self, path: str, words: bytes, token: bytes) -> tuple[int, bytes]:
+    def _ask_once(self, path: str, words: bytes, token: bytes) -> tuple[int, bytes, float]:
         headers = {"content-type": KIND}
         if token:
             headers["authorization"] = f"Bearer {token.hex()}"
@@ -151,8 +155,10 @@ class Line:
             for part in response.iter_bytes():
                 held += part
                 if len(held) > FRAME_LIMIT:
-                    raise HubUnreachableProblem(reason="too large")
-            return response.status_code, bytes(held)
+                    raise HubUnreachableProblem(reason=TOO_LARGE)
+            stated = response.headers.get("retry-after", "")
+            asked = float(min(int(stated), LONGEST_WAIT)) if stated.isdigit() else 0.0
+            return response.status_code, bytes(held), asked
 
 
 @contextlib.contextmanager

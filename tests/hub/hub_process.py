@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,12 @@ class HubProcess:
             assert self._process.stdout
             self._process.stdout.close()
             self._process = None
+
+    def ended(self, how: signal.Signals) -> int:
+        """Send a signal and wait; return the exit status."""
+        assert self._process is not None
+        self._process.send_signal(how)
+        return self._process.wait(60)
 
     def code(self, slot: str, *more: str) -> str:
         """Return a one-time code for a desk of the centre C001."""
