@@ -17,7 +17,7 @@ from propdesk.domain.ids import FeeItemId, UnitId
 from propdesk.domain.permissions import Permission
 from propdesk.domain.quantities import READING_PLACES, parse_scaled
 from propdesk.domain.working_calendar import CENTRE_TIME
-from propdesk.models.cases import CaseStanding
+from propdesk.models.cases import CaseLink, CaseStanding
 from propdesk.models.charges import FeeItem
 from propdesk.models.estate import Unit
 from propdesk.services import case_lines, case_rules, casework
@@ -31,9 +31,12 @@ from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows import workflow_of
 from propdesk.workflows.move_ins import MoveIn
+from propdesk.workflows.repairs import WORKFLOW as REPAIRS
+from propdesk.workflows.repairs import Repair
 
 MOVE_INS = "move_ins"
 NOT_HERE_YET = ("planned", "notified")
+Repairs = Mapping[tuple[str, str], State]  # by place and fault of the defect
 Changes = Mapping[str, Sequence[LineChange]]
 
 
@@ -167,6 +170,20 @@ def usual(reading: Reading, *, state: str) -> Mapping[str, object]:
         "keys_issued": {"used_as": OccupancyState.OWNER_OCCUPIED.value},
     }
     return by_state.get(state, {})
+
+
+@query(Permission.LOOK_UP)
+def repairs_of(reading: Reading, *, case_id: bytes) -> Repairs:
+    """Return where the repair of each defect of a handover stands, by place and fault."""
+    rows = reading.connection.execute(
+        select(Repair.place, Repair.fault, CaseStanding.state)
+        .join(CaseLink, CaseLink.other_id == Repair.id)
+        .join(CaseStanding, CaseStanding.case_id == Repair.id)
+        .where(CaseLink.case_id == case_id, CaseStanding.state != VOID_STATE)
+        .order_by(CaseStanding.opened_at)
+    )
+    states = REPAIRS.flow.by_state
+    return {(row.place, row.fault): states[row.state] for row in rows}
 
 
 @query(Permission.LOOK_UP)

@@ -272,6 +272,11 @@ def test_every_defect_becomes_a_repair_and_rounds_are_counted(centre: World) -> 
     assert go(steward, case_id, "rectify") == "rectifying"
     repairs = centre.desk.query(case_lists.page, ask=CaseAsk("repairs"))
     assert repairs.total == 2
+    found = steward.query(move_ins.repairs_of, case_id=case_id)
+    assert {place: state.code for (place, _), state in found.items()} == {
+        "厨房": "reported",
+        "阳台": "reported",
+    }
     assert go(steward, case_id, "fail_again") == "rectifying"
     sheet = steward.query(case_sheets.sheet, case_id=case_id)
     rows = sheet.lines["defects"]

@@ -35,7 +35,7 @@ from propdesk.ui.move_ins.planning import PlanDialog
 from propdesk.ui.move_ins.screen import MoveInsScreen
 from propdesk.ui.shell.workbench import Workbench
 from tests.builders import NOON, World
-from tests.services.test_move_ins import FEES, unit_of, units
+from tests.services.test_move_ins import DEFECT, FEES, go, inspected, unit_of, units
 from tests.ui.dialogs import agree, enter, opened
 from tests.ui.dumps import unnamed
 from tests.ui.keys import CONTROL, ENTER, press, type_text
@@ -217,6 +217,31 @@ def test_the_notices_of_a_batch_are_noted_for_all_and_the_calls_stand_beside(
     rows = screen(bench).queue.visits.model.rows
     assert [(row.is_posted, row.is_phoned) for row in rows] == [(True, False)] * 3
     assert unnamed(bench) == []
+
+
+def test_defects_are_re_inspected_by_the_space_bar_beside_how_their_repairs_stand(
+    qtbot: QtBot, centre: World, bench: Workbench
+) -> None:
+    case_id = planned(centre)
+    inspected(centre, case_id, DEFECT, {**DEFECT, "place": "阳台"})
+    go(centre.as_role(Role.STEWARD), case_id, "rectify")
+    screen(bench).refresh()
+    rest(qtbot, bench)
+    hands = Hands(qtbot, bench)
+    hands.type("1-101")
+    stage = screen(bench).stage
+    assert stage is not None
+    shown = [stage.ticks.item(row).text() for row in range(stage.ticks.count())]
+    assert shown == ["厨房: 墙面空鼓 · 已报修", "阳台: 墙面空鼓 · 已报修"]
+    hands.press(Qt.Key.Key_Space)
+    hands.go_on()
+    assert state_of(centre.desk, case_id) == "rectifying"
+    assert child(screen(bench), "move-in-fault").isVisible()
+    hands.press(Qt.Key.Key_F6)
+    hands.go_on()
+    assert state_of(centre.desk, case_id) == "passed"
+    rows = centre.desk.query(case_sheets.sheet, case_id=case_id).lines["defects"]
+    assert [row["rechecked_on"] for _, row in rows] == [NOON.date()] * 2
 
 
 def test_a_scanned_notice_opens_its_handover(qtbot: QtBot, centre: World, bench: Workbench) -> None:

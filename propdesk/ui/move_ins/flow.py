@@ -14,6 +14,7 @@ from propdesk.domain.move_ins import open_defects
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
+from propdesk.services.move_ins import Repairs
 
 Key = tuple[str, bytes]  # a table and one of its rows
 TICKS: Mapping[str, str] = {  # what is ticked, where it is not "is_done"
@@ -85,9 +86,10 @@ class Quick:
 class MoveInFlow:
     """Leads through the handover of `sheet`."""
 
-    def __init__(self, sheet: CaseSheet, today: date) -> None:
+    def __init__(self, sheet: CaseSheet, today: date, repairs: Repairs) -> None:
         self.sheet = sheet
         self.today = today
+        self._repairs = repairs
         self.stage = _BY_STATE.get(sheet.state.code)
 
     @property
@@ -131,7 +133,7 @@ class MoveInFlow:
         return [
             Tick(
                 (section, line_id),
-                _words_of(section, row),
+                self._words_of(section, row),
                 bool(row.get("is_required", True)),
                 bool(row[TICKS.get(section, "is_done")]),
             )
@@ -172,6 +174,15 @@ class MoveInFlow:
                 _note(found, quick.key, {QUICK[quick.key[0]]: value})
         return found
 
+    def _words_of(self, section: str, row: Row) -> str:
+        """Return what is ticked: the paper, the room, the defect and how its repair stands."""
+        if section != "defects":
+            return str(row[next(iter(row))])
+        place, fault = str(row["place"]), str(row["fault"])
+        state = self._repairs.get((place, fault))
+        words = f"{place}: {fault}"
+        return f"{words} · {state.label.translated()}" if state else words
+
     def _ticked(self, section: str, *, is_done: bool) -> Mapping[str, object]:
         name = TICKS.get(section, "is_done")
         if section == "defects":
@@ -191,12 +202,6 @@ def _note(found: dict[str, list[LineChange]], key: Key, values: Mapping[str, obj
 def _first_cell(table: Lines, row: Row) -> str:
     column = table.columns[0]
     return shown(column, row[column.name], zone=CENTRE_TIME, in_full=False)
-
-
-def _words_of(section: str, row: Row) -> str:
-    """Return what is ticked: the paper, the room, the place and its defect."""
-    names = ("place", "fault") if section == "defects" else (next(iter(row)),)
-    return ": ".join(str(row[name]) for name in names)
 
 
 def stage_words(sheet: CaseSheet) -> Sequence[str]:

@@ -21,7 +21,7 @@ from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.casework import Done
 from propdesk.services.move_in_batches import BatchRow, PlannedVisit, Slots, WaitingBuilding
-from propdesk.services.move_ins import Changes, Day, Visit
+from propdesk.services.move_ins import Changes, Day, Repairs, Visit
 
 Draft = Mapping[str, Any]
 
@@ -49,6 +49,7 @@ class Opened:
     draft: Draft
     usual: Mapping[str, object]
     owed_fen: int
+    repairs: Repairs
 
 
 class MoveInsPresenter:
@@ -138,6 +139,7 @@ class MoveInsPresenter:
                 draft if draft.get("state") == sheet.state.code else {},
                 ask(move_ins.usual, state=sheet.state.code),
                 ask(move_ins.owed_fen, unit_id=UnitId(unit)) if isinstance(unit, bytes) else 0,
+                ask(move_ins.repairs_of, case_id=case_id),
             )
 
         return work

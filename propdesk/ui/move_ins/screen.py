@@ -126,7 +126,7 @@ class MoveInsScreen(Screen):
 
     def _on_sheet(self, opened: Opened) -> None:
         sheet, self._usual = opened.sheet, opened.usual
-        flow = MoveInFlow(sheet, self.presenter.today())
+        flow = MoveInFlow(sheet, self.presenter.today(), opened.repairs)
         self._drop_stage()
         self.stage = StageForm(flow, self.makings, self.seat.tasks)
         self.stage.put_draft(opened.draft)
