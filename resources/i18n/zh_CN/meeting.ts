@@ -64,8 +64,16 @@
         <translation>总部刚从备份恢复</translation>
     </message>
     <message>
+        <source>its answer was too large</source>
+        <translation>其应答过大</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>其证书不受信任</translation>
+    </message>
+    <message>
+        <source>its database or its network is being put in order</source>
+        <translation>其数据库或网络正在恢复</translation>
     </message>
     <message>
         <source>nobody answers at its address</source>

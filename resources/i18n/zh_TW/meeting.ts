@@ -64,8 +64,16 @@
         <translation>總部剛從備份恢復</translation>
     </message>
     <message>
+        <source>its answer was too large</source>
+        <translation>其應答過大</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>其證書不受信任</translation>
+    </message>
+    <message>
+        <source>its database or its network is being put in order</source>
+        <translation>其資料庫或網路正在恢復</translation>
     </message>
     <message>
         <source>nobody answers at its address</source>
