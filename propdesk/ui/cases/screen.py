@@ -139,6 +139,7 @@ class CasesScreen(Screen):
     def show_place(self, place: Place) -> None:
         """Show a case, or a list: "loans:late", "loans:on_loan"; "loans:new" opens a form."""
         if place.record_id:
+            self._is_stepping = True
             self.open_id(place.record_id)
             return
         code, _, which = place.words.partition(":")
