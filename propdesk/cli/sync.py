@@ -1,6 +1,7 @@
 """`propdesk sync` and `propdesk join`: meet head office, enter a centre, look at what waits."""
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -9,12 +10,15 @@ from propdesk.app import create_app
 from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.desk import Desk
 from propdesk.domain.errors import EnvironmentProblem
-from propdesk.domain.ids import id_from_text, text_of
+from propdesk.domain.ids import CustomerId, id_from_text, text_of
+from propdesk.domain.journal import Method
 from propdesk.meeting import client, enrolment, file_client, status
 from propdesk.meeting.file_talk import Carried
 from propdesk.meeting.talk import Met
-from propdesk.services import review
+from propdesk.services import aliases_merge, review, review_ways, review_words
 from propdesk.services.review import SORT_NAMES
+
+_METHODS = [method.value for method in Method if method is not Method.PREPAID]
 
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -30,10 +34,16 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
         required=True, metavar="ACT"
     )
     matters.add_parser("list", help="oldest first").set_defaults(command=_list)
-    resolve = matters.add_parser("resolve", help="close a matter")
+    resolve = matters.add_parser("resolve", help="put a matter in order, or say how it was")
     resolve.add_argument("case", metavar="ID")
     resolve.add_argument("--decision", required=True, metavar="TEXT")
+    resolve.add_argument("--way", metavar="WAY", help="one of the ways the list names")
+    resolve.add_argument("--method", default=Method.TRANSFER.value, choices=_METHODS)
+    resolve.add_argument("--second", metavar="LOGIN", help="who agrees to a refund")
     resolve.set_defaults(command=_resolve)
+    split = matters.add_parser("split", help="take back that two entries are one person")
+    split.add_argument("customer", metavar="ID")
+    split.set_defaults(command=_split)
     join = commands.add_parser("join", help="make an empty data folder a desk of a centre")
     _add_door(join)
     join.set_defaults(command=_join)
@@ -76,6 +86,7 @@ def _status(session: Session, _options: argparse.Namespace) -> Answer:
 
 
 def _list(session: Session, _options: argparse.Namespace) -> Answer:
+    desk = session.desk
     items = [
         {
             "id": text_of(matter.case_id),
@@ -83,20 +94,51 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
             "title": SORT_NAMES[matter.sort].translated(),
             "subject": text_of(matter.subject_id),
             "detail": matter.detail,
+            "about": review_words.about(matter),
+            "ways": [
+                {"way": offer.code, "words": offer.words, "right": offer.right.value}
+                for offer in desk.query(review_ways.offers, case_id=matter.case_id)
+            ],
         }
-        for matter in session.desk.query(review.open_matters)
+        for matter in desk.query(review.open_matters)
     ]
-    lines = [f"{item['id']}  {item['title']}  {item['detail']}" for item in items]
-    return {"items": items, "text": "\n".join(lines)}
+    return {"items": items, "text": "\n".join(line for item in items for line in _lines(item))}
+
+
+def _lines(item: dict[str, Any]) -> Iterator[str]:
+    yield f"{item['id']}  {item['title']}: {item['about']}"
+    for way in item["ways"]:
+        yield f"    --way {way['way']}  {way['words']}"
 
 
 def _resolve(session: Session, options: argparse.Namespace) -> Answer:
+    desk, case_id = session.desk, _id_in(options.case)
+    way = options.way
+    if way is None:
+        desk.execute(review.resolve, case_id=case_id, decision=options.decision)
+    else:
+        desk.execute(
+            review_ways.decide,
+            case_id=case_id,
+            way=way,
+            decision=options.decision,
+            method=Method(options.method),
+            approval=session.approval(options.second),
+        )
+    return {"resolved": options.case, "way": way or review_ways.Way.NOTED.value}
+
+
+def _split(session: Session, options: argparse.Namespace) -> Answer:
+    customer = CustomerId(_id_in(options.customer))
+    session.desk.execute(aliases_merge.split, customer_id=customer)
+    return {"split": options.customer}
+
+
+def _id_in(text: str) -> bytes:
     try:
-        case_id = id_from_text(options.case)
+        return id_from_text(text)
     except ValueError as error:
-        raise BadUseError(f"{options.case}: not a matter") from error
-    session.desk.execute(review.resolve, case_id=case_id, decision=options.decision)
-    return {"resolved": options.case}
+        raise BadUseError(f"{text}: not a matter") from error
 
 
 def _met(session: Session) -> dict[str, Any]:

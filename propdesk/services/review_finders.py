@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from propdesk.domain.cases import KERNEL_STEPS
 from propdesk.domain.ids import CustomerId, UnitId
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseStep
 from propdesk.models.charges import Adjustment, Charge
 from propdesk.models.drawers import ShiftClose
+from propdesk.models.estate import Unit
 from propdesk.models.journal import Posting
 from propdesk.models.payments import Allocation, Payment, Refund, Reversal
 from propdesk.models.people import CustomerAlias
@@ -24,6 +26,7 @@ from propdesk.services.projections import Trace, itself, through
 from propdesk.services.standings import unit_standing
 from propdesk.services.work import Reading
 from propdesk.workflows import WORKFLOWS
+from propdesk.workflows.kernel import Workflow
 
 
 class Sort(StrEnum):
@@ -126,7 +129,9 @@ def _given_back_twice(reading: Reading, units: Collection[bytes]) -> Iterator[Fo
     for unit in units:
         prepaid = unit_standing(reading, UnitId(unit)).prepaid_fen
         if prepaid < 0:
-            yield Found(Sort.OVER_REFUND, unit, {"missing_fen": -prepaid}, (unit,))
+            code = reading.connection.scalar(select(Unit.code).where(Unit.id == unit))
+            detail = {"unit": code or "", "missing_fen": -prepaid}
+            yield Found(Sort.OVER_REFUND, unit, detail, (unit,))
 
 
 def _same_person(reading: Reading, ids: Collection[bytes]) -> Iterator[Found]:
@@ -148,8 +153,8 @@ def _contradicted(reading: Reading, cases: Collection[bytes]) -> Iterator[Found]
             "number": case.number,
             "workflow": case.workflow.code,
             "state": case.standing.state,
-            "stands": _step(reading, steps[stands.step_id]),
-            "refused": [_step(reading, step) for step in refused],
+            "stands": _step(reading, case.workflow, steps[stands.step_id]),
+            "refused": [_step(reading, case.workflow, step) for step in refused],
         }
         yield Found(Sort.NEEDS_DECISION, case_id, detail, (case_id,))
 
@@ -162,9 +167,17 @@ def _held_twice(reading: Reading, cases: Collection[bytes]) -> Iterator[Found]:
         yield Found(Sort.HELD_TWICE, members[0], detail, tuple(members))
 
 
-def _step(reading: Reading, row: Any) -> dict[str, str]:
-    actor = reading.connection.scalar(select(User.login).where(User.id == row.actor_id))
-    return {"transition": row.transition, "actor": actor or "", "station": row.station}
+def _step(reading: Reading, workflow: Workflow, row: Any) -> dict[str, str]:
+    """Return a step: its code, what it is called here and now, who made it, and where."""
+    actor = reading.connection.scalar(select(User.name).where(User.id == row.actor_id))
+    way = workflow.flow.by_code.get(row.transition)
+    label = way.label if way else KERNEL_STEPS.get(row.transition)
+    return {
+        "transition": row.transition,
+        "step": label.translated() if label else row.transition,
+        "actor": actor or "",
+        "station": row.station,
+    }
 
 
 def _moved_after_close(reading: Reading, shifts: Collection[bytes]) -> Iterator[Found]:

@@ -22,7 +22,7 @@ from propdesk.domain.permissions import Permission
 from propdesk.meeting.talk import meet
 from propdesk.models.prepared import driver_of
 from propdesk.models.receipts import Receipt, ReceiptBook
-from propdesk.services import counter, review
+from propdesk.services import counter, drawers, review
 from propdesk.services.review_finders import Sort
 from propdesk.services.work import Reading, query
 from propdesk.sync.changes import BrokenChainError, check_chain
@@ -175,6 +175,8 @@ def test_a_history_rewritten_before_anybody_had_it_is_given_away_by_the_paper(
     """Log, tables, receipts and their codes are made anew; the papers are with the customers."""
     desk, hub = _copied(ground, tmp_path, seed)
     hub.store.close()
+    if desk.seated.query(drawers.current) is None:
+        desk.execute(drawers.open_shift, float_fen=0)
     for _ in range(3):
         desk.execute(builders.add_item, code=f"before {desk.rng.random()}")
         unit, (charge, fen) = desk.seated.query(_owed)
@@ -223,7 +225,7 @@ def _papers(reading: Reading) -> dict[str, str]:
 def _copied(ground: Ground, folder: Path, seed: int) -> tuple[SimDesk, SimHub]:
     ground.desk.copy_to(folder / "desk1.db")
     ground.hub.copy_to(folder / "hub.db")
-    time, chance = ground.desk.clock.world, random.Random(seed)
+    time, chance = ground.desk.clock.world, random.Random(f"copy {seed}")
     desk = SimDesk(folder / "desk1.db", ground.desk.device, SimClock(time), chance)
     return desk, SimHub(folder / "hub.db", SimClock(time))
 

@@ -8,27 +8,36 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from propdesk.desk import Desk
-from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.domain.permissions import Permission
-from propdesk.i18n import QT_TRANSLATE_NOOP, translate
+from propdesk.domain.errors import DomainError, EnvironmentProblem, PermissionDeniedError
+from propdesk.domain.journal import Method
+from propdesk.domain.permissions import PERMISSION_NAMES, Permission
+from propdesk.i18n import translate
 from propdesk.meeting import client, lately, status
 from propdesk.meeting.lately import Lately
 from propdesk.meeting.status import Standing
 from propdesk.meeting.talk import Met
-from propdesk.services import review
-from propdesk.services.review import SORT_NAMES, Matter
+from propdesk.services import review, review_ways, review_words
+from propdesk.services.accounts import Approval
+from propdesk.services.review import Matter
+from propdesk.services.review_ways import Offer
+from propdesk.ui.head_office.decision import decision_dialog
 from propdesk.ui.head_office.tables import come_table, held_rows, held_table, matters_table
-from propdesk.ui.head_office.words import matter_text, met_text, progress_text, standing_line
+from propdesk.ui.head_office.words import met_text, progress_text, standing_line
+from propdesk.ui.kit.agreement import Second
+from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
-from propdesk.ui.kit.fields import Field
-from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, named, set_look
 from propdesk.ui.kit.progress_row import ProgressRow
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.kit.tasks import Progress, Ticket
 
-_DECISION = Field(
-    name="decision", label=QT_TRANSLATE_NOOP("head_office", "Decision"), required=True
+DECIDING = frozenset(
+    {
+        Permission.CHARGE_ADJUST,
+        Permission.REFUND,
+        Permission.REGISTRY_EDIT,
+        Permission.CASE_APPROVE,
+    }
 )
 
 
@@ -57,7 +66,7 @@ class HeadOfficeScreen(Screen):
     def __init__(self, seat: Seat) -> None:
         super().__init__(seat, "head-office", translate("head_office", "Head office"))
         self._ticket: Ticket | None = None
-        self._decided: FormDialog | None = None
+        self._asking = Asking(self, seat.tasks)
         self.standing = label("head-office-standing", "", "heading")
         words = translate("head_office", "Sync now   F8")
         self.sync = named(QPushButton(words), "head-office-sync", words)
@@ -124,7 +133,7 @@ class HeadOfficeScreen(Screen):
         below.addLayout(_titled("held", words, self.held), 2)
         self.body.addLayout(below, 3)
         actor = self.seat.desk.actor
-        self._may_decide = actor is not None and Permission.CHARGE_ADJUST in actor.rights
+        self._may_decide = actor is not None and not DECIDING.isdisjoint(actor.rights)
         self.decide.setVisible(self._may_decide)
 
     def _show(self, shown: Shown) -> None:
@@ -169,48 +178,43 @@ class HeadOfficeScreen(Screen):
         self.progress.hide()
 
     def _on_decide(self) -> None:
-        matter = self.matters.current
+        matter, desk = self.matters.current, self.seat.desk
         if matter is None or not self._may_decide:
             return
-        self._decided = decision_dialog(self, self.seat, matter)
-        self._decided.submitted.connect(self._on_decision)
-        self._decided.open()
-
-    def _on_decision(self, values: Mapping[str, Any]) -> None:
-        matter, dialog = self.matters.current, self._decided
-        if matter is None or dialog is None:
-            return
-        decision = str(values["decision"])
-        dialog.act(
-            lambda: self.seat.desk.execute(
-                review.resolve, case_id=matter.case_id, decision=decision
-            ),
-            self._on_resolved,
+        self.look(
+            lambda: (matter, desk.query(review_ways.offers, case_id=matter.case_id)),
+            self._on_offers,
         )
 
+    def _on_offers(self, found: tuple[Matter, Sequence[Offer]]) -> None:
+        matter, offered = found
+        actor = self.seat.desk.actor
+        mine = [one for one in offered if actor is not None and one.right in actor.rights]
+        if not mine:
+            right = PERMISSION_NAMES[offered[0].right]
+            self.refuse(PermissionDeniedError(permission=right))
+            return
+        self._matter = matter
+        self._asking.ask(decision_dialog(self, self.seat, matter, mine), self._on_decision)
+
+    def _on_decision(self, values: Mapping[str, Any]) -> None:
+        desk, matter = self.seat.desk, self._matter
+
+        def act(second: Second | None) -> None:
+            desk.execute(
+                review_ways.decide,
+                case_id=matter.case_id,
+                way=values["way"],
+                decision=str(values["decision"]),
+                method=Method(values.get("method", Method.CASH)),
+                approval=Approval(*second) if second else None,
+            )
+
+        self._asking.agree(act, review_words.about(matter), self._on_resolved)
+
     def _on_resolved(self, _nothing: object) -> None:
-        if self._decided is not None:
-            self._decided.accept()
-            self._decided = None
         self.notice.emit(translate("head_office", "The decision was written down."))
-
-
-def decision_dialog(parent: QWidget, seat: Seat, matter: Matter) -> FormDialog:
-    """Return the question what was decided on a matter."""
-    about = translate(
-        "head_office",
-        "Put the matter in order first (give the surplus back, end the second entry), then write "
-        "here what was decided. All desks see it.",
-    )
-    spec = FormSpec(
-        name="decision",
-        title=SORT_NAMES[matter.sort].translated(),
-        yes=translate("head_office", "Write down"),
-        fields=(_DECISION,),
-        about=f"{matter_text(matter)}\n{about}",
-        width=34,
-    )
-    return FormDialog(parent, seat.tasks, spec)
+        self.refresh()
 
 
 def _titled(name: str, title: str, table: QWidget) -> QVBoxLayout:

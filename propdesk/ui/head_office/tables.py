@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.meeting.lately import Aside, Come
+from propdesk.services import review_words
 from propdesk.services.audit_acts import act_text
 from propdesk.services.review import SORT_NAMES, Matter
-from propdesk.ui.head_office.words import matter_text, verdict_text
+from propdesk.ui.head_office.words import verdict_text
 from propdesk.ui.kit.paged_model import Column
 from propdesk.ui.kit.rows_table import RowsTable
 
@@ -47,7 +48,9 @@ def matters_table() -> RowsTable[Matter]:
         translate("head_office", "Needs a decision"),
         (
             Column("sort", QT_TRANSLATE_NOOP("head_office", "Kind"), _sort, weight=22),
-            Column("about", QT_TRANSLATE_NOOP("head_office", "About"), matter_text, weight=78),
+            Column(
+                "about", QT_TRANSLATE_NOOP("head_office", "About"), review_words.about, weight=78
+            ),
         ),
         QT_TRANSLATE_NOOP("head_office", "Nothing needs a decision."),
         _case_id,
@@ -86,6 +89,10 @@ def held_table() -> RowsTable[Held]:
 
 def _sort(row: Matter) -> str:
     return SORT_NAMES[row.sort].translated()
+
+
+def _about(row: Matter) -> str:
+    return review_words.about(row)
 
 
 def _case_id(row: Matter) -> object:

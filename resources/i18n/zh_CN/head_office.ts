@@ -4,20 +4,12 @@
 <context>
     <name>head_office</name>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <source> · credit of {customer}: {surplus}</source>
-        <translation> · 多收的 {surplus} 记为{customer}的预存款</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>事由</translation>
     </message>
     <message>
-        <source>Billed at {amounts}; the larger amount stands.</source>
-        <translation>两处出账金额为 {amounts}，以较大者为准。</translation>
+        <source>All desks see the decision.</source>
+        <translation>所有窗口都会看到处理结果。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -44,6 +36,14 @@
         <translation>{moment} 与总部一致</translation>
     </message>
     <message>
+        <source>Files to come: {count}</source>
+        <translation>待接收附件 {count} 个</translation>
+    </message>
+    <message>
+        <source>Files to send: {count}</source>
+        <translation>待上传附件 {count} 个</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>总部同步</translation>
     </message>
@@ -54,6 +54,10 @@
     <message>
         <source>Here</source>
         <translation>本机结果</translation>
+    </message>
+    <message>
+        <source>If given back: how</source>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -108,16 +112,8 @@
         <translation>来自被复制的数据文件</translation>
     </message>
     <message>
-        <source>One document number, {count} customers.</source>
-        <translation>同一证件号码登记了 {count} 位客户。</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人员</translation>
-    </message>
-    <message>
-        <source>Put the matter in order first (give the surplus back, end the second entry), then write here what was decided. All desks see it.</source>
-        <translation>请先把事情办妥（退还多收款、停用重复登记等），再在此写明处理结果。各收费台都能看到。</translation>
     </message>
     <message>
         <source>Received lately</source>
@@ -160,28 +156,12 @@
         <translation>已采纳，需人工处理</translation>
     </message>
     <message>
-        <source>The data file was copied: {count} acts were kept under a new receipt book. Numbers may be on paper twice.</source>
-        <translation>数据文件曾被复制：{count} 笔操作已转入新的收据号段保存。纸质收据可能有重号。</translation>
-    </message>
-    <message>
         <source>The decision was written down.</source>
         <translation>处理结果已记下。</translation>
     </message>
     <message>
-        <source>Two different entries under one identity in {table}.</source>
-        <translation>{table} 中同一标识有两条不同的记录。</translation>
-    </message>
-    <message>
-        <source>Update PropDesk: {count} entries of others wait for it</source>
-        <translation>请升级 PropDesk：其他收费台有 {count} 条记录需新版本才能接收</translation>
-    </message>
-    <message>
         <source>Waiting or set aside</source>
         <translation>暂存或另存</translation>
-    </message>
-    <message>
-        <source>Waits for an update of PropDesk</source>
-        <translation>等待 PropDesk 升级后接收</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
@@ -190,6 +170,10 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么处理</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -204,10 +188,6 @@
         <translation>记下</translation>
     </message>
     <message>
-        <source>{amount} more was given back than was prepaid.</source>
-        <translation>退款比预存款多出 {amount}。</translation>
-    </message>
-    <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
     </message>
@@ -218,14 +198,6 @@
     <message>
         <source>{count} min</source>
         <translation>{count} 分钟</translation>
-    </message>
-    <message>
-        <source>{unit}, {period}: charged {charged}, paid {paid}. Receipts {receipts}</source>
-        <translation>{unit} {period}：应收 {charged}，实收 {paid}。收据 {receipts}</translation>
-    </message>
-    <message>
-        <source>{what}: {numbers}. Agree with one of them on another.</source>
-        <translation>{what}：{numbers}。请与其中一方协商更换。</translation>
     </message>
 </context>
 </TS>

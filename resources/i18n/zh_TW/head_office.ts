@@ -4,20 +4,12 @@
 <context>
     <name>head_office</name>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <source> · credit of {customer}: {surplus}</source>
-        <translation> · 多收的 {surplus} 記為{customer}的預存款</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>事由</translation>
     </message>
     <message>
-        <source>Billed at {amounts}; the larger amount stands.</source>
-        <translation>兩處出賬金額為 {amounts}，以較大者為準。</translation>
+        <source>All desks see the decision.</source>
+        <translation>所有視窗都會看到處理結果。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -44,6 +36,14 @@
         <translation>{moment} 與總部一致</translation>
     </message>
     <message>
+        <source>Files to come: {count}</source>
+        <translation>待接收附件 {count} 個</translation>
+    </message>
+    <message>
+        <source>Files to send: {count}</source>
+        <translation>待上傳附件 {count} 個</translation>
+    </message>
+    <message>
         <source>Head office</source>
         <translation>總部同步</translation>
     </message>
@@ -54,6 +54,10 @@
     <message>
         <source>Here</source>
         <translation>本機結果</translation>
+    </message>
+    <message>
+        <source>If given back: how</source>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -108,16 +112,8 @@
         <translation>來自被複制的資料檔案</translation>
     </message>
     <message>
-        <source>One document number, {count} customers.</source>
-        <translation>同一證件號碼登記了 {count} 位客戶。</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人員</translation>
-    </message>
-    <message>
-        <source>Put the matter in order first (give the surplus back, end the second entry), then write here what was decided. All desks see it.</source>
-        <translation>請先把事情辦妥（退還多收款、停用重複登記等），再在此寫明處理結果。各收費臺都能看到。</translation>
     </message>
     <message>
         <source>Received lately</source>
@@ -160,28 +156,12 @@
         <translation>已採納，需人工處理</translation>
     </message>
     <message>
-        <source>The data file was copied: {count} acts were kept under a new receipt book. Numbers may be on paper twice.</source>
-        <translation>資料檔案曾被複制：{count} 筆操作已轉入新的收據號段儲存。紙質收據可能有重號。</translation>
-    </message>
-    <message>
         <source>The decision was written down.</source>
         <translation>處理結果已記下。</translation>
     </message>
     <message>
-        <source>Two different entries under one identity in {table}.</source>
-        <translation>{table} 中同一標識有兩條不同的記錄。</translation>
-    </message>
-    <message>
-        <source>Update PropDesk: {count} entries of others wait for it</source>
-        <translation>請升級 PropDesk：其他收費臺有 {count} 條記錄需新版本才能接收</translation>
-    </message>
-    <message>
         <source>Waiting or set aside</source>
         <translation>暫存或另存</translation>
-    </message>
-    <message>
-        <source>Waits for an update of PropDesk</source>
-        <translation>等待 PropDesk 升級後接收</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
@@ -190,6 +170,10 @@
     <message>
         <source>What</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎麼處理</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -204,10 +188,6 @@
         <translation>記下</translation>
     </message>
     <message>
-        <source>{amount} more was given back than was prepaid.</source>
-        <translation>退款比預存款多出 {amount}。</translation>
-    </message>
-    <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
     </message>
@@ -218,14 +198,6 @@
     <message>
         <source>{count} min</source>
         <translation>{count} 分鐘</translation>
-    </message>
-    <message>
-        <source>{unit}, {period}: charged {charged}, paid {paid}. Receipts {receipts}</source>
-        <translation>{unit} {period}：應收 {charged}，實收 {paid}。收據 {receipts}</translation>
-    </message>
-    <message>
-        <source>{what}: {numbers}. Agree with one of them on another.</source>
-        <translation>{what}：{numbers}。請與其中一方協商更換。</translation>
     </message>
 </context>
 </TS>
