@@ -93,12 +93,15 @@ def charge_fee(act: Act) -> Sequence[Effect]:
 
 
 def hand_out(act: Act) -> Sequence[Effect]:
-    """Charge the fee and hold the deposit of the card, where there are such (W14)."""
+    """Charge the fee, hold the deposit of the card (W14), and let it be valid from today on."""
     unit, fen = act.values["unit_id"], act.values["deposit"]
+    done: list[Effect] = [*charge_fee(act)]
+    if not act.values["valid_from"]:
+        done.append(Fill({"valid_from": act.today}))
     if isinstance(unit, bytes) and isinstance(fen, int) and fen > 0:
         sort = "parking_card" if act.values["sort"] == "parking" else "card"
-        return (*charge_fee(act), hold(unit, sort, fen, act.values["holder"], act.number))
-    return charge_fee(act)
+        done.append(hold(unit, sort, fen, act.values["holder"], act.number))
+    return done
 
 
 def replace(act: Act) -> Sequence[Effect]:

@@ -35,6 +35,9 @@ class AccessCard(wf.Case):
         usual="resident",
     )
     areas: Mapped[str] = wf.text(QT_TRANSLATE_NOOP("access_cards", "Opens|Gates, lifts, floors."))
+    valid_from: Mapped[date | None] = wf.day(
+        QT_TRANSLATE_NOOP("access_cards", "Valid from|Empty: the day it is handed out.")
+    )
     valid_to: Mapped[date | None] = wf.day(
         QT_TRANSLATE_NOOP("access_cards", "Valid to|Empty: until it is given back.")
     )
@@ -110,14 +113,14 @@ FLOW = wf.Flow(
 SECTIONS = (
     wf.Section(
         QT_TRANSLATE_NOOP("access_cards", "Holder"),
-        ("unit_id", "holder", "company", "sort", "areas", "valid_to"),
+        ("unit_id", "holder", "company", "sort", "areas", "valid_from", "valid_to"),
     ),
     wf.Section(
         QT_TRANSLATE_NOOP("access_cards", "Card"),
         ("card_no", "fee", "deposit", "deposit_receipt", "replacements", "blocked_no"),
     ),
 )
-LABEL = (wf.Section(SECTIONS[0].title, ("holder", "unit_id", "sort", "card_no", "valid_to")),)
+LABELLED = ("holder", "unit_id", "sort", "card_no", "valid_from", "valid_to")
 WORKFLOW = wf.Workflow(
     code="access_cards",
     form="F17",
@@ -135,7 +138,7 @@ WORKFLOW = wf.Workflow(
             "access_cards-label",
             QT_TRANSLATE_NOOP("access_cards", "Card label"),
             AccessCard,
-            LABEL,
+            (wf.Section(SECTIONS[0].title, LABELLED),),
             media=SLIPS_FIRST,
         ),
     ),

@@ -176,6 +176,10 @@
         <translation>房號|持卡人所屬的房屋。</translation>
     </message>
     <message>
+        <source>Valid from|Empty: the day it is handed out.</source>
+        <translation>生效日期|留空則為髮卡當日。</translation>
+    </message>
+    <message>
         <source>Valid to</source>
         <translation>有效期至</translation>
     </message>
