@@ -100,7 +100,8 @@ class CaseSheet:
     first_responder: str
     handler: str
     needs_decision: bool
-    is_masked: bool  # somebody's number or name is hidden in it
+    is_masked: bool  # somebody's number is hidden in it, or from the guard somebody's name
+    has_names: bool
     waits_for: str = ""  # the signature that is due next, and whose it may be
 
     def table(self, name: str) -> Lines:
@@ -110,7 +111,10 @@ class CaseSheet:
 
 @query(Permission.LOOK_UP)
 def sheet(reading: Reading, *, case_id: bytes) -> CaseSheet:
-    """Return a case, personal data masked; NotFoundError."""
+    """Return a case; numbers of people masked, names too for who may not see numbers at all.
+
+    Raises NotFoundError.
+    """
     return _sheet(reading, case_id, in_full=False)
 
 
@@ -128,13 +132,15 @@ def reveal(work: Work, *, case_id: bytes, reason: str) -> CaseSheet:
 
 def hides(sheet: CaseSheet, declared: Field) -> bool:
     """Tell whether a sheet shows a field masked that holds something."""
-    return sheet.is_masked and _is_hidden(declared) and bool(sheet.values[declared.name])
+    is_hidden = sheet.is_masked and _is_hidden(declared, has_names=sheet.has_names)
+    return is_hidden and bool(sheet.values[declared.name])
 
 
 def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
     case = case_store.load(reading, case_id)
     flow, standing = case.workflow.flow, case.standing
     rights = reading.person.rights
+    has_names = Permission.REVEAL in rights
     return CaseSheet(
         case_id=case_id,
         workflow=case.workflow,
@@ -142,7 +148,12 @@ def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
         state=flow.by_state[standing.state],
         values=dict(case.values),
         texts={
-            f.name: text_of(reading, f, case.values[f.name], in_full=in_full)
+            f.name: text_of(
+                reading,
+                f,
+                case.values[f.name],
+                in_full=in_full or not _is_hidden(f, has_names=has_names),
+            )
             for f in case.workflow.fields
         },
         lines={name: list(rows) for name, rows in case.lines.items()},
@@ -157,7 +168,8 @@ def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
         handler=_name(reading, standing.handler),
         needs_decision=standing.needs_decision,
         waits_for=_waits_for(reading, case),
-        is_masked=not in_full and _holds_hidden(case),
+        is_masked=not in_full and _holds_hidden(case, has_names=has_names),
+        has_names=has_names,
     )
 
 
@@ -176,19 +188,22 @@ def text_of(reading: Reading, declared: Field, value: Value, *, in_full: bool) -
     return shown(declared, value, zone=CENTRE_TIME, in_full=in_full)
 
 
-def _is_hidden(declared: Field) -> bool:
-    return declared.is_personal or declared.kind is FieldKind.PHONE
+def _is_hidden(declared: Field, *, has_names: bool) -> bool:
+    """Tell whether a field is masked; `has_names` for somebody who sees names in full."""
+    if declared.kind is FieldKind.PHONE:
+        return True
+    return declared.is_personal and not (has_names and declared.kind is FieldKind.TEXT)
 
 
-def _holds_hidden(case: Loaded) -> bool:
-    fields = [f for f in case.workflow.fields if _is_hidden(f)]
+def _holds_hidden(case: Loaded, *, has_names: bool) -> bool:
+    fields = [f for f in case.workflow.fields if _is_hidden(f, has_names=has_names)]
     if any(case.values[f.name] for f in fields):
         return True
     return any(
         row[column.name]
         for table in case.workflow.lines
         for column in table.columns
-        if _is_hidden(column)
+        if _is_hidden(column, has_names=has_names)
         for row in case.rows(table.name)
     )
 

@@ -100,7 +100,7 @@ class LendingScreen(Screen):
         late = sum(is_late(row, now) for row in things.out)
         said = translate("lending", "{count} overdue")
         self.late.setText(said.format(count=late) if late else "")
-        board = translate("lending", "On the board: {count} sets of keys")
+        board = translate("lending", "Sets of keys on the board: {count}")
         self.board.setText(board.format(count=boards.report.on_the_board))
         last = boards.report.last_count
         is_today = last == self.presenter.today

@@ -47,7 +47,7 @@ def _state(row: KeyRow) -> str:
 
 def _care(row: KeyRow) -> str:
     if row.is_overdue:
-        return translate("lending", "not back in time")
+        return translate("lending", "late")
     return translate("lending", "kept for long") if row.is_long else ""
 
 

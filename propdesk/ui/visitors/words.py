@@ -55,7 +55,7 @@ def _state(row: InsideRow) -> str:
     if row.state == "check_needed":
         return translate("visitors_screen", "guard sent")
     if row.is_late:
-        return translate("visitors_screen", "should have left")
+        return translate("visitors_screen", "late")
     return translate("visitors_screen", "inside")
 
 
@@ -71,8 +71,8 @@ KNOWN_COLUMNS: tuple[Column[Known], ...] = (
 )
 INSIDE_COLUMNS: tuple[Column[InsideRow], ...] = (
     Column("who", QT_TRANSLATE_NOOP("visitors_screen", "Who"), _who, weight=9),
-    Column("where", QT_TRANSLATE_NOOP("visitors_screen", "Where"), _where, weight=11),
+    Column("where", QT_TRANSLATE_NOOP("visitors_screen", "Where"), _where, weight=10),
     Column("badge", QT_TRANSLATE_NOOP("visitors_screen", "Badge"), _badge, weight=6),
-    Column("since", QT_TRANSLATE_NOOP("visitors_screen", "Since"), _since, weight=9),
+    Column("since", QT_TRANSLATE_NOOP("visitors_screen", "Since"), _since, weight=11),
     Column("state", QT_TRANSLATE_NOOP("visitors_screen", "State"), _state, tone=_tone, weight=8),
 )

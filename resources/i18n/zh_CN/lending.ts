@@ -56,16 +56,16 @@
         <translation>没有借出的物品。</translation>
     </message>
     <message>
-        <source>On the board: {count} sets of keys</source>
-        <translation>应在库钥匙{count}套</translation>
-    </message>
-    <message>
         <source>Scan or type each one; a blank or a line between</source>
         <translation>逐个扫描或输入，用空格或换行分开</translation>
     </message>
     <message>
         <source>Scan the number of what comes back</source>
         <translation>扫描或输入归还物品的编号</translation>
+    </message>
+    <message>
+        <source>Sets of keys on the board: {count}</source>
+        <translation>应在库钥匙{count}套</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -108,7 +108,7 @@
         <translation>托管超期</translation>
     </message>
     <message>
-        <source>not back in time</source>
+        <source>late</source>
         <translation>逾期未还</translation>
     </message>
     <message>

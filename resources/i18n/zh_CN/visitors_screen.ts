@@ -136,7 +136,7 @@
         <translation>在内</translation>
     </message>
     <message>
-        <source>should have left</source>
+        <source>late</source>
         <translation>应已离开</translation>
     </message>
     <message>

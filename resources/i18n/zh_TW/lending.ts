@@ -56,16 +56,16 @@
         <translation>沒有借出的物品。</translation>
     </message>
     <message>
-        <source>On the board: {count} sets of keys</source>
-        <translation>應在庫鑰匙{count}套</translation>
-    </message>
-    <message>
         <source>Scan or type each one; a blank or a line between</source>
         <translation>逐個掃描或輸入，用空格或換行分開</translation>
     </message>
     <message>
         <source>Scan the number of what comes back</source>
         <translation>掃描或輸入歸還物品的編號</translation>
+    </message>
+    <message>
+        <source>Sets of keys on the board: {count}</source>
+        <translation>應在庫鑰匙{count}套</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -108,7 +108,7 @@
         <translation>託管超期</translation>
     </message>
     <message>
-        <source>not back in time</source>
+        <source>late</source>
         <translation>逾期未還</translation>
     </message>
     <message>

@@ -136,7 +136,7 @@
         <translation>在內</translation>
     </message>
     <message>
-        <source>should have left</source>
+        <source>late</source>
         <translation>應已離開</translation>
     </message>
     <message>
