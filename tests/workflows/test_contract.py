@@ -139,6 +139,10 @@ def test_its_rules_are_in_the_handbook_and_its_lists_are_declared(workflow: Work
     for clock in workflow.flow.clocks:
         assert clock.rule or clock.field, clock.code
         assert not clock.rule or clock.rule in HANDBOOK.defaults, clock.rule
+    for way in workflow.flow.transitions:
+        assert way.rounds is None or way.rounds.limit in HANDBOOK.defaults, way.code
+    for due_list in workflow.due_lists:
+        assert set(due_list.rules) <= HANDBOOK.defaults.keys(), due_list.code
     assert workflow.columns, "a list needs columns of its own"
     assert all(workflow.by_name[f.field].choices for f in workflow.filters)
     assert workflow.field_with("summary"), "some field says what a case is about"
@@ -159,6 +163,15 @@ def test_a_case_is_opened_listed_shown_and_declared_void(
     assert sheet.state.code == workflow.flow.initial
     gone = desk.execute(casework.void, case_id=done.case_id, reason="样本")
     assert gone.state == VOID_STATE
+
+
+@every
+def test_what_time_does_is_asked_of_nobody(workflow: Workflow) -> None:
+    clocks = {clock.code for clock in workflow.flow.clocks}
+    for way in workflow.flow.transitions:
+        if way.lapses:
+            assert way.lapses in clocks
+            assert not any((way.asks, way.second, way.reason, way.assigns)), way.code
 
 
 @every
@@ -250,6 +263,7 @@ def _messages(workflow: Workflow) -> Iterator[Message]:
     yield from (state.label for state in workflow.flow.states)
     yield from (way.label for way in workflow.flow.transitions)
     yield from (clock.label for clock in workflow.flow.clocks)
+    yield from (due_list.label for due_list in workflow.due_lists)
     yield from (section.title for section in workflow.sections)
     yield from (field.label for field in workflow.fields)
     for table in workflow.lines:
@@ -272,6 +286,16 @@ def test_the_kernel_knows_no_workflow_by_name() -> None:
         *package.glob("domain/case*.py"),
         *package.glob("ui/kit/case*.py"),
         *package.glob("ui/cases/*.py"),
+        *package.glob("ui/rules/*.py"),
+        *package.glob("ui/calendar/*.py"),
+        *package.glob("ui/stock/*.py"),
+        *package.glob("domain/rules*.py"),
+        package / "routine.py",
+        package / "services" / "calendar_days.py",
+        package / "services" / "clockwork.py",
+        package / "services" / "stock.py",
+        package / "cli" / "due_lists.py",
+        package / "cli" / "rules.py",
         package / "workflows" / "kernel.py",
         package / "cli" / "cases.py",
     ]
