@@ -10,7 +10,7 @@ from propdesk.cli.session import Answer, BadUseError, Session
 from propdesk.domain.attachments import AttachmentSort, Whereabouts
 from propdesk.domain.ids import id_from_text, text_of
 from propdesk.i18n import translate
-from propdesk.services import case_files, case_sheets
+from propdesk.services import case_files, case_sheets, file_retention
 from propdesk.services.case_files import FileRow
 
 
@@ -59,7 +59,7 @@ def _save(session: Session, options: argparse.Namespace) -> Answer:
 
 def _remove(session: Session, options: argparse.Namespace) -> Answer:
     session.desk.execute(
-        case_files.remove,
+        file_retention.remove,
         file_id=_id(options.id),
         reason=options.reason,
         approval=session.approval(options.second),

@@ -9,7 +9,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from propdesk.clock import Clock
-from propdesk.hub import files
+from propdesk.hub import diary, files
+from propdesk.hub.counts import Counts
 from propdesk.hub.limits import Pace
 from propdesk.hub.store import Store
 from propdesk.sync.files import (
@@ -39,6 +40,7 @@ class Sessions(Protocol):
     store: Store
     clock: Clock
     file_pace: Pace
+    counts: Counts
 
     def claimed(self, token: bytes) -> tuple[bytes, bytes] | None:
         """Return tenant and device of a session's token."""
@@ -53,17 +55,21 @@ class FilesDoor:
 
     async def answer(self, request: Request) -> Response:
         """Answer a desk in a session."""
+        started = time.perf_counter()
+        return self._sent(await self._answered(request), time.perf_counter() - started)
+
+    async def _answered(self, request: Request) -> FileReply:
         token = _token(request)
         if not self._sessions.file_pace.allows(token.hex(), time.monotonic()):
-            return _reply(Refused(Refusal.TOO_MANY, retry_seconds=1))
+            return Refused(Refusal.TOO_MANY, retry_seconds=1)
         body = await _body(request)
         if body is None:
-            return _reply(Refused(Refusal.TOO_LARGE))
+            return Refused(Refusal.TOO_LARGE)
         try:
             asked = file_request_in(body)
         except MalformedError:
-            return _reply(Refused(Refusal.MALFORMED))
-        return _reply(await run_in_threadpool(self.to_a_desk, token, asked))
+            return Refused(Refusal.MALFORMED)
+        return await run_in_threadpool(self.to_a_desk, token, asked)
 
     def to_a_desk(self, token: bytes, asked: FileRequest) -> FileReply:
         """Answer a device that shows a session's token; a lost one brings and gets nothing."""
@@ -78,12 +84,15 @@ class FilesDoor:
                 return Refused(Refusal.REVOKED)
             return files.answer(ledger, device, asked, self._sessions.clock.now())
 
-
-def _reply(reply: FileReply) -> Response:
-    kind = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
-    _log.info("answered files %s", kind)
-    status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
-    return Response(file_words(reply), status_code=status, media_type=KIND)
+    def _sent(self, reply: FileReply, seconds: float) -> Response:
+        word = reply.reason.value if isinstance(reply, Refused) else type(reply).__name__.lower()
+        kind = f"files_{word}"
+        self._sessions.counts.note(kind, seconds)
+        _log.info("answered", extra={diary.FIELDS: {"kind": kind, "ms": round(seconds * 1000, 1)}})
+        status = _STATUS.get(reply.reason, 409) if isinstance(reply, Refused) else 200
+        wait = reply.retry_seconds if isinstance(reply, Refused) else 0
+        headers = {"retry-after": str(wait)} if wait else None
+        return Response(file_words(reply), status, headers, KIND)
 
 
 async def _body(request: Request) -> bytes | None:

@@ -21,8 +21,7 @@ from propdesk.models.accounts import User
 from propdesk.models.attachments import AttachmentRemoval, FilePlace
 from propdesk.models.cases import Attachment
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_store, file_places, file_removal
-from propdesk.services.accounts import Approval, second_person
+from propdesk.services import case_store, file_places
 from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, check_right, query, use_case
 
@@ -151,7 +150,7 @@ def file(reading: Reading, *, file_id: bytes) -> Found:
     NotFoundError, AttachmentRemovedError, PermissionDeniedError: identity papers ask for the right
     to see numbers in full besides.
     """
-    row = _row(reading, file_id)
+    row = row_of(reading, file_id)
     if row.sort == AttachmentSort.IDENTITY:
         check_right(reading.actor, Permission.REVEAL)
     return Found(row.digest, row.name, row.station, row.sort == AttachmentSort.IDENTITY)
@@ -160,35 +159,24 @@ def file(reading: Reading, *, file_id: bytes) -> Found:
 @use_case(Permission.REVEAL)
 def reveal(work: Work, *, file_id: bytes, reason: str) -> None:
     """Leave a line in the audit list that an identity paper was shown; ReasonNeededError."""
-    row = _row(work, file_id)
+    row = row_of(work, file_id)
     work.about(row.case_id, f"{row.digest.hex()[:16]}: {stated_reason(reason)}")
 
 
-@use_case(Permission.CASES)
-def remove(work: Work, *, file_id: bytes, reason: str, approval: Approval | None) -> None:
-    """Delete a file that should not be here, at every desk; a second person agrees.
-
-    The fact that it was attached stays, with the reason. ReasonNeededError, NotFoundError,
-    AttachmentRemovedError, SecondPersonNeededError, WrongPasswordError.
-    """
-    stated = stated_reason(reason)
-    second_person(work, approval, Permission.CASE_APPROVE)
-    row = _row(work, file_id)
-    file_removal.remove(work, [(file_id, row.digest)], stated)
-    work.about(row.case_id, f"{row.digest.hex()[:16]}: {stated}")
-
-
-def _row(reading: Reading, file_id: bytes) -> "_File":
+def row_of(reading: Reading, file_id: bytes) -> "FileFact":
+    """Return what stands about a file; NotFoundError, AttachmentRemovedError."""
     row = _ONE.first(reading.connection, file=file_id)
     if row is None:
         raise NotFoundError(field="file", name=file_id.hex())
     if row.removed is not None:
         raise AttachmentRemovedError(name=row.name, reason=row.removed)
-    return _File(row.case_id, row.digest, row.name, row.sort, row.station)
+    return FileFact(row.case_id, row.digest, row.name, row.sort, row.station)
 
 
 @dataclass(frozen=True)
-class _File:
+class FileFact:
+    """What stands about a file that was not deleted."""
+
     case_id: bytes
     digest: bytes
     name: str

@@ -31,7 +31,7 @@ def forget_due(work: Work) -> int:
 
     A legal hold on somebody keeps their cases. Asked again until it returns 0.
     """
-    held = _held(work)
+    held = held_cases(work)
     counts: dict[RetentionKind, int] = {}
     done: list[bytes] = []
     for workflow in WORKFLOWS.values():
@@ -122,7 +122,7 @@ def _still_there(workflow: Workflow) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _held(reading: Reading) -> frozenset[bytes]:
+def held_cases(reading: Reading) -> frozenset[bytes]:
     """Return the cases of people under a legal hold."""
     people = reading.connection.scalars(
         select(LegalHold.customer_id).where(LegalHold.ended_at.is_(None)).distinct()

@@ -37,7 +37,7 @@ from propdesk.domain.attachments import (
 from propdesk.domain.errors import NotFoundError, PermissionDeniedError
 from propdesk.domain.permissions import Role
 from propdesk.i18n import speaking
-from propdesk.services import audit, case_files, casework, file_places
+from propdesk.services import audit, case_files, casework, file_places, file_retention
 from propdesk.services.accounts import Approval, SecondPersonNeededError
 from propdesk.services.charges import ReasonNeededError
 from propdesk.services.file_sealing import seal
@@ -298,9 +298,9 @@ def test_a_file_is_deleted_by_two_people_and_says_why(centre: World, case_id: by
     centre.as_role(Role.SUPERVISOR, login="李主管")
     file_id = attach_content(clerk, case_id, "a.jpg", jpeg())
     with pytest.raises(SecondPersonNeededError):
-        clerk.execute(case_files.remove, file_id=file_id, reason="传错了", approval=None)
+        clerk.execute(file_retention.remove, file_id=file_id, reason="传错了", approval=None)
     approval = Approval("李主管", password_of("李主管"))
-    clerk.execute(case_files.remove, file_id=file_id, reason="传错了", approval=approval)
+    clerk.execute(file_retention.remove, file_id=file_id, reason="传错了", approval=approval)
     (row,) = clerk.query(case_files.files, case_id=case_id)
     assert (row.whereabouts, row.removed) == (Whereabouts.REMOVED, "传错了")
     with pytest.raises(AttachmentRemovedError, match="传错了"):

@@ -15,8 +15,16 @@ from propdesk.domain.permissions import Role
 from propdesk.domain.retention import RetentionKind
 from propdesk.models.keys import KEY_FILE
 from propdesk.paths import DataFolder
-from propdesk.services import case_files, casework, people, people_lists, personal_data
+from propdesk.services import (
+    case_files,
+    casework,
+    file_retention,
+    people,
+    people_lists,
+    personal_data,
+)
 from propdesk.services.accounts import Approval
+from propdesk.services.file_retention import FileHeldError
 from propdesk.verify import verify
 from tests import builders
 from tests.attachments.pictures import jpeg, noise
@@ -64,6 +72,25 @@ def test_identity_papers_go_thirty_days_after_their_case_and_the_rest_stays(
     assert len(lying(centre)) == 2, "the open case still names the one identity paper"
     days = desk.query(personal_data.clocks)
     assert (RetentionKind.IDENTITY_PAPER, 30) in [(row.kind, row.days) for row in days]
+    app.close()
+
+
+def test_a_legal_hold_keeps_the_pictures_too(centre: World, app: App) -> None:
+    desk = app.desk.seated(centre.desk.actor)
+    (unit,) = desk.execute(builders.add_units)
+    owner = desk.execute(builders.add_owner, unit_id=unit, name="赵敏")
+    values = {"item": "业主档案", "sort": "customer", "unit_id": unit, "customer": "赵敏"}
+    done = desk.execute(casework.open_case, workflow="archives", values=values)
+    file_id = attach_content(desk, done.case_id, "id.jpg", jpeg(), IDENTITY)
+    desk.execute(casework.void, case_id=done.case_id, reason="重复")
+    desk.execute(personal_data.place_hold, customer_id=owner, reason="诉讼")
+    centre.clock.advance(days=60)
+    app.sweep_personal_data()
+    assert where(desk, done.case_id) == [Whereabouts.HERE]
+    centre.as_role(Role.MANAGER, login="张经理")
+    approval = Approval("张经理", password_of("张经理"))
+    with pytest.raises(FileHeldError):
+        desk.execute(file_retention.remove, file_id=file_id, reason="x", approval=approval)
     app.close()
 
 

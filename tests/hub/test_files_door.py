@@ -82,6 +82,7 @@ def test_a_file_is_kept_and_given_back_from_any_byte(place: Place) -> None:
         got += reply.piece
     assert bytes(got) == SEALED
     assert ask(desk, Doubt(1, DIGEST)) == Held(DIGEST, 22, 22), "it is sound: it stays"
+    assert 'kind="files_piece"} 5' in place.http.get("/metrics").text
 
 
 def test_another_centre_and_another_company_hear_nothing_of_a_file(place: Place) -> None:

@@ -78,7 +78,7 @@ class CaseFiles:
         now = self._screen.seat.desk.clock.now().astimezone(CENTRE_TIME)
         name = f"{translate('case_page', 'Pasted picture')} {now:%Y-%m-%d %H%M%S}.png"
         act = self._presenter.paste(self.case_id, name, given.picture, self._sort)
-        self._screen.act(act, self._on_attached)
+        self._screen.long(act, self._on_attached, self._on_told)
 
     def show(self, row: FileRow) -> None:
         """Look at a file; an identity paper once a reason was given, with no other among them."""
@@ -139,7 +139,7 @@ class CaseFiles:
             files = [Path(path) for path in paths]
             act = self._presenter.attach(self.case_id, files, self._sort)
             self._sort = None
-            self._screen.act(act, self._on_attached)
+            self._screen.long(act, self._on_attached, self._on_told)
 
     def _open(self, row: FileRow) -> None:
         is_identity = row.sort is AttachmentSort.IDENTITY
@@ -191,6 +191,11 @@ class CaseFiles:
 
     def _on_viewer_closed(self, _result: int) -> None:
         self.viewer = None
+
+    def _on_told(self, done: int, total: int) -> None:
+        """A photograph takes a second to be made small: money does not wait behind it."""
+        words = translate("case_page", "Attaching {number} of {total} …")
+        self._screen.notice.emit(words.format(number=done + 1, total=total))
 
     def _on_attached(self, count: int) -> None:
         words = translate("case_page", "Files attached: {count}.").format(count=count)

@@ -16,10 +16,11 @@ from propdesk.domain.attachments import (
     ending_of,
 )
 from propdesk.domain.errors import DomainError, EnvironmentProblem
-from propdesk.services import case_files
+from propdesk.services import file_retention
 from propdesk.services.accounts import Approval
 from propdesk.services.case_files import FileRow
 from propdesk.ui.kit.agreement import Second
+from propdesk.ui.kit.tasks import Progress
 
 THUMBNAIL = 96  # dots of the longer side
 
@@ -40,11 +41,12 @@ class FilesPresenter:
 
     def attach(
         self, case_id: bytes, paths: Sequence[Path], sort: AttachmentSort | None
-    ) -> Callable[[], int]:
+    ) -> Callable[[Progress], int]:
         """Attach files; `sort` None: photographs and papers by what they hold. Returns how many."""
 
-        def work() -> int:
-            for path in paths:
+        def work(progress: Progress) -> int:
+            for count, path in enumerate(paths):
+                progress.step(count, len(paths))
                 attach_file(self._desk, case_id, path, sort or usual_sort(path.name))
             return len(paths)
 
@@ -52,10 +54,10 @@ class FilesPresenter:
 
     def paste(
         self, case_id: bytes, name: str, picture: Callable[[], bytes], sort: AttachmentSort | None
-    ) -> Callable[[], int]:
+    ) -> Callable[[Progress], int]:
         """Attach a picture that has no file."""
 
-        def work() -> int:
+        def work(_progress: Progress) -> int:
             kind = sort or AttachmentSort.PHOTO
             attach_content(self._desk, case_id, name, picture(), kind)
             return 1
@@ -101,7 +103,7 @@ class FilesPresenter:
 
         def work(second: Second | None) -> None:
             self._desk.execute(
-                case_files.remove,
+                file_retention.remove,
                 file_id=row.file_id,
                 reason=reason,
                 approval=Approval(second.login, second.password) if second else None,

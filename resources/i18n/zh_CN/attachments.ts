@@ -28,6 +28,10 @@
         <translation>还在 {desk}</translation>
     </message>
     <message>
+        <source>“{name}” belongs to somebody whose data a legal hold keeps.</source>
+        <translation>“{name}”属于依法留存数据的人员，不能删除。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>“{name}”无法读取（{reason}）。</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>添加身份证件</translation>
     </message>
     <message>
+        <source>Attaching {number} of {total} …</source>
+        <translation>正在添加附件 {number}/{total}…</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>业务事项</translation>
     </message>

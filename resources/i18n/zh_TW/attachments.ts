@@ -28,6 +28,10 @@
         <translation>還在 {desk}</translation>
     </message>
     <message>
+        <source>“{name}” belongs to somebody whose data a legal hold keeps.</source>
+        <translation>“{name}”屬於依法留存資料的人員，不能刪除。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read ({reason}).</source>
         <translation>“{name}”無法讀取（{reason}）。</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>新增身份證件</translation>
     </message>
     <message>
+        <source>Attaching {number} of {total} …</source>
+        <translation>正在新增附件 {number}/{total}…</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>業務事項</translation>
     </message>
