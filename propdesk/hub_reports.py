@@ -18,7 +18,7 @@ from propdesk.central import copies, figures, folding, snapshots
 from propdesk.central.figures import CENTRE
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import IdSource
-from propdesk.domain.reports import Scope
+from propdesk.domain.reports import JournalEntry, Scope
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, Row
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.hub.ledger import Ledger
@@ -26,7 +26,7 @@ from propdesk.hub.office import Office
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.models.base import moment_to_number
 from propdesk.models.stream import StreamEntry
-from propdesk.services import reports
+from propdesk.services import reports, reports_journal
 from propdesk.services.work import Reading, Station
 from propdesk.sync.protocol import Verdict
 from propdesk.workflows import WORKFLOWS
@@ -138,6 +138,19 @@ def consolidated(
             parts = [(code, question.run(copy, scope)) for code, copy in copied.items()]
             waiting = {code: count for code, copy in copied.items() if (count := _parked(copy))}
             yield Consolidated(_joined(name, parts), attended, waiting)
+
+
+@contextlib.contextmanager
+def booked(
+    office: Office, folder: Path, scope: Scope, new_id: IdSource
+) -> Iterator[Iterator[JournalEntry]]:
+    """Give every centre's entries of a scope's days, one centre after the other."""
+    with contextlib.ExitStack() as opened:
+        copied = [
+            opened.enter_context(_copy(office, folder, code, new_id))
+            for code in snapshots.codes(office)
+        ]
+        yield (entry for copy in copied for entry in reports_journal.entries.run(copy, scope))
 
 
 def _folded(office: Office, folder: Path, new_id: IdSource) -> dict[str, int]:

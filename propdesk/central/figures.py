@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import text
 
 from propdesk.domain.arrears import earliest_due
+from propdesk.domain.deposits import ANY_ITEM
 from propdesk.domain.periods import Period
 from propdesk.domain.reports import GROUPING_NAMES, Grouping, Scope
 from propdesk.domain.tables import ReportColumn, ReportTable, Row, rate
@@ -69,8 +70,11 @@ SELECT {place}, 0, CAST(SUM(m.prepaid_fen) AS BIGINT)
 _RATED = """
 SELECT {place}, CAST(SUM(m.due_fen) AS BIGINT), CAST(SUM(m.paid_fen) AS BIGINT),
        CAST(SUM(m.open_fen) AS BIGINT)
-  FROM {charges} m {joined}
- WHERE m.tenant = :tenant AND m.period BETWEEN :first AND :last GROUP BY {place}
+  FROM {charges} m
+  JOIN folded_fee_item i ON i.tenant = m.tenant AND i.centre = m.centre AND i.id = m.item_id
+  {joined}
+ WHERE m.tenant = :tenant AND m.period BETWEEN :first AND :last AND i.code <> :deposits
+ GROUP BY {place}
 """
 _AGED = """
 SELECT c.centre, u.code, b.name,
@@ -157,7 +161,7 @@ def collection_rate(hub: Ledger, scope: Scope) -> ReportTable:
     by = scope.by if scope.by in GROUPINGS else Grouping.ITEM
     first, last = str(Period.of(scope.first)), str(Period.of(scope.last))
     sums = _Sums({}, 3)
-    months = {"first": first, "last": last}
+    months = {"first": first, "last": last, "deposits": ANY_ITEM}
     for centre, key, *figures in _asked(hub, _RATED, by, **months, until=scope.until.isoformat()):
         sums.add(centre, key, 0, *figures)
     rows: list[Row] = [

@@ -16,13 +16,14 @@ from propdesk.domain.errors import NotFoundError
 from propdesk.domain.reports import Grouping, Scope
 from propdesk.domain.typed_dates import parse_date
 from propdesk.exports.atomic import replaced
-from propdesk.exports.reports import FileForm, write_table
+from propdesk.exports.reports import FileForm, write_journal, write_table
 from propdesk.hub import backup, diary, office
 from propdesk.hub.office import Office, Tls
 from propdesk.hub_reports import Consolidated
 
 JSON = "json"
 _FORMS = (FileForm.XLSX.value, FileForm.CSV.value)
+_BOOKS = FileForm.BEANCOUNT.value
 
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -74,7 +75,7 @@ def _add_report(acts: "argparse._SubParsersAction[Any]") -> None:
     report.add_argument("--from", dest="first", metavar="DATE", help="default: first of the month")
     report.add_argument("--to", dest="last", metavar="DATE", help="default: today")
     report.add_argument("--by", choices=[grouping.value for grouping in Grouping], default="item")
-    report.add_argument("--format", choices=(*_FORMS, JSON), default=JSON)
+    report.add_argument("--format", choices=(*_FORMS, _BOOKS, JSON), default=JSON)
     report.add_argument("--out", type=Path, metavar="FILE", help="json: default is the terminal")
     report.set_defaults(command=_report)
 
@@ -152,13 +153,32 @@ def _revoke(session: Session, options: argparse.Namespace) -> Answer:
 def _report(session: Session, options: argparse.Namespace) -> Answer:
     if options.format != JSON and options.out is None:
         raise BadUseError(f"--format {options.format} takes --out FILE")
+    if options.format == _BOOKS and options.report != "journal":
+        raise BadUseError("--format beancount goes with `hub report journal`")
     opened = _opened(session)
     root, scope = session.folder.root, _scope(options)
     try:
+        if options.format == _BOOKS:
+            return _books(opened, root, scope, options.out)
         with hub_reports.consolidated(opened, root, options.report, scope, new_id) as made:
             return _delivered(made, options)
     finally:
         opened.store.close()
+
+
+def _books(opened: Office, root: Path, scope: Scope, out: Path) -> Answer:
+    """Write the entries of all centres for a check by another program."""
+    attended = hub_reports.attendance(opened, scope.last)
+    missing = [one.words for one in attended if one.is_missing]
+    first, last = scope.days
+    title = f"PropDesk {first}..{last}; missing: {', '.join(missing) or '-'}"
+    with (
+        hub_reports.booked(opened, root, scope, new_id) as entries,
+        replaced(out) as part,
+    ):
+        made = write_journal(entries, part, title=title)
+    figures = {"postings": made.postings, "debit_fen": made.debit_fen}
+    return {"file": str(out), **figures, "missing": missing}
 
 
 def _backup(session: Session, options: argparse.Namespace) -> Answer:

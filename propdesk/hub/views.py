@@ -73,6 +73,7 @@ SELECT c.tenant, c.centre, c.period, i.code AS item_code, i.name AS item,
          AS rate_bp
   FROM consolidated_charges c
   JOIN folded_fee_item i ON i.tenant = c.tenant AND i.centre = c.centre AND i.id = c.item_id
+ WHERE i.code <> 'DEPOSIT'
  GROUP BY c.tenant, c.centre, c.period, i.code, i.name
 """
 _OVERDUE = """

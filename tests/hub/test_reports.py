@@ -26,9 +26,10 @@ from propdesk.hub.store import Store
 from propdesk.hub_reports import DESKS, OVERDUE, as_plain, attendance, consolidated
 from propdesk.meeting.talk import meet
 from propdesk.models.base import moment_to_number
-from propdesk.services import case_lists, casework, counter
+from propdesk.services import case_lists, casework, counter, reports_journal
 from propdesk.services.reports import report_named
 from tests.builders import NOON, FixedClock
+from tests.exports.test_beancount import bean_check
 from tests.sync.simulator.acts import _open, _units
 from tests.sync.simulator.stage import (
     CENTRE,
@@ -222,3 +223,25 @@ def cells_of(workbook: Path) -> str:
     """Return every cell of the first sheet."""
     sheet = openpyxl.load_workbook(workbook).worksheets[0]
     return str([[cell.value for cell in row] for row in sheet.rows])
+
+
+def test_the_books_of_all_centres_are_accepted_by_another_program(
+    meeting: Meeting, tmp_path: Path
+) -> None:
+    take(meeting.desks[0], 0, 12000)
+    take(meeting.desks[1], 1, 8001)
+    meeting.meet(*meeting.desks, *meeting.desks)
+    with meeting.desks[0].seated.stream(reports_journal.entries, MONTH) as entries:
+        debit = sum(line.amount_fen for e in entries for line in e.lines if line.amount_fen > 0)
+    meeting.hub.store.close()
+    target = tmp_path / "books.beancount"
+    words = ["hub", "report", "journal", "--from", "2026-12-01", "--to", "2026-12-05"]
+    with redirect_stdout(io.StringIO()) as said:
+        where = ["--json", "--lang", "en", "--data-dir", str(meeting.folder)]
+        form = ["--format", "beancount", "--out", str(target)]
+        status = cli.run([*where, *words, *form], lambda _: 0)
+    assert status == 0, said.getvalue()
+    assert json.loads(said.getvalue())["debit_fen"] == debit > 20001
+    checked = bean_check(target)
+    assert checked.returncode == 0, checked.stderr
+    assert "C001-D03 (never here)" in target.read_text("utf-8")
