@@ -87,6 +87,8 @@ def _status(session: Session, _options: argparse.Namespace) -> Answer:
 
 def _list(session: Session, _options: argparse.Namespace) -> Answer:
     desk = session.desk
+    matters = desk.query(review.open_matters)
+    offers = desk.query(review_ways.offers_of, matters=matters)
     items = [
         {
             "id": text_of(matter.case_id),
@@ -97,10 +99,10 @@ def _list(session: Session, _options: argparse.Namespace) -> Answer:
             "about": review_words.about(matter),
             "ways": [
                 {"way": offer.code, "words": offer.words, "right": offer.right.value}
-                for offer in desk.query(review_ways.offers, case_id=matter.case_id)
+                for offer in offers[matter.case_id]
             ],
         }
-        for matter in desk.query(review.open_matters)
+        for matter in matters
     ]
     return {"items": items, "text": "\n".join(line for item in items for line in _lines(item))}
 

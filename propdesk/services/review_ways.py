@@ -4,7 +4,7 @@ The act itself (a refund, a merge, a step of a case) and the word that closes th
 transaction. Source: sync design 5; faults R17, 2 (refunds: a second person).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,9 +53,9 @@ class WayNotOfferedError(DomainError):
 
 
 @query(Permission.LOOK_UP)
-def offers(reading: Reading, *, case_id: bytes) -> tuple[Offer, ...]:
-    """Return what can be done about a matter, the usual thing first; NotFoundError."""
-    return _offers(reading, review.matter_of(reading, case_id))
+def offers_of(reading: Reading, *, matters: Sequence[Matter]) -> dict[bytes, tuple[Offer, ...]]:
+    """Return what can be done about each matter, the usual thing first."""
+    return {matter.case_id: _offers(reading, matter) for matter in matters}
 
 
 @use_case(Permission.LOOK_UP)

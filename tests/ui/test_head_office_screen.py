@@ -115,7 +115,6 @@ def test_two_collections_of_one_fee_are_met_seen_and_decided(qtbot: QtBot, met: 
         acts = [row.act for row in screen(bench).come.model.rows]
         assert "counter.collect" in acts
         press(Qt.Key.Key_F6)
-        rest(qtbot, bench)
         press(ENTER)  # the surplus stays the unit's credit
         press(ENTER)
         press(ENTER)

@@ -48,14 +48,16 @@ class Shown:
     standing: Standing | None
     now: datetime
     matters: Sequence[Matter]
+    offers: Mapping[bytes, Sequence[Offer]]  # by matter
     lately: Lately
 
 
 def ask(desk: Desk) -> Shown:
     """Ask the desk for all of it."""
     matters = desk.query(review.open_matters)
+    offers = desk.query(review_ways.offers_of, matters=matters)
     came = desk.query(lately.lately)
-    return Shown(desk.query(status.standing_if_enrolled), desk.clock.now(), matters, came)
+    return Shown(desk.query(status.standing_if_enrolled), desk.clock.now(), matters, offers, came)
 
 
 class HeadOfficeScreen(Screen):
@@ -67,6 +69,7 @@ class HeadOfficeScreen(Screen):
         super().__init__(seat, "head-office", translate("head_office", "Head office"))
         self._ticket: Ticket | None = None
         self._asking = Asking(self, seat.tasks)
+        self._offers: Mapping[bytes, Sequence[Offer]] = {}
         self.standing = label("head-office-standing", "", "heading")
         words = translate("head_office", "Sync now   F8")
         self.sync = named(QPushButton(words), "head-office-sync", words)
@@ -140,6 +143,7 @@ class HeadOfficeScreen(Screen):
         words, tone = standing_line(shown.standing, shown.now)
         self.standing.setText(words)
         set_look(self.standing, tone=tone)
+        self._offers = shown.offers
         self.matters.show_rows(shown.matters)
         self.decide.setEnabled(bool(shown.matters))
         self.come.show_rows(shown.lately.come)
@@ -178,16 +182,10 @@ class HeadOfficeScreen(Screen):
         self.progress.hide()
 
     def _on_decide(self) -> None:
-        matter, desk = self.matters.current, self.seat.desk
+        matter = self.matters.current
         if matter is None or not self._may_decide:
             return
-        self.look(
-            lambda: (matter, desk.query(review_ways.offers, case_id=matter.case_id)),
-            self._on_offers,
-        )
-
-    def _on_offers(self, found: tuple[Matter, Sequence[Offer]]) -> None:
-        matter, offered = found
+        offered = self._offers[matter.case_id]
         actor = self.seat.desk.actor
         mine = [one for one in offered if actor is not None and one.right in actor.rights]
         if not mine:
