@@ -4,11 +4,13 @@ Source: domain.md 6.1 (checklist engine; triplicate printing with the keeper of 
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from propdesk.domain.case_fields import Field, FieldKind
-from propdesk.domain.case_flow import Lines, LinesKind, Preset
+from propdesk.domain.case_flow import Lines, LinesKind, Preset, Row
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 
+NOTED = "noted"  # the role of a column that nobody types
 CHECKLIST_COLUMNS = (
     Field(
         name="item",
@@ -44,6 +46,17 @@ CHECKLIST_COLUMNS = (
         name="note",
         words=QT_TRANSLATE_NOOP("case_tables", "Note|What is missing, or valid until when."),
     ),
+    Field(
+        name="done_by",
+        words=QT_TRANSLATE_NOOP("case_tables", "Done by|Noted when it is ticked."),
+        role=NOTED,
+    ),
+    Field(
+        name="done_at",
+        kind=FieldKind.MOMENT,
+        words=QT_TRANSLATE_NOOP("case_tables", "Done at|Noted when it is ticked."),
+        role=NOTED,
+    ),
 )
 COPIES_COLUMNS = (
     Field(
@@ -66,6 +79,22 @@ COPIES_COLUMNS = (
         words=QT_TRANSLATE_NOOP("case_tables", "Received by|Who signed for it."),
     ),
 )
+
+
+def noted(table: Lines, old: Row | None, row: Row, name: str, now: datetime) -> Row:
+    """Return a row of a checklist with who ticked it and when; a tick taken back takes them too."""
+    if table.kind is not LinesKind.CHECKLIST:
+        return row
+    if not row["is_done"]:
+        return {**row, "done_by": "", "done_at": None}
+    if old is not None and old["is_done"]:
+        return {**row, "done_by": old["done_by"], "done_at": old["done_at"]}
+    return {**row, "done_by": name, "done_at": now}
+
+
+def typed_columns(table: Lines) -> tuple[Field, ...]:
+    """Return the columns a person fills in."""
+    return tuple(column for column in table.columns if column.role != NOTED)
 
 
 def checklist(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from propdesk.domain.case_fields import FieldMissingError, UnknownFieldError, is_empty, kept
 from propdesk.domain.case_flow import Lines, Row
+from propdesk.domain.case_tables import noted
 from propdesk.domain.cases import LINES, CaseClosedError
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import is_alike, part_id
@@ -87,6 +88,17 @@ def checked(
     return found
 
 
+def noted_rows(
+    work: Work, workflow: Workflow, rows: Mapping[str, Sequence[Row]]
+) -> dict[str, list[Row]]:
+    """Return the first rows of a case, those ticked already with who ticked them and when."""
+    who, now = work.person.name, work.now
+    return {
+        name: [noted(table_of(workflow, name), None, row, who, now) for row in content]
+        for name, content in rows.items()
+    }
+
+
 def checked_row(table: Lines, given: Mapping[str, object]) -> Row:
     """Return a row as it is kept; errors stand at the table."""
     columns = {column.name: column for column in table.columns}
@@ -125,6 +137,7 @@ def _change(work: Work, case: Loaded, table: Lines, change: LineChange, position
         work.update(CaseLine, change.line_id, ended_at=work.now)
         return [case_store.logged_line(table, old or {}), None]
     row = checked_row(table, {**(old or {}), **change.values})
+    row = noted(table, old, row, work.person.name, work.now)
     if change.line_id is None:
         _insert(work, case.case_id, table.name, position, row)
     else:

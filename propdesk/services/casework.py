@@ -139,7 +139,7 @@ def _open(work: Work, workflow: Workflow, values: Given, lines: GivenLines, aske
         if declared.required and is_empty(declared, record[declared.name]):
             raise FieldMissingError(field=declared.name, label=declared.label)
     case_id, number = case_store.new_file(work, workflow, asked.alike)
-    rows = case_lines.checked(workflow, lines, is_new=True)
+    rows = case_lines.noted_rows(work, workflow, case_lines.checked(workflow, lines, is_new=True))
     case = Loaded(workflow, case_id, number, dict(record), Standing(workflow.flow.initial))
     reason = bounded(asked.reason, field="reason")
     times = case_rules.times(work)

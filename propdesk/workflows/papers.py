@@ -6,6 +6,7 @@ from dataclasses import replace
 from propdesk.domain import forms
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Lines, Section
+from propdesk.domain.case_tables import typed_columns
 from propdesk.domain.forms import CodeSort, Form, FormField, Kind, LineColumn, LineTable
 from propdesk.domain.media import PAGES_FIRST, Medium
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
@@ -118,6 +119,6 @@ def _place(field: Field) -> FormField:
 def _table(table: Lines) -> LineTable:
     columns = tuple(
         LineColumn(column.name, column.label, KINDS.get(column.kind, Kind.TEXT))
-        for column in table.columns
+        for column in typed_columns(table)
     )
     return LineTable(table.name, columns, title=table.label, numbered=True)

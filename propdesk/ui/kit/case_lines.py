@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from propdesk.domain.case_fields import FieldKind, Value, plain, revived, shown
 from propdesk.domain.case_flow import Lines
+from propdesk.domain.case_tables import typed_columns
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_lines import LineChange
@@ -156,7 +157,7 @@ class LinesPanel(QWidget):
             yes=translate("case_page", "Take it"),
             fields=[
                 form_field(column, self._makings, required=column.required)
-                for column in self.table.columns
+                for column in typed_columns(self.table)
             ],
         )
         dialog = FormDialog(self, self._tasks, spec)
@@ -170,7 +171,7 @@ class LinesPanel(QWidget):
         if self.dialog is None:
             return
         controls = {n: c for form in self.dialog.forms for n, c in form.controls.items()}
-        content: Any = given(self.table.columns, values, controls)
+        content: Any = given(typed_columns(self.table), values, controls)
         rows = [(row.line_id, row.values) for row in self.rows.model.rows]
         edited = self._edited
         line_id = edited.line_id if edited else None

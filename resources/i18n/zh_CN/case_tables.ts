@@ -16,6 +16,14 @@
         <translation>数量|份数或件数。</translation>
     </message>
     <message>
+        <source>Done at|Noted when it is ticked.</source>
+        <translation>办理时间|勾选时自动记录。</translation>
+    </message>
+    <message>
+        <source>Done by|Noted when it is ticked.</source>
+        <translation>办理人|勾选时自动记录。</translation>
+    </message>
+    <message>
         <source>Done|Present and in order.</source>
         <translation>已核|齐全无误。</translation>
     </message>

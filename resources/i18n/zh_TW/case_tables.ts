@@ -16,6 +16,14 @@
         <translation>數量|份數或件數。</translation>
     </message>
     <message>
+        <source>Done at|Noted when it is ticked.</source>
+        <translation>辦理時間|勾選時自動記錄。</translation>
+    </message>
+    <message>
+        <source>Done by|Noted when it is ticked.</source>
+        <translation>辦理人|勾選時自動記錄。</translation>
+    </message>
+    <message>
         <source>Done|Present and in order.</source>
         <translation>已核|齊全無誤。</translation>
     </message>
