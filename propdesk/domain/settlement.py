@@ -73,10 +73,17 @@ def settle(
     for allocation in allocations:
         if allocation.payment_id not in gone:
             money[allocation.charge_id].add(allocation)
+    touched = changes.keys() | money.keys()
     return {
         charge.charge_id: _standing(charge, changes[charge.charge_id], money[charge.charge_id])
+        if charge.charge_id in touched
+        else _untouched(charge)  # most of a month that was just billed
         for charge in charges
     }
+
+
+def _untouched(charge: ChargeFact) -> Standing:
+    return Standing(max(0, charge.amount_fen), 0, 0, is_void=False, payments=(), surplus_of=())
 
 
 def _standing(

@@ -79,6 +79,10 @@ HAVING sum(al.amount_fen) > c.amount_fen + coalesce((
    SELECT sum(a.amount_fen) FROM adjustment a
     WHERE a.charge_id = c.id AND a.amount_fen > 0), 0)
 """
+# Of units without such an entry nothing can have been given back.
+_PREPAYING = (
+    "SELECT DISTINCT unit_id FROM posting WHERE unit_id IN ({marks}) AND account = 'prepayment'"
+)
 _TWINS = {
     Sort.DUPLICATE_CUSTOMER: "SELECT x.id_digest, group_concat(DISTINCT hex(y.id)) FROM customer x"
     " JOIN customer y ON y.id_digest = x.id_digest AND y.ended_at IS NULL"
@@ -126,7 +130,7 @@ def _paid_twice(reading: Reading, charges: Collection[bytes]) -> Iterator[Found]
 
 
 def _given_back_twice(reading: Reading, units: Collection[bytes]) -> Iterator[Found]:
-    for unit in units:
+    for (unit,) in _rows(reading, _PREPAYING, units):
         prepaid = unit_standing(reading, UnitId(unit)).prepaid_fen
         if prepaid < 0:
             code = reading.connection.scalar(select(Unit.code).where(Unit.id == unit))
