@@ -160,8 +160,16 @@
         <translation>处理结果已记下。</translation>
     </message>
     <message>
+        <source>Update PropDesk: {count} entries of others wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting or set aside</source>
         <translation>暂存或另存</translation>
+    </message>
+    <message>
+        <source>Waits for an update of PropDesk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
@@ -186,6 +194,34 @@
     <message>
         <source>Write down</source>
         <translation>记下</translation>
+    </message>
+    <message>
+        <source>a figure in it is out of range</source>
+        <translation>其中的数字超出范围</translation>
+    </message>
+    <message>
+        <source>head office keeps this</source>
+        <translation>由总部统一管理</translation>
+    </message>
+    <message>
+        <source>it belongs to one desk alone</source>
+        <translation>只属于本前台，不参与同步</translation>
+    </message>
+    <message>
+        <source>it does not fit what is here</source>
+        <translation>与本机已有内容不符</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>内容无法读取</translation>
+    </message>
+    <message>
+        <source>what it belongs to has not come yet</source>
+        <translation>所属的内容尚未收到</translation>
+    </message>
+    <message>
+        <source>what was booked is never changed</source>
+        <translation>已入账的内容不可更改</translation>
     </message>
     <message>
         <source>{count} days</source>

@@ -44,6 +44,18 @@
         <translation>总部发来的数据在第 {number} 条处对不上（{fault}）。本机数据没有改动；请重试，若再次出现请告知总部。</translation>
     </message>
     <message>
+        <source>an entry does not follow its desk's last one</source>
+        <translation>记录与该前台的上一条不衔接</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>缺少一条记录</translation>
+    </message>
+    <message>
+        <source>an entry was altered</source>
+        <translation>有记录被改动</translation>
+    </message>
+    <message>
         <source>it could not read what was sent</source>
         <translation>总部读不懂发送的内容</translation>
     </message>

@@ -160,8 +160,16 @@
         <translation>處理結果已記下。</translation>
     </message>
     <message>
+        <source>Update PropDesk: {count} entries of others wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting or set aside</source>
         <translation>暫存或另存</translation>
+    </message>
+    <message>
+        <source>Waits for an update of PropDesk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
@@ -186,6 +194,34 @@
     <message>
         <source>Write down</source>
         <translation>記下</translation>
+    </message>
+    <message>
+        <source>a figure in it is out of range</source>
+        <translation>其中的數字超出範圍</translation>
+    </message>
+    <message>
+        <source>head office keeps this</source>
+        <translation>由總部統一管理</translation>
+    </message>
+    <message>
+        <source>it belongs to one desk alone</source>
+        <translation>只屬於本前臺，不參與同步</translation>
+    </message>
+    <message>
+        <source>it does not fit what is here</source>
+        <translation>與本機已有內容不符</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>內容無法讀取</translation>
+    </message>
+    <message>
+        <source>what it belongs to has not come yet</source>
+        <translation>所屬的內容尚未收到</translation>
+    </message>
+    <message>
+        <source>what was booked is never changed</source>
+        <translation>已入賬的內容不可更改</translation>
     </message>
     <message>
         <source>{count} days</source>

@@ -44,6 +44,18 @@
         <translation>總部發來的資料在第 {number} 條處對不上（{fault}）。本機資料沒有改動；請重試，若再次出現請告知總部。</translation>
     </message>
     <message>
+        <source>an entry does not follow its desk's last one</source>
+        <translation>記錄與該前臺的上一條不銜接</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>缺少一條記錄</translation>
+    </message>
+    <message>
+        <source>an entry was altered</source>
+        <translation>有記錄被改動</translation>
+    </message>
+    <message>
         <source>it could not read what was sent</source>
         <translation>總部讀不懂傳送的內容</translation>
     </message>
