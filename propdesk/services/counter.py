@@ -138,7 +138,7 @@ def collect(
     payment_id = _write_payment(work, shift, taking)
     facts = _receipt_facts(work, taking, payment_id, lines)
     issued = issue(work, facts, shift.business_date)
-    deposits.follow(work, lines)
+    deposits.follow(work, lines, printer)
     work.about(payment_id, issued.number)
     return Collected(
         payment_id=payment_id,

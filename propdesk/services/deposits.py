@@ -33,7 +33,7 @@ from propdesk.models.estate import Unit
 from propdesk.models.payments import Allocation, DepositMove, Payment, Reversal
 from propdesk.models.prepared import Prepared
 from propdesk.models.receipts import Receipt
-from propdesk.services import casework, charges
+from propdesk.services import case_forms, casework, charges, print_jobs
 from propdesk.services.case_effects import write_link
 from propdesk.services.charges import NewCharge, post_charges, side_of
 from propdesk.services.drawers import running_shift
@@ -42,6 +42,7 @@ from propdesk.services.prices_own import add_missing
 from propdesk.services.work import Reading, Work, query
 from propdesk.workflows.deposits import Deposit
 
+RECEIPT = "deposits-receipt"
 _ITEM = select(FeeItem.id).where(FeeItem.code == rules.ANY_ITEM, FeeItem.ended_at.is_(None))
 _TOUCHED = Prepared(
     select(ChargeBalance.charge_id, ChargeBalance.line, ChargeBalance.open_fen).where(
@@ -137,8 +138,11 @@ def demand(work: Work, act: Act, _state: str) -> None:
     write_link(work, act.case_id, charge_id, "charged", "charge")
 
 
-def follow(work: Work, charge_ids: Iterable[ChargeId]) -> None:
-    """Note at their cases which deposits are paid now, or not paid any more; MovedSinceError."""
+def follow(work: Work, charge_ids: Iterable[ChargeId], printer: str | None = None) -> None:
+    """Note at their cases which deposits are paid now, or not paid any more; MovedSinceError.
+
+    The receipt of a deposit that is held now is queued where there is a printer (W14).
+    """
     for charge_id, line, open_fen in _TOUCHED.rows(work.connection, ids=list(charge_ids)):
         case_id = bytes.fromhex(line.removeprefix(rules.LINE_PREFIX))
         found = work.connection.execute(_STATE, {"case": case_id}).first()
@@ -147,6 +151,8 @@ def follow(work: Work, charge_ids: Iterable[ChargeId]) -> None:
         if found.state == rules.DUE and not open_fen:
             values = {"receipt_no": _receipt(work, charge_id)}
             casework.do(work, case_id=case_id, transition="hold", values=values)
+            if printer or print_jobs.default_printer(work):
+                case_forms.print_paper(work, case_id=case_id, key=RECEIPT, printer=printer)
         elif found.state == "held" and open_fen:
             casework.do(work, case_id=case_id, transition="unpay")
         elif found.state != rules.DUE and open_fen:

@@ -110,6 +110,7 @@ def plan(
     times: Slots,
     fees: Sequence[Mapping[str, object]] | None = None,
     developer_collects: bool = False,
+    staff: str = "",
 ) -> Done:
     """Draft a batch of every unit of a building that waits, by room, with owners and times.
 
@@ -120,6 +121,7 @@ def plan(
     values: dict[str, object] = {
         "batch": batch,
         "starts_at": times.starts_at,
+        "staff": staff,
         "developer_collects": developer_collects,
     }
     lines: dict[str, Sequence[Mapping[str, object]]] = {

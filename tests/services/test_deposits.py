@@ -14,6 +14,7 @@ from propdesk.domain.tables import ReportTable
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import speaking
 from propdesk.models.journal import Posting
+from propdesk.models.print_jobs import PrintJob
 from propdesk.services import (
     case_sheets,
     casework,
@@ -21,6 +22,7 @@ from propdesk.services import (
     deposits_report,
     drawers,
     ledgers,
+    printers,
     reports_daily,
     reports_rate,
     reversals,
@@ -39,6 +41,7 @@ from tests.services.takings import MANAGER, SUPERVISOR, TODAY, Till, agreed_by, 
 from tests.workflows.refusals import refusal
 
 AMOUNT = 200_000
+URI = "tcp://127.0.0.1:9100"
 
 
 @pytest.fixture
@@ -271,3 +274,17 @@ def test_the_report_is_the_account_of_deposits_held(till: Till) -> None:
         ("门禁卡押金", 0, 0, 0, 0, 0, 5_000),
     ]
     assert sum(int(str(row[2])) for row in rows) == -account(till, Account.DEPOSIT_HELD) - 5_000
+
+
+def test_the_deposit_receipt_comes_out_with_the_receipt_of_the_counter(till: Till) -> None:
+    till.world.desk.execute(printers.add, name="前台", uri=URI, model="roll80")
+    case_id = demanded(till)
+    till.take(printer=URI)
+    with till.desk.database.read() as connection:
+        jobs = connection.execute(
+            select(PrintJob.title, PrintJob.subject_id).order_by(PrintJob.created_at, PrintJob.id)
+        ).all()
+    number = till.desk.query(case_sheets.sheet, case_id=case_id).number
+    assert [job.title for job in jobs if job.subject_id == case_id] == [f"押金收据 {number}"]
+    assert len(jobs) == 2
+    assert till.verified().ok

@@ -79,18 +79,23 @@ def units(centre: World) -> list[UnitId]:
     return found
 
 
-def planned(centre: World, **more: bool) -> Done:
+def planned(centre: World, *, developer_collects: bool = False) -> Done:
     """Return the drafted plan of the building."""
     desk = centre.as_role(Role.SPECIALIST)
     times = Slots(NINE, desks=2, minutes=20)
     return desk.execute(
-        move_in_batches.plan, building="1", batch="第一批", times=times, fees=FEES, **more
+        move_in_batches.plan,
+        building="1",
+        batch="第一批",
+        times=times,
+        fees=FEES,
+        developer_collects=developer_collects,
     )
 
 
-def approved(centre: World, **more: bool) -> list[bytes]:
+def approved(centre: World, *, developer_collects: bool = False) -> list[bytes]:
     """Return the handovers of an approved plan by room."""
-    plan = planned(centre, **more)
+    plan = planned(centre, developer_collects=developer_collects)
     centre.as_role(Role.SUPERVISOR).execute(casework.do, case_id=plan.case_id, transition="approve")
     return [visit.case_id for visit in centre.desk.query(move_ins.visits, batch="第一批")]
 

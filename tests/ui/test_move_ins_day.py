@@ -244,6 +244,17 @@ def test_defects_are_re_inspected_by_the_space_bar_beside_how_their_repairs_stan
     assert [row["rechecked_on"] for _, row in rows] == [NOON.date()] * 2
 
 
+def test_who_is_late_is_told_in_words(qtbot: QtBot, centre: World, bench: Workbench) -> None:
+    planned(centre)
+    screen(bench).refresh()
+    rest(qtbot, bench)
+    visits = screen(bench).queue.visits
+    when, *_ = visits.model.columns
+    assert [when.text(row) for row in visits.model.rows] == ["09:00 迟", "09:00 迟", "09:20 迟"]
+    centre.clock.advance(hours=-2.6)
+    assert [when.text(row) for row in visits.model.rows] == ["09:00", "09:00", "09:20"]
+
+
 def test_a_scanned_notice_opens_its_handover(qtbot: QtBot, centre: World, bench: Workbench) -> None:
     planned(centre)
     screen(bench).refresh()

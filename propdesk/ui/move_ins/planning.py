@@ -180,6 +180,11 @@ def _what(buildings: Sequence[tuple[str, str]], today: Callable[[], date]) -> tu
             today=today,
             required=True,
         ),
+        Field(
+            name="staff",
+            label=QT_TRANSLATE_NOOP("move_ins_screen", "Staff"),
+            help=QT_TRANSLATE_NOOP("move_ins_screen", "Receives, accompanies, takes money"),
+        ),
         TickField(
             name="developer_collects",
             label=QT_TRANSLATE_NOOP("move_ins_screen", "House price settled first"),

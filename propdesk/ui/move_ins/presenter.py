@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,10 @@ class MoveInsPresenter:
         """The name of whoever sits here."""
         return self._desk.actor.name if self._desk.actor else ""
 
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self._desk.clock.now()
+
     def today(self) -> date:
         """Return the day at the centre."""
         return local_date(self._desk.clock.now())
@@ -104,6 +108,7 @@ class MoveInsPresenter:
             batch=values["batch"],
             times=times,
             developer_collects=values["developer_collects"],
+            staff=values["staff"],
         )
 
     def send(self, values: Mapping[str, Any]) -> Callable[[], int]:

@@ -1,11 +1,12 @@
 """Who comes: today's appointments or all, found by room, name, pinyin or the scanned notice."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from propdesk.clock import local_date
 from propdesk.i18n import translate
 from propdesk.services.move_ins import Day, Visit
 from propdesk.ui.kit.controls import ChoiceControl
@@ -23,10 +24,10 @@ class Queue(QWidget):
 
     wanted = Signal(bytes)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("move-in-queue")
-        self._today = today
+        self._now = now
         self._all: Sequence[Sought] = ()
         choices = [
             (TODAY, translate("move_ins_screen", "Today")),
@@ -39,7 +40,7 @@ class Queue(QWidget):
         self.line = named(SearchBox(), "move-in-search", words)
         self.line.setPlaceholderText(words)
         title = translate("move_ins_screen", "Unfinished handovers")
-        shown = columns(today)
+        shown = columns(now)
         self.visits: RowsTable[Visit] = RowsTable("move-in-visits", title, shown, NOBODY, _key)
         self._arrange()
         self.which.picked.connect(self._on_which)
@@ -83,7 +84,7 @@ class Queue(QWidget):
 
     def _on_typed(self, text: str) -> None:
         """Show who is meant; whoever is looked for is found on any day."""
-        day = self._today() if self.which.value() == TODAY and not text else None
+        day = local_date(self._now()) if self.which.value() == TODAY and not text else None
         meant = [one for one in self._all if one.is_meant(text)]
         self.visits.show_rows([one.visit for one in meant if day in (None, one.day)])
 

@@ -44,7 +44,7 @@ class MoveInsScreen(Screen):
         self.makings = Makings(self.presenter.today)
         self.asking = Asking(self, seat.tasks)
         self.batches = Batches(self, self.presenter, self.asking)
-        self.queue = Queue(self.presenter.today)
+        self.queue = Queue(self.presenter.now)
         self.who = label("move-in-who", "", "title")
         self.owed = label("move-in-owed", "", "heading")
         set_look(self.owed, tone="danger")
@@ -268,4 +268,4 @@ class MoveInsScreen(Screen):
         """Show the paper of the step: the notice first, then the fee list, and so on."""
         if self.stage is not None:
             sheet = self.stage.flow.sheet
-            preview_form(self, self.seat, paper_of(sheet.state.code), sheet.number)
+            preview_form(self, self.seat, paper_of(sheet), sheet.number)

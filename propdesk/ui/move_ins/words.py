@@ -1,12 +1,13 @@
 """The columns of the move-in screen, and what its choices and counts say."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime, timedelta
 
 from propdesk.domain.money import format_yuan
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
-from propdesk.services.move_ins import Day, Visit
+from propdesk.services.case_sheets import CaseSheet
+from propdesk.services.move_ins import NOT_HERE_YET, Day, Visit
 from propdesk.ui.kit.paged_model import Column
 from propdesk.ui.move_ins.flow import MoveInFlow, stage_words
 
@@ -16,6 +17,7 @@ NOBODY = QT_TRANSLATE_NOOP(
 )
 
 
+PATIENCE = timedelta(minutes=30)
 _LAST = "move_ins-ledger"
 _PAPERS = {
     "planned": "move_ins-notice",
@@ -31,9 +33,11 @@ _PAPERS = {
 }
 
 
-def paper_of(state: str) -> str:
-    """Return the paper a handover in a state is printed on."""
-    return _PAPERS.get(state, _LAST)
+def paper_of(sheet: CaseSheet) -> str:
+    """Return the paper of the step a handover stands at; F14 only where a key stays."""
+    if sheet.state.code == "keys_issued" and not sheet.values["key_left"]:
+        return _PAPERS["passed"]
+    return _PAPERS.get(sheet.state.code, _LAST)
 
 
 def rail(flow: MoveInFlow) -> str:
@@ -103,17 +107,32 @@ NEXT = {
 }
 
 
-def columns(today: Callable[[], date]) -> tuple[Column[Visit], ...]:
-    """Return the columns of the queue; an appointment of today shows its time only."""
+def columns(now: Callable[[], datetime]) -> tuple[Column[Visit], ...]:
+    """Return the columns of the queue; an appointment of today shows its time only.
+
+    Who is not here half an hour after the time is late, in words and colour.
+    """
+
+    def is_late(visit: Visit) -> bool:
+        at = visit.visit_at
+        return visit.state.code in NOT_HERE_YET and at is not None and now() - at > PATIENCE
 
     def when(visit: Visit) -> str:
         if visit.visit_at is None:
             return ""
-        local = visit.visit_at.astimezone(CENTRE_TIME)
-        return f"{local:%H:%M}" if local.date() == today() else f"{local:%m-%d %H:%M}"
+        local, today = visit.visit_at.astimezone(CENTRE_TIME), now().astimezone(CENTRE_TIME)
+        time = f"{local:%H:%M}" if local.date() == today.date() else f"{local:%m-%d %H:%M}"
+        return (
+            translate("move_ins_screen", "{time} late").format(time=time)
+            if is_late(visit)
+            else time
+        )
+
+    def tone(visit: Visit) -> str:
+        return "danger" if is_late(visit) else ""
 
     return (
-        Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Time"), when, weight=8),
+        Column("when", QT_TRANSLATE_NOOP("move_ins_screen", "Time"), when, tone=tone, weight=8),
         Column("unit", QT_TRANSLATE_NOOP("move_ins_screen", "Unit"), _unit, weight=7),
         Column("owner", QT_TRANSLATE_NOOP("move_ins_screen", "Owner"), _owner, weight=7),
         Column("told", QT_TRANSLATE_NOOP("move_ins_screen", "Told"), _told, weight=7),

@@ -216,6 +216,10 @@
         <translation>例外原因</translation>
     </message>
     <message>
+        <source>Receives, accompanies, takes money</source>
+        <translation>接待、陪同、收费</translation>
+    </message>
+    <message>
         <source>Room or owner, or scan the notice</source>
         <translation>房号或业主，也可扫描通知书</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>Space ticks, Ctrl+Enter goes on, Ctrl+S keeps</source>
         <translation>空格勾选，Ctrl+Enter 下一步，Ctrl+S 暂存</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Step</source>
@@ -314,6 +322,10 @@
     <message>
         <source>{number} is a step further.</source>
         <translation>{number} 已进入下一步。</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} 迟</translation>
     </message>
     <message>
         <source>{what} (if any)</source>

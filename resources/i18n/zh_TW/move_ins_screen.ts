@@ -216,6 +216,10 @@
         <translation>例外原因</translation>
     </message>
     <message>
+        <source>Receives, accompanies, takes money</source>
+        <translation>接待、陪同、收費</translation>
+    </message>
+    <message>
         <source>Room or owner, or scan the notice</source>
         <translation>房號或業主，也可掃描通知書</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>Space ticks, Ctrl+Enter goes on, Ctrl+S keeps</source>
         <translation>空格勾選，Ctrl+Enter 下一步，Ctrl+S 暫存</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人員</translation>
     </message>
     <message>
         <source>Step</source>
@@ -314,6 +322,10 @@
     <message>
         <source>{number} is a step further.</source>
         <translation>{number} 已進入下一步。</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} 遲</translation>
     </message>
     <message>
         <source>{what} (if any)</source>
