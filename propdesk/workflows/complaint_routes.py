@@ -56,7 +56,7 @@ WORKFLOW = wf.Workflow(
     code=ROUTES,
     form="W40M",
     record=ComplaintRoute,
-    title=QT_TRANSLATE_NOOP("complaint_routes", "Complaints: class and unit"),
+    title=QT_TRANSLATE_NOOP("complaint_routes", "Complaint map"),
     one=QT_TRANSLATE_NOOP("complaint_routes", "Class and unit"),
     flow=FLOW,
     sections=(LINE,),
@@ -69,7 +69,7 @@ WORKFLOW = wf.Workflow(
     prints=(
         paper(
             "complaint_routes-sheet",
-            QT_TRANSLATE_NOOP("complaint_routes", "Complaints: class and unit"),
+            QT_TRANSLATE_NOOP("complaint_routes", "Complaint map"),
             ComplaintRoute,
             (LINE,),
         ),

@@ -105,7 +105,7 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("inquiries", "Call"),
     flow=FLOW,
     sections=(*SECTIONS, OUTCOME),
-    columns=("unit_id", "content", "purpose", "promised_at"),
+    columns=("unit_id", "content", "purpose"),
     filters=(wf.Filter("purpose"), wf.Filter("channel")),
     prints=(
         paper(

@@ -83,8 +83,8 @@ WORKFLOW = wf.Workflow(
     flow=flow.FLOW,
     sections=SECTIONS,
     lines=(QUESTIONS,),
-    columns=("sort", "customer", "phone", "unit_id", "planned_on", "tries", "satisfaction"),
-    filters=(wf.Filter("sort"), wf.Filter("satisfaction")),
+    columns=("sort", "customer", "unit_id", "matter", "tries"),
+    filters=(wf.Filter("sort"),),
     prints=(
         paper(
             "return_visits-record",

@@ -87,7 +87,7 @@ WORKFLOW = wf.Workflow(
     sections=(flow.SHIFT, flow.TOLD, books.STATISTICS, flow.TAKEN),
     lines=(flow.MATTERS, flow.ITEMS, books.CUSTOMERS, books.PROBLEMS, books.ORDERS),
     corrects=wf.Permission.CASE_OPEN,
-    columns=("shift", "to_person", "urgent", "drawer"),
+    columns=("shift", "to_person", "urgent"),
     filters=(wf.Filter("shift"),),
     prints=(
         without_empty(

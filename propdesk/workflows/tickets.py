@@ -111,7 +111,7 @@ WORKFLOW = wf.Workflow(
     one=QT_TRANSLATE_NOOP("tickets", "Ticket"),
     flow=FLOW,
     sections=(*SECTIONS, RESULT),
-    columns=("subject", "unit_id", "sort", "to_unit", "due_at"),
+    columns=("subject", "unit_id", "sort", "to_unit"),
     filters=(wf.Filter("to_unit"), wf.Filter("sort")),
     prints=(
         with_room(

@@ -96,7 +96,7 @@ class CaseActs:
         if len(papers) == 1:
             self._preview(papers[0][0])
         elif papers:
-            about = self.sheet.number if self.sheet else workflow.title.translated()
+            about = _about(self.sheet) if self.sheet else workflow.title.translated()
             dialog = paper_dialog(self._screen, self._screen.seat, papers, about)
             self.asking.ask(dialog, self._on_paper)
 
@@ -180,3 +180,7 @@ class CaseActs:
             return None
         controls = {n: c for form in dialog.forms for n, c in form.controls.items()}
         return given(self.sheet.workflow.fields, values, controls)
+
+
+def _about(sheet: CaseSheet) -> str:
+    return f"{sheet.number}  {sheet.state.label.translated()}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,7 @@ from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.tasks import Tasks
 
 WEIGHTS = {  # a moment must be read whole; a tick or a number needs little
-    FieldKind.MOMENT: 18,
+    FieldKind.MOMENT: 16,
     FieldKind.NOTE: 18,
     FieldKind.DATE: 13,
     FieldKind.MONEY: 10,
@@ -194,12 +195,15 @@ class _Cell:
 
     def __call__(self, row: LineRow) -> str:
         value = row.values.get(self._declared.name)
+        if isinstance(value, datetime):
+            return f"{value.astimezone(CENTRE_TIME):%m-%d %H:%M}"
         return shown(self._declared, value, zone=CENTRE_TIME, in_full=self._panel.in_full)
 
 
 def _column(panel: LinesPanel, number: int) -> Column[LineRow]:
     declared = panel.table.columns[number]
-    weight = WEIGHTS.get(declared.kind, 12)
+    is_main = declared.required and declared.kind is FieldKind.TEXT
+    weight = 24 if is_main else WEIGHTS.get(declared.kind, 12)
     return Column(declared.name, declared.label, _Cell(panel, number), weight=weight)
 
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.deadlines import Light
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message, translate
@@ -103,26 +104,33 @@ def list_spec(workflow: Workflow) -> ListSpec[CaseRow]:
 def _columns(workflow: Workflow) -> list[Column[CaseRow]]:
     first: list[Column[CaseRow]] = [
         Column(
-            "number", QT_TRANSLATE_NOOP("case_page", "Number"), _number, sort="number", weight=16
+            "number", QT_TRANSLATE_NOOP("case_page", "Number"), _number, sort="number", weight=18
         ),
         Column(
-            "state", QT_TRANSLATE_NOOP("case_page", "State"), _state, tone=_state_tone, weight=8
+            "state", QT_TRANSLATE_NOOP("case_page", "State"), _state, tone=_state_tone, weight=10
         ),
     ]
     own: list[Column[CaseRow]] = [
-        Column(name, workflow.by_name[name].label, _cell(number), sort=name, weight=12)
-        for number, name in enumerate(workflow.columns)
+        Column(field.name, field.label, _cell(number), sort=field.name, weight=_weight(field))
+        for number, field in enumerate(workflow.by_name[name] for name in workflow.columns)
     ]
     last: list[Column[CaseRow]] = [
         Column(
-            "due", QT_TRANSLATE_NOOP("case_page", "Due"), _due, sort="due", tone=_tone, weight=9
+            "due", QT_TRANSLATE_NOOP("case_page", "Due"), _due, sort="due", tone=_tone, weight=13
         ),
         Column("handler", QT_TRANSLATE_NOOP("case_page", "With"), _handler, weight=8),
         Column(
-            "opened", QT_TRANSLATE_NOOP("case_page", "Opened"), _opened, sort="opened", weight=9
+            "opened", QT_TRANSLATE_NOOP("case_page", "Opened"), _opened, sort="opened", weight=12
         ),
     ]
     return [*first, *own, *last]
+
+
+def _weight(field: Field) -> int:
+    """Return the share of a column: what a case is about gets most."""
+    if field.role == "summary":
+        return 18
+    return 7 if field.kind in (FieldKind.WHOLE, FieldKind.YES_NO, FieldKind.UNIT) else 11
 
 
 def _filters(workflow: Workflow) -> list[Filter]:
@@ -158,7 +166,8 @@ def _cell(number: int) -> Callable[[CaseRow], str]:
 
 
 def _number(row: CaseRow) -> str:
-    return row.number
+    """Return a number without centre and form: all of a list have the same."""
+    return row.number.split("-", 2)[-1]
 
 
 def _state(row: CaseRow) -> str:

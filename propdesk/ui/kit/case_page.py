@@ -71,6 +71,7 @@ class CasePage(QWidget):
         self._state = label("case-state", "", "heading")
         self._clock = label("case-clock")
         self._people = label("case-people", "", "small")
+        self._people.setWordWrap(True)  # who must sign may be a long list
         words = translate("case_page", "Show hidden numbers")
         self.reveal = named(QPushButton(words), "case-reveal", words)
         self.reveal.setProperty("role", "link")
@@ -159,9 +160,8 @@ class CasePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         below = QHBoxLayout()
-        below.addWidget(self._people)
+        below.addWidget(self._people, 1)
         below.addWidget(self.reveal)
-        below.addStretch()
         layout.addLayout(below)
         layout.addWidget(self._acts)
         layout.addLayout(middle, 1)

@@ -21,6 +21,8 @@ from propdesk.ui.kit.tasks import Ticket
 Row = TypeVar("Row")
 SEARCH_PAUSE_MILLISECONDS = 60
 NARROW_LETTERS = 110
+LEAST_SEARCH = 9
+LEAST_FILTER = 5  # letters of a drop-down that stay in sight
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ class ListPage(Screen, Generic[Row]):
         self.search.setAccessibleDescription(hint)
         bar.addWidget(label(f"{self.spec.name}-title", self.title, "title"))
         bar.addSpacing(16)
+        self.search.setMinimumWidth(self.fontMetrics().horizontalAdvance("永") * LEAST_SEARCH)
         bar.addWidget(self.search, 1)
         self.filters: dict[str, ChoiceControl] = {}
         for item in self.spec.filters:
@@ -115,6 +118,8 @@ class ListPage(Screen, Generic[Row]):
             control = named(ChoiceControl(choices), f"{self.spec.name}-{item.name}", words)
             control.fill(self.spec.initial_filters.get(item.name, choices[0][0]))
             control.picked.connect(self.refresh)
+            # Long words of one choice must not push the page wider than the window.
+            control.setMinimumWidth(self.fontMetrics().horizontalAdvance("永") * LEAST_FILTER)
             bar.addWidget(label(f"{self.spec.name}-{item.name}-label", words, "muted"))
             bar.addWidget(control)
             self.filters[item.name] = control

@@ -16,7 +16,7 @@
         <translation>类别|投诉的类别。</translation>
     </message>
     <message>
-        <source>Complaints: class and unit</source>
+        <source>Complaint map</source>
         <translation>投诉对应关系</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>類別|投訴的類別。</translation>
     </message>
     <message>
-        <source>Complaints: class and unit</source>
+        <source>Complaint map</source>
         <translation>投訴對應關係</translation>
     </message>
     <message>
