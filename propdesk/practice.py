@@ -10,9 +10,12 @@ from dataclasses import dataclass
 
 from propdesk.app import create_app, open_app
 from propdesk.clock import Clock
+from propdesk.demo.estate import DemoUnit, Likeness
 from propdesk.demo.fill import PEOPLE, Progress, fill, password_of
+from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.domain.permissions import ROLE_NAMES
+from propdesk.domain.rooms import parse_room
 from propdesk.i18n import QT_TRANSLATE_NOOP, current_language, translate
 from propdesk.models.keys import FileKeyStore, new_key
 from propdesk.models.problems import FolderRefusedProblem
@@ -22,6 +25,7 @@ from propdesk.services import desk_settings, practice, setup
 from propdesk.settings import LANGUAGE
 
 UNITS = 48
+AREA = 8950  # where the register knows none
 CENTRE, DESK = "LX", "P01"  # stand in every number of a practice receipt
 READY = "ready"  # written when all is made: a folder without it was killed half-way
 
@@ -56,11 +60,35 @@ def is_ready(folder: DataFolder) -> bool:
     return (folder.practice.root / READY).exists() and folder.practice.database.exists()
 
 
+def likeness(desk: Desk, units: int = UNITS) -> Likeness | None:
+    """Return the rooms of the real estate and what they owe, without anybody in them.
+
+    None if there are no rooms that could be told apart; PermissionDeniedError.
+    """
+    found = []
+    owed = {}
+    for row in desk.query(practice.rooms, limit=units):
+        key = parse_room(row.code)
+        if key is not None:
+            building, entrance, room = key
+            found.append(
+                DemoUnit(building, room, row.floor, row.area or AREA, row.is_vacant, entrance or "")
+            )
+            owed[found[-1].code] = row.owed_fen
+    return Likeness(tuple(found), owed) if found else None
+
+
 def prepare(
-    folder: DataFolder, say: Progress, *, units: int = UNITS, clock: Clock | None = None
+    folder: DataFolder,
+    say: Progress,
+    *,
+    units: int = UNITS,
+    clock: Clock | None = None,
+    like: Likeness | None = None,
 ) -> DataFolder:
     """Return the practice folder of a data folder, made and filled if need be.
 
+    With a likeness it has the rooms and arrears of the real estate, and people who are invented.
     Raises PracticeInUseProblem, NotForPracticeError, FolderRefusedProblem.
     """
     scratch = folder.practice
@@ -79,7 +107,7 @@ def prepare(
         )
         admin = app.desk.seated(app.sign_in("admin", password).actor)
         admin.execute(desk_settings.change, setting=LANGUAGE, value=current_language())
-        fill(app, admin, units, say)
+        fill(app, admin, units, say, like)
     finally:
         app.close()
     (scratch.root / READY).touch()

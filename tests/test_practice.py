@@ -5,16 +5,22 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from sqlalchemy import select
 
 from propdesk import practice
 from propdesk.app import create_app, open_app
 from propdesk.domain.documents import PrintedDocument, Text, from_json
+from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.paper_marks import practised
+from propdesk.domain.permissions import Role
 from propdesk.domain.reports import Scope
 from propdesk.exports.reports import FileForm
 from propdesk.meeting import bookkeeping, enrolment
 from propdesk.meeting.enrolment import Place
+from propdesk.models.charges import Charge
+from propdesk.models.estate import Unit
 from propdesk.models.keys import FileKeyStore
+from propdesk.models.people import Customer
 from propdesk.models.practice import is_practice
 from propdesk.models.problems import WrongKeyProblem
 from propdesk.paths import DataFolder
@@ -24,7 +30,16 @@ from propdesk.services import practice as practice_file
 from propdesk.services import printers, receipts_forms, reports, setup
 from propdesk.services.forms import Wanted as FormWanted
 from propdesk.services.work import Reading
-from tests.builders import NOON, PASSWORD, FixedClock, World
+from tests.builders import (
+    NOON,
+    PASSWORD,
+    FixedClock,
+    World,
+    add_item,
+    add_owner,
+    add_units,
+    charge,
+)
 from tests.services.takings import TODAY, Till, open_till
 
 MARK = "PRACTICE"
@@ -144,6 +159,34 @@ def test_practice_data_are_made_once_and_thrown_away_on_demand(tmp_path: Path) -
     assert practice.throw_away(folder)
     assert not first.root.exists()
     assert not practice.throw_away(folder)
+
+
+def test_practice_on_our_own_rooms_has_nobody_of_ours_in_it(centre: World, tmp_path: Path) -> None:
+    units = centre.desk.execute(add_units, rooms=("101", "102", "1501"))
+    centre.desk.execute(add_owner, unit_id=units[0], name="欧阳静怡", phone="13655501234")
+    item = centre.desk.execute(add_item)
+    centre.desk.execute(charge, unit_id=units[2], item_id=item)
+    with pytest.raises(PermissionDeniedError):
+        practice.likeness(centre.as_role(Role.RECEPTIONIST))
+    like = practice.likeness(centre.as_role(Role.MANAGER))
+    assert like is not None
+    assert [unit.code for unit in like.units] == ["1-101", "1-102", "1-1501"]
+    assert like.owed == {"1-101": 0, "1-102": 0, "1-1501": 42066}
+    folder = DataFolder(tmp_path / "real")
+    scratch = practice.prepare(folder, lambda _: None, like=like)
+    app = open_app(scratch)
+    with app.database.read() as connection:
+        assert is_practice(connection)
+        codes = list(connection.scalars(select(Unit.code).order_by(Unit.sort_text)))
+        assert codes == ["1-101", "1-102", "1-1501"]
+        names = set(connection.scalars(select(Customer.name)))
+        assert names
+        assert "欧阳静怡" not in names
+        assert "13655501234" not in set(connection.scalars(select(Customer.phone)))
+        owed = select(Unit.code).join(Charge, Charge.unit_id == Unit.id)
+        opening = owed.where(Charge.amount_fen == 42066)
+        assert list(connection.scalars(opening)) == ["1-1501"]
+    app.close()
 
 
 def test_a_half_made_folder_is_made_anew(tmp_path: Path) -> None:

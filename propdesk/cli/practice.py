@@ -12,6 +12,9 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the commands of this module."""
     made = commands.add_parser("practice", help="practise on invented data, in a window of its own")
     made.add_argument("--units", type=int, default=practice.UNITS, metavar="N")
+    made.add_argument(
+        "--like-ours", action="store_true", help="with our rooms and arrears, and invented people"
+    )
     made.add_argument("--again", action="store_true", help="throw the practice data away first")
     made.add_argument("--headless", action="store_true", help="only make the data, open no window")
     made.set_defaults(command=_practise)
@@ -23,7 +26,9 @@ def _practise(session: Session, options: argparse.Namespace) -> Answer:
     """Make the practice data if there are none, and open the window on them."""
     if options.again:
         practice.throw_away(session.folder)
-    folder = practice.prepare(session.folder, _say, units=max(1, options.units))
+    count = max(1, options.units)
+    like = practice.likeness(session.desk, count) if options.like_ours else None
+    folder = practice.prepare(session.folder, _say, units=count, like=like)
     answer: dict[str, Any] = {
         "folder": str(folder.root),
         "users": {learner.login: learner.password for learner in practice.learners()},

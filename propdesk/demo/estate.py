@@ -1,6 +1,6 @@
 """An invented estate for demonstrations: the same one for the same size, nobody real in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -31,16 +31,29 @@ class DemoUnit:
     floor: int
     area: int
     is_vacant: bool
+    entrance: str = ""
 
     @property
     def label(self) -> str:
         """The room as people write it in their lists."""
-        return f"{self.building}栋{self.room}"
+        entrance = f"{self.entrance}单元" if self.entrance else ""
+        return f"{self.building}栋{entrance}{self.room}"
 
     @property
     def code(self) -> str:
         """The canonical room key."""
-        return f"{self.building}-{self.room}"
+        return "-".join(part for part in (self.building, self.entrance, self.room) if part)
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A real estate as far as an invented one may be like it: its rooms and what each owes in fen.
+
+    Nobody of it is in it: people, numbers and plates are invented all the same.
+    """
+
+    units: tuple[DemoUnit, ...]
+    owed: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -65,20 +78,23 @@ class DemoEstate:
     readings: tuple[tuple[DemoUnit, date, int], ...]
 
 
-def invent(count: int, reading_days: Sequence[date], opening_period: str) -> DemoEstate:
-    """Return an estate of `count` units (at least one: 1-101).
+def invent(
+    count: int, reading_days: Sequence[date], opening_period: str, like: Likeness | None = None
+) -> DemoEstate:
+    """Return an estate of `count` units (at least one: 1-101), or with the rooms of another one.
 
-    The first reading day starts the meters; 1-101 and a few others owe from an older system.
+    The first reading day starts the meters; 1-101 and a few others owe from an older system, or
+    each unit what it owes there.
     """
     random = Random(SEED)
-    units = tuple(_unit(number, random) for number in range(max(1, count)))
+    units = like.units if like else tuple(_unit(n, random) for n in range(max(1, count)))
     people = tuple(
         person for number, unit in enumerate(units) for person in _people(unit, number, random)
     )
     opening = tuple(
-        (unit, opening_period, random.randrange(5000, 90000))
+        (unit, opening_period, fen)
         for unit in units
-        if unit.code == "1-101" or random.random() < 0.08
+        if (fen := like.owed.get(unit.code, 0) if like else _owed(unit, random))
     )
     readings = []
     for unit in units:
@@ -87,6 +103,11 @@ def invent(count: int, reading_days: Sequence[date], opening_period: str) -> Dem
             readings.append((unit, day, value))
             value += 0 if unit.is_vacant else random.randrange(3, 28) * 1000
     return DemoEstate(units, people, opening, tuple(readings))
+
+
+def _owed(unit: DemoUnit, random: Random) -> int:
+    fen = random.randrange(5000, 90000)
+    return fen if unit.code == "1-101" or random.random() < 0.08 else 0
 
 
 def _unit(number: int, random: Random) -> DemoUnit:

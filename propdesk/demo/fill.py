@@ -12,7 +12,7 @@ from random import Random
 
 from propdesk.app import App, new_id
 from propdesk.clock import local_date
-from propdesk.demo.estate import SEED, DemoEstate, invent
+from propdesk.demo.estate import SEED, DemoEstate, Likeness, invent
 from propdesk.demo.files import write_files, write_readings
 from propdesk.demo.lobby import Lobby, Story, at, tell
 from propdesk.demo.lobby_stories import buy_stock, month_of
@@ -104,15 +104,18 @@ def password_of(login: str) -> str:
     return f"demo-{login}"
 
 
-def fill(app: App, admin: Desk, count: int, say: Progress) -> Filled:
-    """Fill a set-up, still empty data folder; AlreadyFilledError."""
+def fill(app: App, admin: Desk, count: int, say: Progress, like: Likeness | None = None) -> Filled:
+    """Fill a set-up, still empty data folder, with rooms like another estate's if one is given.
+
+    Raises AlreadyFilledError.
+    """
     if any(item.code not in OWN_CODES for item in admin.query(prices.items)):
         raise AlreadyFilledError
     until = app.desk.clock.now()
     today = local_date(until)
     months = Period.of(today).plus(1 - MONTHS_BILLED).run(MONTHS_BILLED)
     days = [month.last_day for month in months if month.last_day <= today]
-    estate = invent(count, [months[0].previous().last_day, *days], str(months[0].previous()))
+    estate = invent(count, [months[0].previous().last_day, *days], str(months[0].previous()), like)
     clock = SetBackClock(at(months[0].previous().last_day, time(8)))
     desk = Desk(app.database, clock, new_id, admin.actor)
     people = {login: _hire(desk, login, name, roles) for login, name, roles in PEOPLE}
