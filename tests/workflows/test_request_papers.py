@@ -10,6 +10,7 @@ from propdesk.domain.documents import PrintedDocument
 from propdesk.domain.media import Medium
 from propdesk.domain.permissions import Role
 from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import speaking
 from propdesk.printing.page import Words
 from propdesk.printing.rendering import sheets_of, slip_letters
 from propdesk.services import case_lists, case_sheets, casework
@@ -42,7 +43,9 @@ def centre_of_papers(
 ) -> Iterator[tuple[World, dict[str, str]]]:
     """A desk with one case of each kind, and what names the record of each paper."""
     made = world(template_file, tmp_path_factory.mktemp("papers"))
-    yield made, records(made)
+    with speaking("zh_CN"):
+        names = records(made)
+    yield made, names
     made.desk.database.close()
 
 

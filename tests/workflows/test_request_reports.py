@@ -10,6 +10,7 @@ import pytest
 
 from propdesk.domain.case_flow import VOID_STATE
 from propdesk.domain.reports import Scope
+from propdesk.i18n import speaking
 from propdesk.services import case_lists, complaints, home, return_visits_due, shift_handovers
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.reports import report_named
@@ -25,7 +26,8 @@ CODES = ("inquiries", "tickets", "repairs", "complaints", "return_visits", "shif
 def lived(template_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """A desk after the month; a day later some of it is late."""
     made = world(template_file, tmp_path_factory.mktemp("requests"))
-    live(made)
+    with speaking("en"):
+        live(made)
     made.clock.advance(days=2)
     yield made
     made.desk.database.close()
