@@ -61,6 +61,7 @@ class Home:
     mine: int
     undecided: int
     people_inside: int
+    headlines: tuple[tuple[Workflow, int], ...]
     station: StationStatus
 
 
@@ -86,6 +87,7 @@ def home(reading: Reading) -> Home:
         mine=sum(found.mine for found in lights.values()),
         undecided=sum(found.undecided for found in lights.values()),
         people_inside=sum(row.people for row in visitors.inside(reading)),
+        headlines=tuple((w, _headline(w, lights[w.code])) for w in concerned if w.headline),
         station=station_status.status(reading),
     )
 
@@ -137,6 +139,11 @@ def _standing(workflow: Workflow, counts: Mapping[str, int], lights: Lights) -> 
         if not state.final and counts.get(state.code)
     )
     return Standing(workflow, states, lights.red, lights.amber, lights.today)
+
+
+def _headline(workflow: Workflow, lights: Lights) -> int:
+    is_today = workflow.headline is not None and workflow.headline.which == Which.TODAY
+    return lights.today if is_today else lights.open
 
 
 def _taken(reading: Reading) -> int:

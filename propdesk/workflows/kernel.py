@@ -43,6 +43,7 @@ __all__ = [  # everything a declaration is written with, under one name
     "Filter",
     "Flow",
     "Guard",
+    "Headline",
     "Holds",
     "Households",
     "Lines",
@@ -160,6 +161,14 @@ def yes_no(words: Message, **options: Any) -> MappedColumn[bool]:
     return mapped_column(info={"field": declared}, server_default=sql_text("0"))
 
 
+@dataclass(frozen=True)
+class Headline:
+    """A figure for the home screen: its words, and the list it counts ("open", "today")."""
+
+    words: Message
+    which: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Workflow:
     """A workflow, declared. `code` names it everywhere, `form` stands in its numbers (F41)."""
@@ -180,6 +189,7 @@ class Workflow:
     filters: tuple[Filter, ...] = ()
     prints: tuple[Form, ...] = ()
     rank: int = 50  # its place in lists of workflows: what a desk does all day comes first
+    headline: Headline | None = None
     own_screen: str = ""  # stem of the screen that opens its cases faster than the form
     case_papers: Papers = ()  # made by `services/*_forms.py`: of one case, named by its number
     list_papers: Papers = ()  # likewise of the whole list

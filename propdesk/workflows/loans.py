@@ -100,6 +100,7 @@ WORKFLOW = wf.Workflow(
     code="loans",
     form="W30",
     rank=5,
+    headline=wf.Headline(QT_TRANSLATE_NOOP("loans", "Lent, not back"), "open"),
     record=Loan,
     title=QT_TRANSLATE_NOOP("loans", "Loans"),
     one=QT_TRANSLATE_NOOP("loans", "Loan"),

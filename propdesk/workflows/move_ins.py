@@ -23,6 +23,7 @@ WORKFLOW = wf.Workflow(
     code="move_ins",
     form="F12",
     rank=12,
+    headline=wf.Headline(QT_TRANSLATE_NOOP("move_ins", "Handovers today"), "today"),
     own_screen="move_ins",
     record=MoveIn,
     title=QT_TRANSLATE_NOOP("move_ins", "Move-ins"),

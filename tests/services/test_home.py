@@ -43,7 +43,7 @@ def lend(centre: World, item: str) -> None:
             "item": item,
             "sort": "trolley",
             "unit_id": "1-101",
-            "borrower": "王小明",
+            "borrower": f"住户{item}",  # who has something overdue gets nothing more
             "phone": f"1380000{len(item):04d}",
             "borrower_sort": "resident",
             "known_by": "known",
@@ -104,6 +104,16 @@ def test_what_is_late_comes_first_and_names_its_workflow(busy: World) -> None:
         "loans": 1,
         "visitors": 1,
     }
+
+
+def test_headlines_are_as_long_as_the_lists_they_lead_to(busy: World) -> None:
+    desk = busy.as_role(Role.RECEPTIONIST)
+    found = {w.code: cases for w, cases in desk.query(home.home).headlines}
+    assert found["loans"] == 1
+    for workflow, cases in desk.query(home.home).headlines:
+        assert workflow.headline is not None
+        ask = CaseAsk(workflow.code, workflow.headline.which)
+        assert cases == desk.query(case_lists.page, ask=ask).total
 
 
 def test_people_inside_are_those_of_the_evacuation_list(busy: World) -> None:

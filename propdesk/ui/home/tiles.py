@@ -51,8 +51,13 @@ def desk_tiles(home: Home, rights: frozenset[Permission]) -> list[Tile]:
     """Return the figures about people, printing and what head office has not got yet, as far as
     the screens they lead to are open to the person."""
     station = home.station
-    unsynced, settings = translate("home", "Not uploaded"), Place("settings")
-    made = [Tile("unsynced", unsynced, str(station.not_uploaded), place=settings)]
+    unsynced, office = translate("home", "Not uploaded"), Place("head_office")
+    made = [Tile("unsynced", unsynced, str(station.not_uploaded), place=office)]
+    for workflow, cases in home.headlines:
+        if workflow.headline is not None:
+            words, listed = workflow.headline.words.translated(), workflow.headline.which
+            place = Place("cases", words=f"{workflow.code}:{listed}")
+            made.insert(0, Tile(workflow.code, words, str(cases), place=place))
     if Permission.CASE_OPEN in rights:
         inside, lobby = translate("home", "People inside"), Place("visitors")
         made.insert(0, Tile("inside", inside, str(home.people_inside), place=lobby))

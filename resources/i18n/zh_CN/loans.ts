@@ -108,6 +108,10 @@
         <translation>前台认识</translation>
     </message>
     <message>
+        <source>Lent, not back</source>
+        <translation>借出未还</translation>
+    </message>
+    <message>
         <source>Load, kg|Of a trolley, if it is heavy.</source>
         <translation>载重（公斤）|手推车装重物时填写。</translation>
     </message>

@@ -388,6 +388,10 @@
         <translation>户数</translation>
     </message>
     <message>
+        <source>Handovers today</source>
+        <translation>今日入伙</translation>
+    </message>
+    <message>
         <source>Holder|As registered at the unit.</source>
         <translation>持卡人|须已登记在该房。</translation>
     </message>

@@ -108,6 +108,10 @@
         <translation>前臺認識</translation>
     </message>
     <message>
+        <source>Lent, not back</source>
+        <translation>借出未還</translation>
+    </message>
+    <message>
         <source>Load, kg|Of a trolley, if it is heavy.</source>
         <translation>載重（公斤）|手推車裝重物時填寫。</translation>
     </message>

@@ -388,6 +388,10 @@
         <translation>戶數</translation>
     </message>
     <message>
+        <source>Handovers today</source>
+        <translation>今日入夥</translation>
+    </message>
+    <message>
         <source>Holder|As registered at the unit.</source>
         <translation>持卡人|須已登記在該房。</translation>
     </message>
