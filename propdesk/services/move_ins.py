@@ -53,6 +53,7 @@ class Visit:
     batch: str = ""
     is_posted: bool = False
     is_phoned: bool = False
+    phone_tail: str = ""  # the last four digits: what people say of their number
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def visits(reading: Reading, *, day: date | None = None, batch: str = "") -> lis
             MoveIn.batch,
             MoveIn.posted_on.is_not(None).label("is_posted"),
             MoveIn.phoned_at.is_not(None).label("is_phoned"),
+            func.substr(MoveIn.phone, -4).label("phone_tail"),
             Unit.code,
         )
         .join(MoveIn, MoveIn.id == CaseStanding.case_id)
@@ -130,6 +132,7 @@ def visits(reading: Reading, *, day: date | None = None, batch: str = "") -> lis
             batch=row.batch,
             is_posted=bool(row.is_posted),
             is_phoned=bool(row.is_phoned),
+            phone_tail=row.phone_tail,
         )
         for row in reading.connection.execute(chosen)
     ]

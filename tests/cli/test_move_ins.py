@@ -22,6 +22,9 @@ def test_a_plan_opens_the_handovers_and_the_post_is_noted(run: Run) -> None:
     ]
     noted = run("move-in", "posted", "第一批", "--day", "2026-12-05", "--by", "小李")
     assert noted.answer["noted"] == 2
+    unprinted = run("move-in", "notices", "第一批")
+    assert (unprinted.status, "printer" in unprinted.out + unprinted.err) == (1, True)
+    assert run("move-in", "notices", "第九批").status == 1
     again = run("case", "move_in_batches", "open", "--field", "batch=第二批")
     assert again.status == 1  # when it begins is missing
 

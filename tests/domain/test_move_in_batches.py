@@ -1,7 +1,7 @@
 """Batch plans: slots, fee lists, a handover for every unit (domain.md W03, F04, F09)."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from propdesk.domain.case_fields import Value
 from propdesk.domain.case_flow import Row, Spawn
 from propdesk.domain.move_in_batches import (
     AreaMissingError,
+    Hours,
     NoSlotsError,
     fee_of,
     slots,
@@ -51,6 +52,33 @@ def test_without_a_desk_or_time_there_are_no_slots(desks: int, minutes: int) -> 
         assert refused.value.message() == "办理台数和每户分钟数都不能少于 1。"
     with speaking("en"):
         assert refused.value.message() == "There must be at least one desk and one minute."
+
+
+def at(day: int, text: str) -> datetime:
+    return datetime.fromisoformat(f"2026-12-0{day}T{text}+08:00")
+
+
+def test_nobody_is_asked_to_come_in_the_pause_or_after_closing() -> None:
+    hours = Hours(time(15), (time(12), time(14)))
+    times = slots(at(6, "11:20"), 6, desks=1, minutes=30, hours=hours)
+    assert times == [
+        at(6, "11:20"),  # the next would reach into the pause
+        at(6, "14:00"),
+        at(6, "14:30"),
+        at(7, "11:20"),
+        at(7, "14:00"),
+        at(7, "14:30"),
+    ]
+
+
+def test_without_a_pause_one_follows_the_other() -> None:
+    times = slots(at(6, "11:30"), 4, desks=2, minutes=30, hours=Hours(time(12, 30), None))
+    assert times == [at(6, "11:30"), at(6, "11:30"), at(6, "12:00"), at(6, "12:00")]
+
+
+def test_a_day_that_is_over_before_it_begins_has_no_slots() -> None:
+    with pytest.raises(NoSlotsError):
+        slots(at(6, "17:20"), 1, desks=1, minutes=15, hours=Hours(time(17, 30)))
 
 
 def test_a_hundred_units_at_three_desks_fit_into_a_working_day() -> None:

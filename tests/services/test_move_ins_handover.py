@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from propdesk.domain.access_cards import NotRegisteredError
 from propdesk.domain.cases import IllegalTransitionError
@@ -11,18 +12,22 @@ from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.ids import UnitId
 from propdesk.domain.keys import TagInUseError
 from propdesk.domain.permissions import Role
+from propdesk.models.print_jobs import PrintJob
 from propdesk.services import (
     case_lists,
     case_sheets,
     casework,
     counter_account,
     deposits,
+    move_in_batches,
     move_ins,
     prices_own,
+    printers,
 )
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_lists import CaseAsk
 from propdesk.services.case_sheets import CaseSheet
+from propdesk.services.move_in_batches import NothingToCallError
 from propdesk.verify import verify
 from tests.builders import World
 from tests.services.test_move_ins import (
@@ -39,6 +44,7 @@ from tests.workflows.refusals import refusal
 
 __all__ = ["units"]  # the fixture
 pytestmark = pytest.mark.usefixtures("units")
+URI = "tcp://127.0.0.1:9"
 MONDAY = date(2026, 12, 7)
 
 
@@ -217,6 +223,27 @@ def test_the_area_difference_goes_on_the_account_of_the_unit(
     go(finance, case_id, "settle_house", {}, **settled)
     assert account(centre, unit_of(centre, case_id)) == expected, "settled twice, posted once"
     assert verify(centre.desk).ok
+
+
+def test_the_notices_of_a_batch_come_out_by_appointment_and_again_as_copies(
+    centre: World,
+) -> None:
+    approved(centre)
+    centre.desk.execute(printers.add, name="前台", uri=URI, model="roll80")
+    desk = centre.as_role(Role.RECEPTIONIST)
+    jobs = desk.execute(move_in_batches.print_notices, batch="第一批")
+    assert len(jobs) == 3
+    with desk.database.read() as connection:
+        titles = connection.scalars(select(PrintJob.title).order_by(PrintJob.id)).all()
+    numbers = [visit.number for visit in desk.query(move_ins.visits)]
+    assert [title.rpartition(" ")[2] for title in titles] == numbers
+    said = refusal(
+        lambda: desk.execute(move_in_batches.print_notices, batch="第九批"), NothingToCallError
+    )
+    assert said == {
+        "zh_CN": "“第九批”没有待通知的住户。",
+        "en": "Nobody of “第九批” is still to be called.",
+    }
 
 
 def test_a_third_failed_round_goes_before_the_manager(centre: World) -> None:

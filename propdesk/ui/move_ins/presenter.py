@@ -36,8 +36,11 @@ class Sought:
     day: date | None
 
     def is_meant(self, text: str) -> bool:
-        """Tell whether a part of room, name or number, or pinyin of the name, means it."""
+        """Tell whether a part of room, name or number, pinyin of the name or the last four digits
+        of the telephone mean it."""
         wanted = fold(text)
+        if wanted and wanted == self.visit.phone_tail:
+            return True
         return wanted in self.place or any(term.startswith(wanted) for term in self.terms)
 
 

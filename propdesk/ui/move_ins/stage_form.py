@@ -137,8 +137,16 @@ class StageForm(QWidget):
         if self.ticks.count():
             self.ticks.setCurrentRow(0)
             self.ticks.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._is_only_to_confirm:
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.start()
+
+    @property
+    def _is_only_to_confirm(self) -> bool:
+        """Whether nothing needs to be typed: fees that came in, a unit without defects."""
+        way = self.flow.way
+        return way is not None and not way.reason and set(self.form.controls) == {"reason"}
 
     def tick_all(self) -> None:
         """Tick every row; those of an agent only if one comes."""
