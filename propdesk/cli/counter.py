@@ -24,6 +24,7 @@ from propdesk.domain.money import format_yuan, parse_yuan
 from propdesk.domain.print_jobs import Fault, state_name
 from propdesk.domain.typed_dates import parse_date
 from propdesk.i18n import translate
+from propdesk.meeting.reserving import with_reservation
 from propdesk.printing.devices import device_for
 from propdesk.printing.printer_problems import explained
 from propdesk.services import counter, counter_account, drawers, printers, refunds
@@ -127,13 +128,17 @@ def _refund(session: Session, options: argparse.Namespace) -> Answer:
     tender = _tender(options.pay)
     if tender.method is Method.CASH:
         ensure_shift(session)
-    done = session.desk.execute(
-        refunds.refund,
-        unit_id=account.unit_id,
-        amount_fen=tender.fen,
-        method=tender.method,
-        reason=options.reason,
-        approval=session.approval(options.second),
+    approval = session.approval(options.second)
+    done = with_reservation(
+        session.desk,
+        lambda: session.desk.execute(
+            refunds.refund,
+            unit_id=account.unit_id,
+            amount_fen=tender.fen,
+            method=tender.method,
+            reason=options.reason,
+            approval=approval,
+        ),
     )
     return {
         "refund": done.refund_id.hex(),

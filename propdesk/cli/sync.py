@@ -14,6 +14,7 @@ from propdesk.domain.ids import CustomerId, id_from_text, text_of
 from propdesk.domain.journal import Method
 from propdesk.meeting import client, enrolment, file_client, status
 from propdesk.meeting.file_talk import Carried
+from propdesk.meeting.reserving import with_reservation
 from propdesk.meeting.talk import Met
 from propdesk.services import aliases_merge, review, review_ways, review_words
 from propdesk.services.review import SORT_NAMES
@@ -119,13 +120,17 @@ def _resolve(session: Session, options: argparse.Namespace) -> Answer:
     if way is None:
         desk.execute(review.resolve, case_id=case_id, decision=options.decision)
     else:
-        desk.execute(
-            review_ways.decide,
-            case_id=case_id,
-            way=way,
-            decision=options.decision,
-            method=Method(options.method),
-            approval=session.approval(options.second),
+        approval = session.approval(options.second)
+        with_reservation(
+            desk,
+            lambda: desk.execute(
+                review_ways.decide,
+                case_id=case_id,
+                way=way,
+                decision=options.decision,
+                method=Method(options.method),
+                approval=approval,
+            ),
         )
     return {"resolved": options.case, "way": way or review_ways.Way.NOTED.value}
 

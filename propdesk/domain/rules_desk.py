@@ -92,6 +92,12 @@ DESK = (
         QT_TRANSLATE_NOOP("rules", "Cash difference allowed without a supervisor"),
     ),
     Rule(
+        "S01",
+        200000,
+        Span.FEN,
+        QT_TRANSLATE_NOOP("rules", "Refunds of a desk in a day without asking head office"),
+    ),
+    Rule(
         "P35.emergency",
         0,
         Span.MINUTES,

@@ -6,7 +6,7 @@ lies in the centre's common stream, what could not be applied yet, and which wri
 
 from datetime import datetime
 
-from sqlalchemy import Index, text
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from propdesk.domain.ids import UnitId, UserId
@@ -92,8 +92,21 @@ class LifeFork(Base):
     found_at: Mapped[datetime]
 
 
+class RefundClaim(Base):
+    """A desk wants to give a unit's prepaid money back; live until it has, or gave up."""
+
+    __tablename__ = "refund_claim"
+    __table_args__ = (Index("refund_claim_by_unit", "unit_id"),)
+    kind = TableKind.REFERENCE
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    unit_id: Mapped[UnitId] = mapped_column(ForeignKey("unit.id"))
+    station: Mapped[str]
+    claimed_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
 class RefundReservation(Base):
-    """Head office's word that nobody else gives this unit's prepaid money back meanwhile."""
+    """This desk's claim was met by nobody else's: until then the money may be given back here."""
 
     __tablename__ = "refund_reservation"
     kind = TableKind.LOCAL

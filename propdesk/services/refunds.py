@@ -14,6 +14,7 @@ from propdesk.domain.money import format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.payments import Refund
+from propdesk.services import refund_limits
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.charges import ReasonNeededError
 from propdesk.services.drawers import OpenShift, find_open_shift, running_shift
@@ -59,7 +60,7 @@ def refund(
     """Give a unit's prepaid money back, always with a second person; cash needs a running shift.
 
     Raises ShiftNotOpenError, RefundTooLargeError, RefundMethodError, ReasonNeededError,
-    SecondPersonNeededError.
+    SecondPersonNeededError, ReservationNeededError.
     """
     shift = _shift_of(work, method)
     stated = bounded(reason, field="reason")
@@ -73,6 +74,8 @@ def refund(
             field="amount", wanted=format_yuan(amount_fen), prepaid=format_yuan(max(0, prepaid))
         )
     second = second_person(work, approval, Permission.APPROVE_REFUND)
+    refund_limits.check(work, unit_id, amount_fen)
+    refund_limits.end_claims(work, unit_id)
     refund_id = work.new_id()
     shift_id, day = (shift.shift_id, shift.business_date) if shift else (None, work.today)
     work.insert(

@@ -14,6 +14,7 @@ from propdesk.domain.permissions import PERMISSION_NAMES, Permission
 from propdesk.i18n import translate
 from propdesk.meeting import client, lately, status
 from propdesk.meeting.lately import Lately
+from propdesk.meeting.reserving import with_reservation
 from propdesk.meeting.status import Standing
 from propdesk.meeting.talk import Met
 from propdesk.services import review, review_ways, review_words
@@ -199,13 +200,16 @@ class HeadOfficeScreen(Screen):
         desk, matter = self.seat.desk, self._matter
 
         def act(second: Second | None) -> None:
-            desk.execute(
-                review_ways.decide,
-                case_id=matter.case_id,
-                way=values["way"],
-                decision=str(values["decision"]),
-                method=Method(values.get("method", Method.CASH)),
-                approval=Approval(*second) if second else None,
+            with_reservation(
+                desk,
+                lambda: desk.execute(
+                    review_ways.decide,
+                    case_id=matter.case_id,
+                    way=values["way"],
+                    decision=str(values["decision"]),
+                    method=Method(values.get("method", Method.CASH)),
+                    approval=Approval(*second) if second else None,
+                ),
             )
 
         self._asking.agree(act, review_words.about(matter), self._on_resolved)

@@ -14,6 +14,7 @@ from propdesk.desk import Desk
 from propdesk.domain.estate import OccupancyState
 from propdesk.domain.ids import BuildingId, CustomerId, UnitId
 from propdesk.domain.journal import Method
+from propdesk.meeting.reserving import with_reservation
 from propdesk.person_files import PersonFiles
 from propdesk.services import (
     estate,
@@ -144,13 +145,16 @@ class RegistryPresenter:
     def refund(self, unit_id: UnitId, values: Values) -> Callable[[Second | None], Refunded]:
         """Return the call that gives prepaid money back, with the second person once known."""
         desk = self._desk
-        return lambda second: desk.execute(
-            refunds.refund,
-            unit_id=unit_id,
-            amount_fen=values["amount"],
-            method=Method(values["method"]),
-            reason=values["reason"],
-            approval=Approval(*second) if second else None,
+        return lambda second: with_reservation(
+            desk,
+            lambda: desk.execute(
+                refunds.refund,
+                unit_id=unit_id,
+                amount_fen=values["amount"],
+                method=Method(values["method"]),
+                reason=values["reason"],
+                approval=Approval(*second) if second else None,
+            ),
         )
 
     def decorate(self, unit_id: UnitId, values: Values) -> Callable[[], None]:

@@ -756,6 +756,10 @@
         <translation>分红第三档年消费额</translation>
     </message>
     <message>
+        <source>Refunds of a desk in a day without asking head office</source>
+        <translation>单窗口每日可自行退款额度（无需总部确认）</translation>
+    </message>
+    <message>
         <source>Registration of a dwelling for the buyer</source>
         <translation>住宅转移登记费</translation>
     </message>

@@ -756,6 +756,10 @@
         <translation>分紅第三檔年消費額</translation>
     </message>
     <message>
+        <source>Refunds of a desk in a day without asking head office</source>
+        <translation>單視窗每日可自行退款額度（無需總部確認）</translation>
+    </message>
+    <message>
         <source>Registration of a dwelling for the buyer</source>
         <translation>住宅轉移登記費</translation>
     </message>
