@@ -234,3 +234,12 @@ def test_every_control_has_a_name(qtbot: QtBot, bench: Workbench) -> None:
     write_notice(qtbot, bench)
     assert unnamed(screen(bench)) == []
     assert all(box.accessibleName() for box in screen(bench).findChildren(QPlainTextEdit))
+
+
+def test_the_screen_begins_with_the_list_of_what_is_done_every_day(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    shown = CasesScreen(bench.seat)
+    shown.start()
+    rest(qtbot, bench)
+    assert shown.stack.currentWidget() is shown.lists["visitors"]

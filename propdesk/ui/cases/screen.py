@@ -120,7 +120,8 @@ class CasesScreen(Screen):
     def start(self) -> None:
         """Search the list, or go on with the form or case that is open."""
         shown = self.stack.currentWidget()
-        if isinstance(shown, CaseForm | CasePage):
+        is_empty = shown is self.page and self.page.sheet is None
+        if isinstance(shown, CaseForm | CasePage) and not is_empty:
             shown.start()
         else:
             self._on_search()
