@@ -127,7 +127,8 @@ def fill(app: App, admin: Desk, count: int, say: Progress, like: Likeness | None
     _price(desk, months[0].first_day)
     with speaking("zh_CN"):  # like everything else of this estate
         desk.execute(prices_own.provide)
-    _import(desk, ImportKind.OPENING, files[ImportKind.OPENING])
+    if estate.opening:
+        _import(desk, ImportKind.OPENING, files[ImportKind.OPENING])
     lobby = Lobby(clock, people, estate, until)
     buy_stock(lobby, desk)
     centre = Centre(desk, people["collector"], estate, folder, say, Filled(len(estate.units)))

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
+from propdesk import practice
 from propdesk.domain.errors import InvalidValueError
 from propdesk.domain.permissions import Role
 from propdesk.models import keys
 from propdesk.models.database import Database
+from propdesk.paths import DataFolder
 from propdesk.services import accounts, audit, desk_settings
 from propdesk.services.audit import AuditFilter
 from propdesk.settings import ALL, LOCK_MINUTES, PAPER_WIDTH
@@ -20,7 +22,7 @@ from propdesk.ui.kit.screen import Leaving
 from propdesk.ui.settings.presenter import shown_value, value_of
 from propdesk.ui.settings.screen import SettingsScreen
 from propdesk.ui.shell.workbench import Workbench
-from tests.builders import TEST_KEY, World, password_of
+from tests.builders import TEST_KEY, World, add_units, password_of
 from tests.ui.dialogs import agree, enter, faults, is_open, opened
 from tests.ui.keys import press
 from tests.ui.windows import child, rest, workbench_at
@@ -191,3 +193,21 @@ def test_a_number_that_is_none_is_refused_for_its_setting() -> None:
     with pytest.raises(InvalidValueError) as refused:
         value_of(LOCK_MINUTES, "soon")
     assert refused.value.field == "lock_minutes"
+
+
+def test_practice_is_made_on_our_rooms_and_deleted_again(qtbot: QtBot, centre: World) -> None:
+    centre.desk.execute(add_units, rooms=("101",))
+    with workbench_at(qtbot, centre.as_role(Role.MANAGER), "settings") as bench:
+        shown = screen(bench)
+        folder = DataFolder(centre.path.parent)
+        make, drop = (child(shown, f"settings-practice-{act}") for act in ("make", "drop"))
+        assert isinstance(make, QPushButton)
+        assert isinstance(drop, QPushButton)
+        make.click()
+        qtbot.waitUntil(lambda: practice.is_ready(folder), timeout=30_000)
+        rest(qtbot, bench)
+        assert shown.banner.text.startswith("Practice data are made.")
+        drop.click()
+        rest(qtbot, bench)
+        assert shown.banner.text == "The practice data are deleted."
+        assert not folder.practice.root.exists()

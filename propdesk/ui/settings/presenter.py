@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from propdesk import backups
+from propdesk import backups, practice
 from propdesk.app import recovery_key
 from propdesk.backups import BackupFile, BackupLook, ReadyRestore, RestoreWish
 from propdesk.desk import Desk
@@ -65,6 +65,20 @@ class SettingsPresenter:
             return changed
 
         return work
+
+    def make_practice(self) -> Callable[[object], DataFolder]:
+        """Return the long work that makes practice data on this estate's rooms, afresh."""
+
+        def work(_progress: object) -> DataFolder:
+            like = practice.likeness(self._desk)
+            practice.throw_away(self._folder)
+            return practice.prepare(self._folder, _say_nothing, like=like)
+
+        return work
+
+    def drop_practice(self) -> Callable[[], bool]:
+        """Return the call that deletes the practice data; False if there were none."""
+        return lambda: practice.throw_away(self._folder)
 
     def backups(self) -> BackupList:
         """Return the backups that lie beside the data."""
@@ -141,3 +155,7 @@ def choices_of(setting: AnySetting) -> Sequence[str]:
     if isinstance(setting.default, bool):
         return (YES, NO)
     return [str(choice) for choice in setting.choices]
+
+
+def _say_nothing(_step: str) -> None:
+    """The screen says when it is over."""

@@ -20,6 +20,7 @@ from propdesk.ui.kit.screen import Leaving, Screen, Seat
 from propdesk.ui.settings.backups_card import BackupsCard
 from propdesk.ui.settings.cards import Card, DeskCard
 from propdesk.ui.settings.forms import key_dialog, password_dialog, restore_dialog
+from propdesk.ui.settings.practice_card import PracticeCard
 from propdesk.ui.settings.presenter import SettingsPresenter, Value, shown_value
 
 Values = Mapping[str, Any]
@@ -57,6 +58,8 @@ class SettingsScreen(Screen):
             self.backups.chosen.connect(self._on_backup_chosen)
             right.addWidget(self.backups, 1)
         self._add_own_cards(right)
+        if Permission.RULES in rights:
+            right.addWidget(PracticeCard(self, self.presenter))
         columns.addLayout(right, 1)
         self.body.addLayout(columns, 1)
 

@@ -72,12 +72,20 @@
         <translation>正在复制并检查数据…</translation>
     </message>
     <message>
+        <source>Delete practice data</source>
+        <translation>删除练习数据</translation>
+    </message>
+    <message>
         <source>For every further copy a second person must agree.</source>
         <translation>超过后每次补打须第二人复核。</translation>
     </message>
     <message>
         <source>For every further time a second person must agree.</source>
         <translation>超过后每次须第二人复核。</translation>
+    </message>
+    <message>
+        <source>For learners: a window of its own from the sign-in page. With your rooms and what they owe; names, numbers and plates are invented. Nothing of it is ever sent.</source>
+        <translation>供学员练习，从登录页打开单独窗口。使用本项目的房号和欠费，姓名、号码、车牌均为虚构，数据绝不上传。</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -106,6 +114,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Make practice data on our rooms</source>
+        <translation>按本项目房号生成练习数据</translation>
     </message>
     <message>
         <source>Minutes a waiting print job stays valid</source>
@@ -150,6 +162,18 @@
     <message>
         <source>Open the cash drawer when cash is taken</source>
         <translation>收现金时自动打开钱箱</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice data are being made …</source>
+        <translation>正在生成练习数据…</translation>
+    </message>
+    <message>
+        <source>Practice data are made. Open them from the sign-in page: “Practise”.</source>
+        <translation>练习数据已生成，请在登录页点“练习”打开。</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -200,8 +224,16 @@
         <translation>本前台窗口与打印单据使用的语言。</translation>
     </message>
     <message>
+        <source>The practice data are deleted.</source>
+        <translation>练习数据已删除。</translation>
+    </message>
+    <message>
         <source>The two new passwords differ.</source>
         <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>There are no practice data.</source>
+        <translation>没有练习数据。</translation>
     </message>
     <message>
         <source>They hold for this desk only and at once.</source>

@@ -72,12 +72,20 @@
         <translation>正在複製並檢查資料…</translation>
     </message>
     <message>
+        <source>Delete practice data</source>
+        <translation>刪除練習資料</translation>
+    </message>
+    <message>
         <source>For every further copy a second person must agree.</source>
         <translation>超過後每次補打須第二人複核。</translation>
     </message>
     <message>
         <source>For every further time a second person must agree.</source>
         <translation>超過後每次須第二人複核。</translation>
+    </message>
+    <message>
+        <source>For learners: a window of its own from the sign-in page. With your rooms and what they owe; names, numbers and plates are invented. Nothing of it is ever sent.</source>
+        <translation>供學員練習，從登入頁開啟單獨視窗。使用本專案的房號和欠費，姓名、號碼、車牌均為虛構，資料絕不上傳。</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -106,6 +114,10 @@
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Make practice data on our rooms</source>
+        <translation>按本專案房號生成練習資料</translation>
     </message>
     <message>
         <source>Minutes a waiting print job stays valid</source>
@@ -150,6 +162,18 @@
     <message>
         <source>Open the cash drawer when cash is taken</source>
         <translation>收現金時自動開啟錢箱</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Practice data are being made …</source>
+        <translation>正在生成練習資料…</translation>
+    </message>
+    <message>
+        <source>Practice data are made. Open them from the sign-in page: “Practise”.</source>
+        <translation>練習資料已生成，請在登入頁點“練習”開啟。</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -200,8 +224,16 @@
         <translation>本前臺視窗與列印單據使用的語言。</translation>
     </message>
     <message>
+        <source>The practice data are deleted.</source>
+        <translation>練習資料已刪除。</translation>
+    </message>
+    <message>
         <source>The two new passwords differ.</source>
         <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>There are no practice data.</source>
+        <translation>沒有練習資料。</translation>
     </message>
     <message>
         <source>They hold for this desk only and at once.</source>
