@@ -69,7 +69,7 @@ class Hub:
         self.store, self.clock, self.chance = store, clock, chance
         self.counts = Counts()
         self.code_pace = Pace(most=60, per_second=1.0)
-        self.door_pace = Pace(most=600, per_second=50.0)  # all centres may share one address
+        self.door_pace = Pace(most=1000, per_second=100.0)  # all centres may share one address
         self.desk_pace = Pace(most=240, per_second=20.0)
         self.file_pace = Pace(most=120, per_second=40.0)
 

@@ -4,8 +4,10 @@ Source: sync design 6. A page that does not follow what is known here, late or d
 nothing.
 """
 
+import contextlib
+import gc
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import update
@@ -61,7 +63,8 @@ def take_page(work: Work, *, page: Page) -> Taken | None:
     refold(work, own.settled)
     accumulators = _accumulators(link, page)
     known, fresh, forked = _filed(work, page.placed)
-    outcomes = apply_page(work, fresh)
+    with _collector_at_rest():
+        outcomes = apply_page(work, fresh)
     entries = [_entry(placed, accumulators, outcomes) for placed in fresh]
     bookkeeping.keep_entries(work, entries)
     _place_known(work, known, accumulators)
@@ -96,6 +99,18 @@ def begin_epoch(work: Work, *, epoch: int, kept: int) -> None:
         StreamEntry, update(StreamEntry).where(StreamEntry.number > cursor).values(number=None)
     )
     bookkeeping.change_link(work, epoch=epoch, cursor=cursor, accumulator=accumulator)
+
+
+@contextlib.contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Look for no rubbish meanwhile: rows make no cycles, and there are thousands of them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _accumulators(link: Link, page: Page) -> dict[bytes, bytes]:
