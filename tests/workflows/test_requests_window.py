@@ -9,7 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from propdesk.domain.ids import UnitId
 from propdesk.domain.permissions import Role
-from propdesk.services import case_lists, case_sheets, counter_account, prices_own, reports_journal
+from propdesk.services import (
+    case_lists,
+    case_sheets,
+    casework,
+    counter_account,
+    prices_own,
+    reports_journal,
+)
 from propdesk.services.case_lists import CaseAsk
 from tests.builders import World, add_owner, add_units
 from tests.ui.dialogs import opened
@@ -18,6 +25,7 @@ from tests.ui.keys import CONTROL, press
 from tests.ui.windows import rest
 from tests.workflows.case_story import seated
 from tests.workflows.complaint_cases import in_compensation
+from tests.workflows.request_rules import DAY
 from tests.workflows.test_request_reports import MONTH
 
 
@@ -183,3 +191,20 @@ def test_papers_of_a_list_and_of_a_case_are_shown_by_key(qtbot: QtBot, centre: W
         papers = opened("case-step").findChildren(QComboBox)[0]
         assert [papers.itemText(n) for n in range(papers.count())] == ["排班表", "按周排班表"]
         opened("case-step").reject()
+
+
+def test_a_roster_is_filled_and_names_its_people(qtbot: QtBot, centre: World) -> None:
+    person = centre.as_role(Role.RECEPTIONIST, login="刘前台").actor
+    assert person is not None
+    desk = centre.as_role(Role.SUPERVISOR)
+    days = {"first_day": DAY, "last_day": DAY, "pattern": "two", "team": "大堂"}
+    lines = {"staff": [{"person": person.user_id}]}
+    done = desk.execute(casework.open_case, workflow="rosters", values=days, lines=lines)
+    with seated(qtbot, desk) as story:
+        story.show(done.case_id)
+        assert story.step("自动排班") == "草稿"
+        (staff, turns) = (panel.rows.model for panel in story.screen.page.tables)
+        assert staff.data(staff.index(0, 0)) == "刘前台"
+        assert [turns.data(turns.index(0, n)) for n in (0, 1)] == ["2026-12-07", "刘前台"]
+        assert "不足 1 人" in story.refused("发布")
+        assert story.step("发布", reason="仅一人在岗") == "已发布"

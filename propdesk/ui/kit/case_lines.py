@@ -55,6 +55,7 @@ class LinesPanel(QWidget):
         super().__init__()
         self.setObjectName(f"lines-{table.name}")
         self.table, self._makings = table, makings
+        self.names: Mapping[object, str] = {c.user_id: c.name for c in makings.colleagues}
         self._tasks: Tasks | None = None
         self._edited: LineRow | None = None
         words = table.label.translated()
@@ -197,6 +198,8 @@ class _Cell:
         value = row.values.get(self._declared.name)
         if isinstance(value, datetime):
             return f"{value.astimezone(CENTRE_TIME):%m-%d %H:%M}"
+        if self._declared.kind is FieldKind.PERSON:
+            return self._panel.names.get(value, "")
         return shown(self._declared, value, zone=CENTRE_TIME, in_full=self._panel.in_full)
 
 
