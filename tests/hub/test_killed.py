@@ -17,7 +17,7 @@ from tests.hub.postgres import Server
 from tests.hub.test_store import DESK, TENANT, chain
 from tests.soak import SOAKING
 
-KILLS = 40 if SOAKING else 3
+KILLS = 60 if SOAKING else 12
 DESKS = 4
 ENVELOPES = 400 if SOAKING else 120
 
@@ -47,7 +47,7 @@ class Pusher(threading.Thread):
         while self.answered < len(self.envelopes):
             piece = self.envelopes[self.answered : self.answered + 7]
             try:
-                reply = self._push(piece)
+                reply = self.push(piece)
             except DBAPIError:
                 continue
             assert isinstance(reply, Pushed), reply
@@ -55,7 +55,8 @@ class Pusher(threading.Thread):
             assert reply.seq >= self.answered, "what was answered is gone"
             self.answered = reply.seq
 
-    def _push(self, piece: list[Sealed]) -> object:
+    def push(self, piece: list[Sealed]) -> object:
+        """Push a piece; return the reply."""
         with self.store.ledger(TENANT) as ledger:
             asked = Push(1, piece[0].replica, [Offered(sealed) for sealed in piece])
             return exchange.answer(ledger, DESK, asked, NOON)
@@ -88,6 +89,24 @@ def test_every_envelope_is_placed_once_whenever_the_database_dies(server: Server
     assert placed == {
         (sealed.replica, sealed.seq): sealed.hash for desk in desks for sealed in desk.envelopes
     }
+    store.close()
+
+
+def test_a_reply_that_was_lost_with_the_database_is_given_again(server: Server) -> None:
+    store = PostgresStore(server.url, most=1)
+    store.prepare()
+    with store.ledger(TENANT) as ledger:
+        accounts.found_tenant(ledger, "company", b"s" * 32)
+        accounts.issue_code(ledger, "C001", "D01", b"c" * 10, NOON, rules=False)
+        ledger.add(tables.device, [{**DESK._asdict(), "enrolled_at": 0}])
+    desk = Pusher(store, 1)
+    lost = desk.push(desk.envelopes[:7])  # committed, and nobody hears of it
+    server.stop("immediate")
+    server.start()
+    assert desk.push(desk.envelopes[:7]) == lost
+    with store.ledger(TENANT) as ledger:
+        rows = ledger.rows(tables.stream, centre="C001")
+    assert [(row.number, row.seq) for row in rows] == [(n, n) for n in range(1, 8)]
     store.close()
 
 
