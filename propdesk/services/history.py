@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import not_, or_, select
+from sqlalchemy import func, not_, or_, select
 
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import CustomerId, UnitId
@@ -21,6 +21,7 @@ from propdesk.models.base import EPOCH
 from propdesk.models.changes import Envelope
 from propdesk.models.estate import Occupancy, Unit
 from propdesk.models.people import Customer, Tenure, Vehicle
+from propdesk.models.stream import StreamEntry
 from propdesk.services import aliases
 from propdesk.services.history_words import FIELDS, Names, Words, added, changed
 from propdesk.services.people import RevealReasonError
@@ -32,6 +33,8 @@ RowKey = tuple[str, bytes]
 # Acts of every day that change nobody's data; reading them all would take seconds.
 _OTHER_ACTS = ("counter.", "billing", "charges.", "drawers", "print_jobs", "receipts_copies.")
 _COUNTER_BITS = 16
+_ORDER = func.coalesce(StreamEntry.effective, Envelope.hlc)  # as the merge orders writes
+_NOT_HERE = ("parked", "not_applied")
 
 
 @dataclass(frozen=True)
@@ -149,13 +152,18 @@ def _lines(change: _Change, words: Words) -> Iterator[tuple[str, str, str]]:
 def _changes(reading: Reading, keys: set[RowKey], operations_of: Decode) -> Iterator[_Change]:
     """Yield what was done to the rows, in the order that decides; rows stand as they were before.
 
-    Rows are known by their keys alone, so whichever desk wrote them, they are found.
+    Rows are known by their keys alone, so whichever desk wrote them, they are found. Of two writes
+    desks made apart the one that lost stands before the one that holds, with who made it.
     """
     known: dict[RowKey, Mapping[str, Any]] = {}
     wanted = (
-        select(Envelope.hlc, Envelope.actor_id, Envelope.act, Envelope.body)
-        .where(not_(or_(*(Envelope.act.startswith(act) for act in _OTHER_ACTS))))
-        .order_by(Envelope.hlc, Envelope.replica, Envelope.seq)
+        select(_ORDER, Envelope.actor_id, Envelope.act, Envelope.body)
+        .outerjoin(StreamEntry, StreamEntry.tx_id == Envelope.tx_id)
+        .where(
+            not_(or_(*(Envelope.act.startswith(act) for act in _OTHER_ACTS))),
+            func.coalesce(StreamEntry.verdict, "").not_in(_NOT_HERE),
+        )
+        .order_by(_ORDER, Envelope.tx_id)
     )
     for hlc, actor, act, body in reading.connection.execute(wanted):
         at = EPOCH + timedelta(milliseconds=hlc >> _COUNTER_BITS)
