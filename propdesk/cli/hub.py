@@ -34,7 +34,9 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     init.add_argument("--name", default="", help="the company")
     init.add_argument("--database", metavar="URL", help="postgresql://…; without, a trial file")
     init.set_defaults(command=_init)
-    serve = acts.add_parser("serve", help="answer desks until stopped")
+    serve = acts.add_parser(
+        "serve", help="answer desks until stopped; an empty folder becomes a hub"
+    )
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8420, help="0: any free one")
     serve.add_argument("--database", metavar="URL", help="of a hub that was moved there")
@@ -89,8 +91,11 @@ def _init(session: Session, options: argparse.Namespace) -> Answer:
 
 
 def _serve(session: Session, options: argparse.Namespace) -> Answer:
-    root = session.folder.root
-    opened = office.opened(root, SystemClock(), secrets.token_bytes, options.database)
+    root, chance = session.folder.root, secrets.token_bytes
+    if office.is_founded(root):
+        opened = office.opened(root, SystemClock(), chance, options.database)
+    else:  # a trial begins with one command
+        opened = office.found(root, "", options.database, SystemClock(), chance)
     if bool(options.tls_cert) != bool(options.tls_key):
         raise BadUseError("--tls-cert and --tls-key go together")
     tls = Tls(options.tls_cert, options.tls_key) if options.tls_cert else None

@@ -8,8 +8,8 @@ from typing import Any
 from propdesk.cli.session import PASSWORD_VARIABLE, Answer, BadUseError, Session
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import UserId
-from propdesk.domain.permissions import Role
-from propdesk.services import accounts
+from propdesk.domain.permissions import Permission, Role
+from propdesk.services import accounts, role_rights
 
 NEW_PASSWORD_VARIABLE = "PROPDESK_NEW_PASSWORD"
 
@@ -33,6 +33,13 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
         "password", help=f"change one's own password to the one in {NEW_PASSWORD_VARIABLE}"
     )
     password.set_defaults(command=_password)
+    rights = acts.add_parser("rights", help="what every role may do at this centre")
+    rights.set_defaults(command=_rights)
+    for name, is_given in (("grant", True), ("withhold", False)):
+        change = acts.add_parser(name, help="a role's right, from the next sign-in on")
+        change.add_argument("role", choices=[role.value for role in Role], metavar="ROLE")
+        change.add_argument("right", choices=[right.value for right in Permission], metavar="RIGHT")
+        change.set_defaults(command=_set_right, is_given=is_given)
 
 
 def _add(session: Session, options: argparse.Namespace) -> Answer:
@@ -78,6 +85,28 @@ def _password(session: Session, _options: argparse.Namespace) -> Answer:
         raise BadUseError(f"set {PASSWORD_VARIABLE} and {NEW_PASSWORD_VARIABLE}")
     session.desk.execute(accounts.change_password, old=old, new=new)
     return {"user": session.desk.actor.login if session.desk.actor else ""}
+
+
+def _rights(session: Session, _options: argparse.Namespace) -> Answer:
+    rows = session.desk.query(role_rights.role_rights)
+    found: dict[str, list[str]] = {role.value: [] for role in Role}
+    for row in rows:
+        if row.is_given:
+            found[row.role.value].append(row.permission.value)
+    own = [
+        {"role": row.role.value, "right": row.permission.value, "given": row.is_given}
+        for row in rows
+        if row.is_own
+    ]
+    lines = [f"{role:14}{', '.join(rights)}" for role, rights in found.items()]
+    return {"roles": found, "changed": own, "text": "\n".join(lines)}
+
+
+def _set_right(session: Session, options: argparse.Namespace) -> Answer:
+    role, right = Role(options.role), Permission(options.right)
+    given = options.is_given
+    session.desk.execute(role_rights.set_right, role=role, permission=right, is_given=given)
+    return {"role": role.value, "right": right.value, "given": given}
 
 
 def _user(session: Session, login: str) -> UserId:

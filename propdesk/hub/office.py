@@ -2,6 +2,7 @@
 
 import secrets
 import socket
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -75,6 +76,7 @@ class Office:
         """Return every device: its place, when it was last here, how far its centre's stream is."""
         with self.store.ledger(self.tenant) as ledger:
             heads = {row.code: row.head for row in ledger.rows(tables.centre)}
+            kept_apart = Counter(bytes(row.device) for row in ledger.rows(tables.quarantine))
             return [
                 {
                     "centre": row.centre,
@@ -83,6 +85,7 @@ class Office:
                     "seen_at": _moment(row.seen_at),
                     "revoked_at": _moment(row.revoked_at),
                     "stream": heads.get(row.centre, 0),
+                    "quarantined": kept_apart[bytes(row.id)],
                 }
                 for row in ledger.rows(tables.device)
             ]
@@ -93,11 +96,16 @@ class Office:
             return accounts.revoke(ledger, centre, slot, self.clock.now())
 
 
+def is_founded(folder: Path) -> bool:
+    """Tell whether a folder is a hub's."""
+    return (folder / FILE).exists()
+
+
 def found(
     folder: Path, name: str, database: str | None, clock: Clock, chance: Callable[[int], bytes]
 ) -> Office:
     """Make a hub in a folder; HubFoundedError."""
-    if (folder / FILE).exists():
+    if is_founded(folder):
         raise HubFoundedError
     folder.mkdir(parents=True, exist_ok=True)
     tenant = chance(accounts.ID_BYTES)

@@ -3,6 +3,7 @@
 import datetime
 import ipaddress
 import json
+import random
 import signal
 import ssl
 import subprocess
@@ -20,8 +21,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from starlette.testclient import TestClient
 
 from propdesk.clock import SystemClock
-from propdesk.hub import office, tables
-from propdesk.hub.office import InsecureServiceError, Tls
+from propdesk.hub import accounts, office, tables
+from propdesk.hub.office import HubNotFoundedProblem, InsecureServiceError, Tls
 from propdesk.hub.postgres import PostgresStore
 from propdesk.hub.server import STORE_SECONDS, Hub, application
 from propdesk.sync.protocol import (
@@ -42,9 +43,9 @@ from propdesk.sync.protocol import (
     tip_to_sign,
     to_sign,
 )
-from tests.hub.hub_process import HubProcess, hub_process, propdesk
+from tests.hub.hub_process import HubProcess, hub_process
 from tests.hub.test_server import DOOR, MEETING, Place, place
-from tests.hub.test_store import chain
+from tests.hub.test_store import TENANT, chain
 
 __all__ = ["place"]
 PUSHERS, MOST = 3, 400
@@ -155,9 +156,8 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Tls:
 
 @pytest.fixture
 def over_tls(certificate: Tls, tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """A hub over TLS that writes its diary to a file."""
+    """A hub over TLS in a folder that was empty; it writes its diary to a file."""
     folder, log = tmp_path / "hub", tmp_path / "hub.log"
-    propdesk(folder, "hub", "init", "--name", "company")
     command = [sys.executable, "-m", "propdesk", "--data-dir", str(folder), "hub", "serve"]
     files = ["--certfile", str(certificate.certificate), "--keyfile", str(certificate.key)]
     where = ["--host", "127.0.0.1", "--port", "0", "--log", str(log)]
@@ -209,3 +209,27 @@ def test_a_hammered_door_says_when_to_come_again(place: Place) -> None:
     words = packed(Enrol("X-Y", b"k" * 32))
     answers = [place.http.post(DOOR, content=words) for _ in range(70)]
     assert (answers[-1].status_code, answers[-1].headers["retry-after"]) == (429, "5")
+
+
+def test_a_hub_that_was_moved_is_opened_where_it_is_now(
+    postgres: PostgresStore, postgres_url: str, tmp_path: Path
+) -> None:
+    chance = random.Random(3).randbytes
+    trial = office.found(tmp_path, "company", None, SystemClock(), chance)
+    trial.store.close()
+    with pytest.raises(HubNotFoundedProblem):
+        office.opened(tmp_path, SystemClock(), chance, postgres_url)
+    with postgres.ledger(trial.tenant) as ledger:
+        accounts.found_tenant(ledger, "company", b"s" * 32)
+    moved = office.opened(tmp_path, SystemClock(), chance, postgres_url)
+    assert moved.tenant == trial.tenant
+    moved.store.close()
+
+
+def test_what_a_lost_machine_brought_is_counted_beside_it(place: Place) -> None:
+    desk = place.machine()
+    with place.store.ledger(TENANT) as ledger:
+        accounts.revoke(ledger, "C001", "D01", place.clock.now())
+    desk.push()
+    listed = office.Office(place.store, TENANT, place.clock, random.randbytes).desks()
+    assert [(one["slot"], one["quarantined"]) for one in listed] == [("D01", 3)]
