@@ -31,6 +31,9 @@ from propdesk.sync.protocol import (
     body_in,
 )
 
+GAP = QT_TRANSLATE_NOOP("meeting", "an entry is missing")
+ALTERED = QT_TRANSLATE_NOOP("meeting", "an entry was altered")
+OUT_OF_CHAIN = QT_TRANSLATE_NOOP("meeting", "an entry does not follow its desk's last one")
 MANY_BYTES = 64_000  # of compressed bodies: thousands of rows
 
 
@@ -122,10 +125,10 @@ def _accumulators(link: Link, page: Page) -> dict[bytes, bytes]:
             accumulator, number, placed.effective, placed.rules, placed.sealed.hash
         )
         if placed.number != number:
-            raise StreamBrokenProblem(number=number, fault="number")
+            raise StreamBrokenProblem(number=number, fault=GAP)
         found[placed.sealed.tx_id] = accumulator
     if accumulator != page.accumulator:
-        raise StreamBrokenProblem(number=number, fault="hash")
+        raise StreamBrokenProblem(number=number, fault=ALTERED)
     return found
 
 
@@ -138,7 +141,7 @@ def _filed(work: Work, page: Sequence[Placed]) -> tuple[list[Placed], list[Place
     for placed in page:
         sealed = placed.sealed
         if not sealed.is_sound:  # one that is here too: its content may have to be followed anew
-            raise StreamBrokenProblem(number=placed.number, fault="chain")
+            raise StreamBrokenProblem(number=placed.number, fault=OUT_OF_CHAIN)
         seq, digest = tips.get(sealed.replica) or _tip(work, sealed.replica)
         if sealed.seq <= seq:
             here = bookkeeping.hashes_of(work, sealed.replica, sealed.seq - 1, sealed.seq)
@@ -148,7 +151,7 @@ def _filed(work: Work, page: Sequence[Placed]) -> tuple[list[Placed], list[Place
             forked += forks.rescue(work, sealed.replica, sealed.seq)
             seq, digest = sealed.seq - 1, here.get(sealed.seq - 1, GENESIS)
         if (sealed.seq, sealed.prev_hash) != (seq + 1, digest):
-            raise StreamBrokenProblem(number=placed.number, fault="chain")
+            raise StreamBrokenProblem(number=placed.number, fault=OUT_OF_CHAIN)
         tips[sealed.replica] = sealed.seq, sealed.hash
         fresh.append(placed)
     bookkeeping.keep_envelopes(work, [bookkeeping.row_of(placed.sealed) for placed in fresh])

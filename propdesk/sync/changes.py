@@ -4,7 +4,7 @@ Source: sync design 3. The hash covers the previous hash, the identity and order
 and the body as stored, so the bytes are kept verbatim for good.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ import zstandard
 from sqlalchemy import Connection
 
 from propdesk.domain.errors import DomainError
-from propdesk.i18n import QT_TRANSLATE_NOOP
+from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.prepared import driver_of
 from propdesk.sync.compression import inflated
 from propdesk.sync.protocol import BODY_LIMIT, GENESIS, chained
@@ -79,6 +79,19 @@ class BrokenChainError(DomainError):
     sentence = QT_TRANSLATE_NOOP(
         "changes", "The change log does not fit together at entry {seq} ({fault})."
     )
+
+    def __init__(self, *, seq: int, fault: str) -> None:
+        super().__init__(seq=seq, fault=FAULTS[fault])
+
+
+FAULTS: Mapping[str, Message] = {
+    "missing": QT_TRANSLATE_NOOP("changes", "it is missing"),
+    "hash": QT_TRANSLATE_NOOP("changes", "it was altered, or one before it"),
+    "header": QT_TRANSLATE_NOOP("changes", "its day, person or act were altered"),
+    "body": QT_TRANSLATE_NOOP("changes", "its content cannot be read"),
+    "entry": QT_TRANSLATE_NOOP("changes", "its place is not the one it was given"),
+    "end": QT_TRANSLATE_NOOP("changes", "the end is missing"),
+}
 
 
 def standpoint(connection: Connection) -> Standpoint | None:

@@ -8,6 +8,7 @@ from propdesk.meeting.lately import Aside, Come
 from propdesk.services import review_words
 from propdesk.services.audit_acts import act_text
 from propdesk.services.review import SORT_NAMES, Matter
+from propdesk.ui.head_office.reasons import reason_text
 from propdesk.ui.head_office.words import verdict_text
 from propdesk.ui.kit.paged_model import Column
 from propdesk.ui.kit.rows_table import RowsTable
@@ -120,7 +121,8 @@ def _what(row: Held) -> str:
 
 
 def _why(row: Held) -> str:
-    return f"{row.why} ({row.reason})" if row.reason else row.why
+    reason = reason_text(row.reason)
+    return f"{row.why} ({reason})" if reason else row.why
 
 
 def _held_key(row: Held) -> object:
