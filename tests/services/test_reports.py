@@ -42,7 +42,8 @@ SEED = 4  # after it something is open, something was voided, every item was bil
 ABOUT_CASES = (
     *("case", "repair", "visits", "goods-passes", "overtime", "calls"),
     *("repeated-questions", "tickets", "move-in", "deposits", "access-cards", "archive"),
-    *("disclosures", "households", "notices-up", "things", "key-board"),
+    *("disclosures", "households", "notices-up", "things", "key-board", "problem", "complaint"),
+    *("shifts", "carried"),
 )
 NAMES = [report.name for report in CATALOGUE if not report.name.startswith(ABOUT_CASES)]
 
