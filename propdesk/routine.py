@@ -8,7 +8,7 @@ from typing import NamedTuple
 from propdesk.desk import Desk
 from propdesk.domain.errors import DomainError
 from propdesk.logs import LOGGER
-from propdesk.services import case_due_lists, case_routine
+from propdesk.services import case_due_lists, case_routine, deposits
 
 
 class Routine(NamedTuple):
@@ -20,7 +20,7 @@ class Routine(NamedTuple):
 
 def run_routine(desk: Desk) -> Routine:
     """Move on every case whose time is over; once a day fill the due lists."""
-    return Routine(_move_on(desk), _fill_lists(desk))
+    return Routine(_move_on(desk) + _note_paid(desk), _fill_lists(desk))
 
 
 def _move_on(desk: Desk) -> int:
@@ -31,6 +31,18 @@ def _move_on(desk: Desk) -> int:
         except DomainError as refusal:
             LOGGER.info("a case stays as it is: %s", refusal.code)
     return moved
+
+
+def _note_paid(desk: Desk) -> int:
+    """Move on the deposits that were paid at another desk before their case got there."""
+    noted = 0
+    for case_id in desk.query(deposits.paid_elsewhere):
+        try:
+            desk.execute(deposits.note_paid, case_id=case_id)
+            noted += 1
+        except DomainError as refusal:
+            LOGGER.info("a deposit stays due: %s", refusal.code)
+    return noted
 
 
 def _fill_lists(desk: Desk) -> int:

@@ -95,6 +95,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "file_retention.remove": QT_TRANSLATE_NOOP("audit", "File of a case deleted"),
         "case_searches.keep": QT_TRANSLATE_NOOP("audit", "Search kept"),
         "case_searches.drop": QT_TRANSLATE_NOOP("audit", "Kept search dropped"),
+        "deposits.note_paid": QT_TRANSLATE_NOOP("audit", "Deposit noted as paid"),
         "move_in_batches.plan": QT_TRANSLATE_NOOP("audit", "Move-in plan drafted"),
         "move_ins.advance": QT_TRANSLATE_NOOP("audit", "Move-in taken a step further"),
         "move_ins.keep": QT_TRANSLATE_NOOP("audit", "Move-in rows kept"),

@@ -27,7 +27,7 @@ from propdesk.domain.journal import (
 from propdesk.domain.money import format_yuan
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
-from propdesk.models.cases import CaseStanding
+from propdesk.models.cases import CaseFile, CaseStanding
 from propdesk.models.charges import ChargeBalance, FeeItem
 from propdesk.models.estate import Unit
 from propdesk.models.payments import Allocation, DepositMove, Payment, Reversal
@@ -39,7 +39,7 @@ from propdesk.services.charges import NewCharge, post_charges, side_of
 from propdesk.services.drawers import running_shift
 from propdesk.services.posting import post
 from propdesk.services.prices_own import add_missing
-from propdesk.services.work import Reading, Work, query
+from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows.deposits import Deposit
 
 RECEIPT = "deposits-receipt"
@@ -209,6 +209,31 @@ def listed(reading: Reading, *, state: str = "", unit_id: UnitId | None = None) 
     """Return the deposits, newest first; void ones left out."""
     rows = reading.connection.execute(_listing(state, unit_id))
     return [_row(row) for row in rows]
+
+
+@query(Permission.LOOK_UP)
+def paid_elsewhere(reading: Reading) -> list[bytes]:
+    """Return the deposits of this desk that were paid at a desk their case had not reached.
+
+    Only the desk that opened a case moves it on: two that did would leave a question.
+    """
+    rows = reading.connection.execute(
+        _listing(rules.DUE, None)
+        .join(CaseFile, CaseFile.id == Deposit.id)
+        .where(
+            CaseFile.replica == reading.station.replica,
+            ChargeBalance.open_fen == 0,
+            ChargeBalance.paid_fen > 0,
+        )
+    )
+    return [row.id for row in rows]
+
+
+@use_case(Permission.CASE_OPEN)
+def note_paid(work: Work, *, case_id: bytes) -> None:
+    """Note at its case that a deposit is paid; NotPaidError."""
+    values = {"receipt_no": _receipt(work, _charge(work, case_id).charge_id)}
+    casework.do(work, case_id=case_id, transition="hold", values=values)
 
 
 def _listing(state: str, unit_id: UnitId | None) -> Any:

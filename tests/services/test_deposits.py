@@ -7,6 +7,7 @@ from propdesk.desk import Desk
 from propdesk.domain.case_guards import SamePersonError
 from propdesk.domain.deposits import DeductionTooHighError, ReceiptLostError
 from propdesk.domain.errors import PermissionDeniedError
+from propdesk.domain.ids import ChargeId, PaymentId, ShiftId, UnitId
 from propdesk.domain.journal import Account
 from propdesk.domain.permissions import Role
 from propdesk.domain.reports import Grouping, Scope
@@ -14,10 +15,13 @@ from propdesk.domain.tables import ReportTable
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import speaking
 from propdesk.models.journal import Posting
+from propdesk.models.payments import Allocation, Payment
 from propdesk.models.print_jobs import PrintJob
+from propdesk.routine import run_routine
 from propdesk.services import (
     case_sheets,
     casework,
+    counter_account,
     deposits,
     deposits_report,
     drawers,
@@ -35,7 +39,8 @@ from propdesk.services.deposits import (
     StillPaidError,
 )
 from propdesk.services.drawers import ShiftNotOpenError
-from propdesk.services.work import Query
+from propdesk.services.standings import refresh
+from propdesk.services.work import Query, Work, use_case
 from tests.builders import World
 from tests.services.takings import MANAGER, SUPERVISOR, TODAY, Till, agreed_by, open_till
 from tests.workflows.refusals import refusal
@@ -114,6 +119,34 @@ def test_a_part_paid_deposit_is_still_due(till: Till) -> None:
         step(till.desk, case_id, "hold")
     till.take()
     assert state(till, case_id) == "held"
+
+
+@use_case(None)
+def paid_there(work: Work, *, unit: UnitId, charge: ChargeId, shift: ShiftId) -> None:
+    """Take in the payment of a desk that did not have the case, as the meeting of desks does."""
+    payment = PaymentId(work.new_id())
+    sums = dict.fromkeys(("paid_fen", "tendered_fen"), AMOUNT)
+    who, day = work.person.user_id, work.today
+    known = {"unit_id": unit, "shift_id": shift, "collector_id": who, "business_date": day}
+    rest = {"change_fen": 0, "kept_fen": 0, "taken_at": work.now, "stamp": work.stamp, "note": ""}
+    work.insert(Payment, id=payment, **known, **sums, **rest)
+    put = {"payment_id": payment, "charge_id": charge, "amount_fen": AMOUNT}
+    work.insert(Allocation, id=work.new_id(), **put)
+    refresh(work, [charge])
+
+
+def test_what_was_paid_where_its_case_had_not_come_yet_is_noted_by_the_desk_that_opened_it(
+    till: Till,
+) -> None:
+    case_id = demanded(till)
+    (line,) = till.desk.query(counter_account.account, unit_id=till.unit).lines
+    shift = till.desk.query(drawers.current)
+    assert shift is not None
+    till.desk.execute(paid_there, unit=till.unit, charge=line.charge_id, shift=shift.shift_id)
+    assert state(till, case_id) == "due"
+    assert run_routine(till.desk).moved == 1
+    assert state(till, case_id) == "held"
+    assert run_routine(till.desk).moved == 0
 
 
 def test_a_void_receipt_makes_the_deposit_due_again(till: Till) -> None:

@@ -164,6 +164,10 @@
         <translation>装修结束</translation>
     </message>
     <message>
+        <source>Deposit noted as paid</source>
+        <translation>登记押金已交</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>前台</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Due lists filled for today</source>
         <translation>今日待办清单已生成</translation>
+    </message>
+    <message>
+        <source>Entries of one person merged</source>
+        <translation>合并同一人的登记</translation>
     </message>
     <message>
         <source>Entry after hours signed in</source>
@@ -342,6 +350,14 @@
     <message>
         <source>Matter of the review list decided</source>
         <translation>待复核事项已处理</translation>
+    </message>
+    <message>
+        <source>Matter of the review list put in order</source>
+        <translation>处理待核对事项</translation>
+    </message>
+    <message>
+        <source>Merged entries taken apart</source>
+        <translation>拆分已合并的登记</translation>
     </message>
     <message>
         <source>Meter added</source>

@@ -164,6 +164,10 @@
         <translation>裝修結束</translation>
     </message>
     <message>
+        <source>Deposit noted as paid</source>
+        <translation>登記押金已交</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>前臺</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Due lists filled for today</source>
         <translation>今日待辦清單已生成</translation>
+    </message>
+    <message>
+        <source>Entries of one person merged</source>
+        <translation>合併同一人的登記</translation>
     </message>
     <message>
         <source>Entry after hours signed in</source>
@@ -342,6 +350,14 @@
     <message>
         <source>Matter of the review list decided</source>
         <translation>待複核事項已處理</translation>
+    </message>
+    <message>
+        <source>Matter of the review list put in order</source>
+        <translation>處理待核對事項</translation>
+    </message>
+    <message>
+        <source>Merged entries taken apart</source>
+        <translation>拆分已合併的登記</translation>
     </message>
     <message>
         <source>Meter added</source>
