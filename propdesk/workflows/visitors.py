@@ -99,7 +99,7 @@ WORKFLOW = wf.Workflow(
     flow=FLOW,
     sections=SECTIONS,
     opening=(wf.Guard(rules.identity_has_reason),),
-    columns=("name", "phone", "unit_id", "host", "purpose", "badge"),
+    columns=("name", "unit_id", "host", "badge"),
     filters=(wf.Filter("purpose"),),
     prints=(
         paper(

@@ -104,7 +104,7 @@ def list_spec(workflow: Workflow) -> ListSpec[CaseRow]:
 def _columns(workflow: Workflow) -> list[Column[CaseRow]]:
     first: list[Column[CaseRow]] = [
         Column(
-            "number", QT_TRANSLATE_NOOP("case_page", "Number"), _number, sort="number", weight=18
+            "number", QT_TRANSLATE_NOOP("case_page", "Number"), _number, sort="number", weight=20
         ),
         Column(
             "state", QT_TRANSLATE_NOOP("case_page", "State"), _state, tone=_state_tone, weight=10
@@ -116,11 +116,11 @@ def _columns(workflow: Workflow) -> list[Column[CaseRow]]:
     ]
     last: list[Column[CaseRow]] = [
         Column(
-            "due", QT_TRANSLATE_NOOP("case_page", "Due"), _due, sort="due", tone=_tone, weight=13
+            "due", QT_TRANSLATE_NOOP("case_page", "Due"), _due, sort="due", tone=_tone, weight=15
         ),
         Column("handler", QT_TRANSLATE_NOOP("case_page", "With"), _handler, weight=8),
         Column(
-            "opened", QT_TRANSLATE_NOOP("case_page", "Opened"), _opened, sort="opened", weight=12
+            "opened", QT_TRANSLATE_NOOP("case_page", "Opened"), _opened, sort="opened", weight=14
         ),
     ]
     return [*first, *own, *last]
@@ -130,7 +130,9 @@ def _weight(field: Field) -> int:
     """Return the share of a column: what a case is about gets most."""
     if field.role == "summary":
         return 18
-    return 7 if field.kind in (FieldKind.WHOLE, FieldKind.YES_NO, FieldKind.UNIT) else 11
+    if field.kind is FieldKind.UNIT:
+        return 10
+    return 7 if field.kind in (FieldKind.WHOLE, FieldKind.YES_NO) else 11
 
 
 def _filters(workflow: Workflow) -> list[Filter]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from propdesk.domain.ids import JobId
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
@@ -11,14 +11,13 @@ from propdesk.printing.discovery import Candidate
 from propdesk.services.printers import PrinterRow
 from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.feedback import confirm
+from propdesk.ui.kit.flow_layout import FlowLayout
 from propdesk.ui.kit.naming import label, named
 from propdesk.ui.kit.screen import Screen
 from propdesk.ui.printing.dialogs import add_dialog
 from propdesk.ui.printing.printer_dialogs import found_dialog, set_up_dialog
 from propdesk.ui.printing.printers_presenter import PrintersPresenter, suggested_name, summary
 from propdesk.ui.printing.tables import printers_table
-
-_COLUMNS = 4
 
 
 class PrintersCard(QFrame):
@@ -48,24 +47,22 @@ class PrintersCard(QFrame):
         """Ask for a new printer."""
         self._ask_for_new({})
 
-    def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        for place, (name, text, slot) in enumerate(
-            (
-                ("add", QT_TRANSLATE_NOOP("printing", "Add"), self.add),
-                ("find", QT_TRANSLATE_NOOP("printing", "Find"), self._on_find),
-                ("default", QT_TRANSLATE_NOOP("printing", "Use for receipts"), self._on_default),
-                ("remove", QT_TRANSLATE_NOOP("printing", "Remove"), self._on_remove),
-                ("test", QT_TRANSLATE_NOOP("printing", "Test page"), self._on_test),
-                ("probe", QT_TRANSLATE_NOOP("printing", "What can it do?"), self._on_probe),
-                ("set-up", QT_TRANSLATE_NOOP("printing", "Set up"), self._on_set_up),
-            )
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout()
+        for name, text, slot in (
+            ("add", QT_TRANSLATE_NOOP("printing", "Add"), self.add),
+            ("find", QT_TRANSLATE_NOOP("printing", "Find"), self._on_find),
+            ("default", QT_TRANSLATE_NOOP("printing", "Use for receipts"), self._on_default),
+            ("remove", QT_TRANSLATE_NOOP("printing", "Remove"), self._on_remove),
+            ("test", QT_TRANSLATE_NOOP("printing", "Test page"), self._on_test),
+            ("probe", QT_TRANSLATE_NOOP("printing", "What can it do?"), self._on_probe),
+            ("set-up", QT_TRANSLATE_NOOP("printing", "Set up"), self._on_set_up),
         ):
             words = text.translated()
             button = named(QPushButton(words), f"printing-{name}", words)
             button.clicked.connect(slot)
-            grid.addWidget(button, *divmod(place, _COLUMNS))
-        return grid
+            row.addWidget(button)
+        return row
 
     def _ask_for_new(self, values: Mapping[str, object]) -> None:
         dialog = add_dialog(self, self.page.seat, is_first=not self._rows)
