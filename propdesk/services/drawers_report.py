@@ -189,8 +189,17 @@ def _drawer(reading: Reading, summary: ShiftSummary) -> tuple[AnyBlock, ...]:
         *_pieces(reading, summary.shift_id),
         Pairs(figures, values=Align.RIGHT),
         Total(_difference_words(difference), _yuan(abs(difference))),
+        *_addendum(summary),
         *_ending(reading, summary.shift_id),
     )
+
+
+def _addendum(summary: ShiftSummary) -> tuple[AnyBlock, ...]:
+    """Return what came to the shift after it was closed, from another life of the data file."""
+    if not summary.late_fen:
+        return ()
+    words = translate("drawers", "Addendum: cash booked after the close")
+    return (Pairs((Pair(words, _yuan(summary.late_fen), strong=True),), values=Align.RIGHT),)
 
 
 def _pieces(reading: Reading, shift_id: ShiftId) -> tuple[AnyBlock, ...]:

@@ -62,6 +62,7 @@ class ShiftSummary:
     counted_fen: int | None
     difference_fen: int | None
     closed_at: datetime | None
+    late_fen: int = 0  # cash that came to the shift after it was closed: its addendum
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,20 @@ def _summary(reading: Reading, head: _Head) -> ShiftSummary:
         counted_fen=counted.counted_fen if counted else None,
         difference_fen=counted.counted_fen - expected if counted else None,
         closed_at=head.closed_at,
+        late_fen=_late(reading, head, expected) if head.closed_at and expected is not None else 0,
     )
+
+
+def _late(reading: Reading, head: _Head, expected: int) -> int:
+    """Return the cash of a closed shift that its count could not know of (sync design 5)."""
+    moved = reading.connection.scalar(
+        select(func.sum(Posting.amount_fen)).where(
+            Posting.shift_id == head.shift_id,
+            Posting.account == Account.CASH.value,
+            Posting.fact != Fact.SHIFT_CLOSE.value,
+        )
+    )
+    return head.float_fen + int(moved or 0) - expected
 
 
 def _by_method(reading: Reading, shift: ShiftId, *, with_cash: bool) -> dict[str, int]:

@@ -16,6 +16,10 @@
         <translation>此钱箱已有 {name} 的班次未结。</translation>
     </message>
     <message>
+        <source>Addendum: cash booked after the close</source>
+        <translation>补记：交班后入账的现金</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>复核同意人</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>此錢箱已有 {name} 的班次未結。</translation>
     </message>
     <message>
+        <source>Addendum: cash booked after the close</source>
+        <translation>補記：交班後入賬的現金</translation>
+    </message>
+    <message>
         <source>Agreed by</source>
         <translation>複核同意人</translation>
     </message>
