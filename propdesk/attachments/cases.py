@@ -111,8 +111,6 @@ def open_file(desk: Desk, file_id: bytes, reason: str = "") -> Content:
     fetched anew when desks meet.
     """
     found = desk.query(case_files.file, file_id=file_id)
-    if found.is_identity:
-        desk.execute(case_files.reveal, file_id=file_id, reason=reason)
     sealed = store_of(desk).get(found.digest)
     if sealed is None:
         raise _not_here(desk, found)
@@ -122,6 +120,8 @@ def open_file(desk: Desk, file_id: bytes, reason: str = "") -> Content:
         raise AttachmentSealedProblem(name=found.name) from error
     except FileBrokenError as error:
         raise AttachmentLostProblem(name=found.name) from error
+    if found.is_identity:  # noted before it is handed out, and only what is handed out
+        desk.execute(case_files.reveal, file_id=file_id, reason=reason)
     return Content(found.name, kind_of(data), data)
 
 

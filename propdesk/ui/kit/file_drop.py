@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -40,11 +40,10 @@ class _Encoding:
         self._image = image
 
     def __call__(self) -> bytes:
-        held = QByteArray()
-        buffer = QBuffer(held)
+        buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return bytes(held.data())
+        return bytes(buffer.data().data())
 
 
 class FileDrop(QObject):
