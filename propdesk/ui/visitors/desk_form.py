@@ -1,16 +1,24 @@
 """The sign-in form: one line that finds or scans, what is known filled in, Enter to the end."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_catalog import Workflow
 from propdesk.services.visitors import Known
-from propdesk.ui.kit.case_fields import Makings, form_field, given, put_raw
+from propdesk.ui.kit.case_fields import Makings, form_field, given, put_raw, raw_of
 from propdesk.ui.kit.enter_chain import EnterChain
 from propdesk.ui.kit.fields import Field
 from propdesk.ui.kit.form import Form
@@ -19,20 +27,28 @@ from propdesk.ui.kit.rows_table import RowsTable
 from propdesk.ui.kit.search_box import SearchBox
 from propdesk.ui.visitors.words import KNOWN_COLUMNS, NOBODY_KNOWN
 
-PAUSE_MILLISECONDS = 60
+PAUSE_MILLISECONDS, AUTOSAVE_MILLISECONDS = 60, 300
 LEFT = ("name", "phone", "company", "companions", "plate")
 RIGHT = ("unit_id", "host", "host_informed", "purpose", "badge")
+# The reception's habits, W29: a reminder in sight, not a form to tick for every guest.
+HABITS = QT_TRANSLATE_NOOP(
+    "visitors_screen",
+    "Rise, greet, offer a seat; note what you cannot answer and report it; help who carries, is"
+    " old, ill or pregnant.",
+)
 REASON = Field(name="reason", label=QT_TRANSLATE_NOOP("visitors_screen", "Reason for an exception"))
 
 
 class DeskForm(QWidget):
     """`sought` carries what is typed in the line, `entered` what Enter found there; `submitted`
-    comes with Ctrl+Enter or the button, `picked` with somebody chosen from the list."""
+    comes with Ctrl+Enter or the button, `picked` with somebody chosen from the list, `edited` a
+    moment after each change, to keep a draft."""
 
     sought = Signal(str)
     entered = Signal(str)
     submitted = Signal()
     picked = Signal(object)
+    edited = Signal()
 
     def __init__(self, workflow: Workflow, makings: Makings) -> None:
         super().__init__()
@@ -63,6 +79,8 @@ class DeskForm(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._keeping = QTimer(self, singleShot=True, interval=AUTOSAVE_MILLISECONDS)
+        self._keeping.timeout.connect(self.edited)
         self._arrange()
         self._connect()
         self.clear()
@@ -80,6 +98,25 @@ class DeskForm(QWidget):
         for form in self.forms:
             form.fill(dict.fromkeys(form.controls))
         self.forms[1].fill({"purpose": "business", "host_informed": False})
+        self._keeping.stop()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody's data were typed or filled in."""
+        return any(not control.is_empty() for control in self.forms[0].controls.values())
+
+    def draft(self) -> dict[str, object]:
+        """Return everything as it stands, sense or not."""
+        controls = [pair for form in self.forms for pair in form.controls.items()]
+        return {"announced_by": self._announced_by} | {n: raw_of(c) for n, c in controls}
+
+    def put_draft(self, draft: Mapping[str, object]) -> None:
+        """Put back what stood here when the program ended."""
+        self._announced_by = str(draft.get("announced_by", ""))
+        for form in self.forms:
+            for name, control in form.controls.items():
+                if name in draft:
+                    put_raw(control, draft[name])
 
     def start(self) -> None:
         """Put the focus into the line."""
@@ -125,7 +162,9 @@ class DeskForm(QWidget):
         foot = QHBoxLayout()
         hint = translate("visitors_screen", "Ctrl+Enter lets in")
         foot.addWidget(label("visitors-hint", hint, "small"))
-        foot.addStretch()
+        habits = label("visitors-habits", HABITS.translated(), "small", "muted")
+        habits.setWordWrap(True)
+        foot.addWidget(habits, 1)
         foot.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +182,13 @@ class DeskForm(QWidget):
         self.line.chosen.connect(self._on_chosen)
         self.line.moved.connect(self._on_moved)
         self.hits.table.opened.connect(self._on_opened)
+        for stop in stops:
+            if isinstance(stop, QLineEdit):
+                stop.textChanged.connect(self._keeping.start)
+            elif isinstance(stop, QComboBox):
+                stop.currentIndexChanged.connect(self._keeping.start)
+            elif isinstance(stop, QCheckBox):
+                stop.toggled.connect(self._keeping.start)
 
     def _on_back(self) -> None:
         self.start()

@@ -1,5 +1,6 @@
 """What the visitors' screen asks of the desk; no window here."""
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +9,13 @@ from typing import Any
 
 from propdesk.clock import local_date
 from propdesk.desk import Desk
-from propdesk.services import after_hours, case_forms, visitors
+from propdesk.i18n import translate
+from propdesk.services import after_hours, case_forms, parked, visitors
 from propdesk.services.accounts import Approval
 from propdesk.services.casework import Done
 from propdesk.services.visitors import InsideRow, Known
 
-BADGE = "visitors-badge"
+BADGE, DRAFT = "visitors-badge", "visitor-form"
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,28 @@ class VisitorsPresenter:
     def known(self, text: str) -> Callable[[], tuple[Known, ...]]:
         """Ask whom a text means."""
         return partial(self._desk.query, visitors.known, text=text)
+
+    def keep_draft(self, draft: Mapping[str, object]) -> Callable[[], None]:
+        """Save what is being typed."""
+        return partial(
+            self._desk.execute,
+            parked.keep,
+            sort=DRAFT,
+            title=translate("visitors_screen", "Visitor"),
+            payload=json.dumps(draft, ensure_ascii=False),
+        )
+
+    def forget_draft(self) -> Callable[[], None]:
+        """Drop what was typed."""
+        return partial(self._desk.execute, parked.forget, sort=DRAFT)
+
+    def draft(self) -> Mapping[str, object] | None:
+        """Return what was being typed when the program last ended."""
+        found = self._desk.query(parked.live, sort=DRAFT)
+        if found is None:
+            return None
+        loaded: Mapping[str, object] = json.loads(found.payload)
+        return loaded
 
     def recall(self, known: Known) -> Callable[[], None]:
         """Note that somebody was filled in."""

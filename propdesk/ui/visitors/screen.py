@@ -57,6 +57,8 @@ class VisitorsScreen(Screen):
         self.form.sought.connect(self._on_sought)
         self.form.entered.connect(self._on_entered)
         self.form.picked.connect(self._fill_in)
+        self.form.edited.connect(self._on_edited)
+        self.look(self.presenter.draft, self._on_draft)
         self.form.submitted.connect(self._on_submitted)
         self.inside.table.opened.connect(self._on_opened)
 
@@ -102,8 +104,7 @@ class VisitorsScreen(Screen):
 
     def leaving(self) -> Leaving:
         """A form that is half filled in would be lost."""
-        typed = any(not control.is_empty() for control in self.form.forms[0].controls.values())
-        return Leaving.UNSAVED if typed else Leaving.FREE
+        return Leaving.UNSAVED if self.form.is_begun else Leaving.FREE
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -189,7 +190,17 @@ class VisitorsScreen(Screen):
         self.notice.emit(words.format(number=done.number))
         self._next()
 
+    def _on_draft(self, draft: Mapping[str, object] | None) -> None:
+        """Put back what was being typed when the program ended, unless somebody types already."""
+        if draft is not None and not self.form.is_begun:
+            self.form.put_draft(draft)
+
+    def _on_edited(self) -> None:
+        if self.form.is_begun:
+            self.note(self.presenter.keep_draft(self.form.draft()))
+
     def _next(self) -> None:
+        self.note(self.presenter.forget_draft())
         self._further = {}
         self.form.clear()
         self.form.start()

@@ -84,6 +84,10 @@
         <translation>特批原因</translation>
     </message>
     <message>
+        <source>Rise, greet, offer a seat; note what you cannot answer and report it; help who carries, is old, ill or pregnant.</source>
+        <translation>起身问候、请坐；答不了的记下并立即上报；主动协助负重、老、弱、病、孕的来访人。</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>签离</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Type a name or the last digits of a telephone; Enter fills in whom the desk knows or expects.</source>
         <translation>输入姓名或电话尾号；来过或已预约的访客，按回车自动填好。</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访登记</translation>
     </message>
     <message>
         <source>Visitors</source>

@@ -84,6 +84,10 @@
         <translation>特批原因</translation>
     </message>
     <message>
+        <source>Rise, greet, offer a seat; note what you cannot answer and report it; help who carries, is old, ill or pregnant.</source>
+        <translation>起身問候、請坐；答不了的記下並立即上報；主動協助負重、老、弱、病、孕的來訪人。</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>籤離</translation>
     </message>
@@ -106,6 +110,10 @@
     <message>
         <source>Type a name or the last digits of a telephone; Enter fills in whom the desk knows or expects.</source>
         <translation>輸入姓名或電話尾號；來過或已預約的訪客，按回車自動填好。</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>來訪登記</translation>
     </message>
     <message>
         <source>Visitors</source>
