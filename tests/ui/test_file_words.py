@@ -20,6 +20,16 @@ from tests.builders import NOON
 def test_files_that_wait_are_counted_in_the_status_line(
     to_send: int, to_come: int, unsynced: int, words: str
 ) -> None:
-    standing = Standing("", unsynced, None, NOON, NOON, 0, 0, to_send, to_come)
+    standing = Standing(
+        url="",
+        unsynced=unsynced,
+        oldest=None,
+        met_at=NOON,
+        equal_at=NOON,
+        parked=0,
+        not_applied=0,
+        files_to_send=to_send,
+        files_to_come=to_come,
+    )
     with speaking("zh_CN"):
         assert standing_line(standing, NOON) == (words, "")
