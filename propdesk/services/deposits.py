@@ -36,6 +36,7 @@ from propdesk.models.receipts import Receipt
 from propdesk.services import case_forms, casework, charges, print_jobs
 from propdesk.services.case_effects import write_link
 from propdesk.services.charges import NewCharge, post_charges, side_of
+from propdesk.services.clockwork import by_the_clock
 from propdesk.services.drawers import running_shift
 from propdesk.services.posting import post
 from propdesk.services.prices_own import add_missing
@@ -211,7 +212,7 @@ def listed(reading: Reading, *, state: str = "", unit_id: UnitId | None = None) 
     return [_row(row) for row in rows]
 
 
-@query(Permission.LOOK_UP)
+@query(None)
 def paid_elsewhere(reading: Reading) -> list[bytes]:
     """Return the deposits of this desk that were paid at a desk their case had not reached.
 
@@ -229,11 +230,12 @@ def paid_elsewhere(reading: Reading) -> list[bytes]:
     return [row.id for row in rows]
 
 
-@use_case(Permission.CASE_OPEN)
+@use_case(None)
 def note_paid(work: Work, *, case_id: bytes) -> None:
-    """Note at its case that a deposit is paid; NotPaidError."""
+    """Note at its case, by the clock, that a deposit is paid; NotPaidError."""
     values = {"receipt_no": _receipt(work, _charge(work, case_id).charge_id)}
-    casework.do(work, case_id=case_id, transition="hold", values=values)
+    with by_the_clock(work, Permission.CASE_OPEN):
+        casework.do(work, case_id=case_id, transition="hold", values=values)
 
 
 def _listing(state: str, unit_id: UnitId | None) -> Any:
