@@ -7,6 +7,8 @@ figures. Receipts are vouchers and are kept as they are. Source: faults.md 4, R3
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from sqlalchemy import delete, func, select
+
 from propdesk.clock import CENTRE_ZONE
 from propdesk.domain.errors import DomainError, NotFoundError
 from propdesk.domain.ids import CustomerId, UnitId
@@ -25,12 +27,10 @@ from propdesk.models.payments import ParkedDraft
 from propdesk.models.people import Customer, Tenure, Vehicle
 from propdesk.models.personal_data import LegalHold, RetentionClock
 from propdesk.models.print_jobs import PrintAttempt, PrintJob
+from propdesk.services import aliases, case_persons, file_removal, search_index
 from propdesk.services.accounts import Approval, second_person
 from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, query, use_case
-from sqlalchemy import delete, func, select
-
-from propdesk.services import case_persons, file_removal, search_index
 
 LAST_SWEEP = "retention_last_sweep"
 MOST_AT_ONCE = 200
@@ -165,8 +165,7 @@ def erase(work: Work, *, customer_id: CustomerId, reason: str, approval: Approva
     """
     stated = stated_reason(reason)
     second_person(work, approval, Permission.AUDIT)
-    _check_free(work, customer_id)
-    erased = _erase(work, customer_id)
+    erased = _erase_all(work, customer_id)
     work.about(customer_id, f"request: {stated}; {_counted(erased)}")
     return erased
 
@@ -179,10 +178,9 @@ def erase_due(work: Work, *, customer_id: CustomerId) -> Erased | None:
     if left is None or left >= due_before(work.today, days):
         return None
     try:
-        _check_free(work, customer_id)
+        erased = _erase_all(work, customer_id)
     except DomainError:
         return None
-    erased = _erase(work, customer_id)
     clock = f"{RetentionKind.FORMER_CUSTOMER.value}, {days} days after {left}"
     work.about(customer_id, f"{clock}; {_counted(erased)}")
     return erased
@@ -245,6 +243,23 @@ def days_of(reading: Reading, kind: RetentionKind) -> int:
         .limit(1)
     )
     return CLOCKS[kind].days if days is None else int(days)
+
+
+def _erase_all(work: Work, customer_id: CustomerId) -> Erased:
+    """Delete a person under every entry that was merged; nothing while one of them must stay."""
+    _check_free(work, customer_id)
+    done = [customer_id]
+    for other in aliases.members_of(work, customer_id):
+        if other != customer_id and _person(work, other)[1] is None:
+            _check_free(work, other)
+            done.append(other)
+    parts = [_erase(work, entry) for entry in done]
+    return Erased(
+        parts[0].pseudonym,
+        vehicles=sum(part.vehicles for part in parts),
+        units=sum(part.units for part in parts),
+        cases=sum(part.cases for part in parts),
+    )
 
 
 def _erase(work: Work, customer_id: CustomerId) -> Erased:

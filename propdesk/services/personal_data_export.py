@@ -4,10 +4,12 @@ A further kind of record about people is a further line in `_HOLDERS`. Source: f
 art. 44-50).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import msgspec
+from sqlalchemy import Select, select
+
 from propdesk.domain.errors import NotFoundError
 from propdesk.domain.ids import CustomerId
 from propdesk.domain.permissions import Permission
@@ -18,12 +20,10 @@ from propdesk.models.payments import Payment, PaymentPart
 from propdesk.models.people import Customer, Tenure, Vehicle
 from propdesk.models.personal_data import LegalHold
 from propdesk.models.receipts import Receipt
+from propdesk.services import aliases, case_persons
 from propdesk.services.sealing import sealer
 from propdesk.services.stated_reasons import stated_reason
 from propdesk.services.work import Reading, Work, use_case
-from sqlalchemy import Select, select
-
-from propdesk.services import case_persons
 
 Record = Mapping[str, object]
 Holder = Callable[[Reading, CustomerId], Sequence[Record]]
@@ -41,14 +41,23 @@ class Section(msgspec.Struct, frozen=True):
 def export(work: Work, *, customer_id: CustomerId, reason: str) -> tuple[Section, ...]:
     """Return everything about a person in full; ReasonNeededError, NotFoundError."""
     stated = stated_reason(reason)
+    members = aliases.members_of(work, customer_id)  # a person entered twice has one right
     sections = tuple(
-        Section(name, title, tuple(holder(work, customer_id)))
+        Section(name, title, tuple(_of_all(work, members, holder)))
         for name, (title, holder) in _HOLDERS.items()
     )
     if not sections[0].records:
         raise NotFoundError(name=customer_id.hex())
     work.about(customer_id, stated)
     return sections
+
+
+def _of_all(reading: Reading, members: Collection[CustomerId], holder: Holder) -> Sequence[Record]:
+    """Return what is kept under every entry of a person, what two of them share once."""
+    found: list[Record] = []
+    for member in members:
+        found += [r for r in holder(reading, member) if len(members) == 1 or r not in found]
+    return found
 
 
 def _person(reading: Reading, customer_id: CustomerId) -> Sequence[Record]:
