@@ -14,7 +14,7 @@ from propdesk.domain.cases import KERNEL_STEPS, IllegalTransitionError
 from propdesk.domain.documents import PrintedDocument
 from propdesk.domain.handbook import HANDBOOK
 from propdesk.domain.permissions import RIGHTS, Permission, Role
-from propdesk.i18n import LANGUAGES, Message, speaking
+from propdesk.i18n import LANGUAGES, Message, speaking, use_language
 from propdesk.models.base import TableKind
 from propdesk.printing.rendering import SLIPS, rendered_slip, sheets_of
 from propdesk.services import case_lists, case_sheets, casework
@@ -26,7 +26,8 @@ from propdesk.ui.shell.workbench import Workbench
 from propdesk.workflows import WORKFLOWS
 from propdesk.workflows.kernel import Workflow
 from tests.builders import World, world
-from tests.ui.dumps import unnamed
+from tests.ui import golden
+from tests.ui.dumps import dump, unnamed
 from tests.ui.windows import rest, workbench_at
 from tests.workflows.samples import multiply, opened, unit_of
 
@@ -205,6 +206,8 @@ def test_every_paper_comes_out_on_everything_it_is_made_for(
 def test_list_form_and_page_open_with_no_case_with_one_and_with_ten_thousand(
     qtbot: QtBot, template_file: Path, tmp_path: Path
 ) -> None:
+    """What list and form say in 简体中文 stands in golden files, one pair for each workflow."""
+    use_language("zh_CN")
     centre = world(template_file, tmp_path)
     desk, flat = centre.desk, unit_of(centre)
     with workbench_at(qtbot, desk, "cases") as bench:
@@ -239,15 +242,17 @@ def _check_crowded(qtbot: QtBot, bench: Workbench, workflow: Workflow) -> None:
 
 
 def _visit(qtbot: QtBot, bench: Workbench, workflow: Workflow) -> None:
-    """Open the list and the empty form of a workflow."""
+    """Open the list and the empty form of a workflow, and compare what they say."""
     screen = _screen(bench)
     screen.turn_to(workflow.code)
     rest(qtbot, bench)
+    golden.check(f"zh_CN/case-{workflow.code}-list", dump(screen.lists[workflow.code]))
     commands = {command.name: command.run for command in screen.commands()}
     commands["new"]()
     rest(qtbot, bench)
     assert screen.opening.form is not None
     assert screen.opening.form.workflow is workflow
+    golden.check(f"zh_CN/case-{workflow.code}-form", dump(screen.opening.form))
     assert unnamed(bench) == []
     commands["back"]()
     rest(qtbot, bench)
