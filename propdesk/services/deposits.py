@@ -140,7 +140,7 @@ def demand(work: Work, act: Act, _state: str) -> None:
 
 
 def follow(work: Work, charge_ids: Iterable[ChargeId], printer: str | None = None) -> None:
-    """Note at their cases which deposits are paid now, or not paid any more; MovedSinceError.
+    """Note at their cases which deposits are paid now, or not paid any more.
 
     The receipt of a deposit that is held now is queued where there is a printer (W14).
     """
@@ -156,7 +156,14 @@ def follow(work: Work, charge_ids: Iterable[ChargeId], printer: str | None = Non
                 case_forms.print_paper(work, case_id=case_id, key=RECEIPT, printer=printer)
         elif found.state == "held" and open_fen:
             casework.do(work, case_id=case_id, transition="unpay")
-        elif found.state != rules.DUE and open_fen:
+
+
+def check_still_here(work: Work, charge_ids: Iterable[ChargeId]) -> None:
+    """Refuse to take money back whose deposit was asked back or moved since; MovedSinceError."""
+    for _, line, _ in _TOUCHED.rows(work.connection, ids=list(charge_ids)):
+        case_id = bytes.fromhex(line.removeprefix(rules.LINE_PREFIX))
+        found = work.connection.execute(_STATE, {"case": case_id}).first()
+        if found is not None and found.state not in (rules.DUE, "held"):
             raise MovedSinceError(number=found.number)
 
 

@@ -273,6 +273,7 @@ def _reverse(
     entry = reversed_entries(_entries(work, taken.payment_id), shift.shift_id)
     post(work, Fact.REVERSAL, [(reversal_id, entry)], shift.business_date)
     touched = _charges(work, taken.payment_id)
+    deposits.check_still_here(work, touched)
     refresh(work, touched)
     deposits.follow(work, touched)
     after = unit_standing(work, taken.unit_id).prepaid_fen
