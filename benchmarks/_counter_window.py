@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -115,6 +116,13 @@ def opened(world: World) -> Iterator[CounterWindow]:
     world.desk.database.close()
     folder = world.path.parent
     FileKeyStore(folder).save(TEST_KEY)
+    with opened_folder(folder) as (program, pulse):
+        yield CounterWindow(program, pulse)
+
+
+@contextmanager
+def opened_folder(folder: Path) -> Iterator[tuple[Program, Pulse]]:
+    """Start the program on a data folder, its collector signed in; end it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # offscreen sizes cannot be hinted
     existing = QApplication.instance()
@@ -129,7 +137,7 @@ def opened(world: World) -> Iterator[CounterWindow]:
     program.window.activateWindow()
     try:
         _sign_in(program, pulse)
-        yield CounterWindow(program, pulse)
+        yield program, pulse
     finally:
         program.shut()
 

@@ -1,5 +1,6 @@
 """The screens of the window, declared: a further one is a further line here."""
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -203,3 +204,5 @@ def load_all(entries: Sequence[ScreenEntry]) -> None:
     """Import the modules of screens ahead of the first look at them, off the window's thread."""
     for entry in entries:
         entry.load()
+    # What was loaded stays: to look through it for rubbish stops the window for half a second.
+    gc.freeze()
