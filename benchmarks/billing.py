@@ -1,8 +1,6 @@
 """Publish 100,000 drafted charges against a bare executemany of the same rows, in one run."""
 
-import os
 import shutil
-import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -10,7 +8,7 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
-from benchmarks.measurement import Measurement
+from benchmarks.measurement import Measurement, memory_mb
 from propdesk.domain.fee_terms import FeeBasis
 from propdesk.domain.ids import RunId
 from propdesk.domain.periods import Period
@@ -73,11 +71,11 @@ def _publish(drafted: Path, folder: Path, run_id: RunId) -> tuple[float, float]:
     folder.mkdir()
     made = builders.world(drafted, folder)
     made.desk.query(billing.runs)
-    before = _memory("VmRSS")
+    before = memory_mb("VmRSS")
     begun = time.perf_counter()
     made.desk.execute(billing.publish, run_id=run_id)
     seconds = time.perf_counter() - begun
-    grown = _memory("VmHWM") - before
+    grown = memory_mb("VmHWM") - before
     made.desk.database.close()
     return seconds, grown
 
@@ -108,12 +106,3 @@ def _bare(published: Path, drafted: Path, folder: Path) -> float:
     seconds = time.perf_counter() - begun
     target.close()
     return seconds
-
-
-def _memory(line: str) -> float:
-    """Return this process's memory in MB as Linux counts it; 0 elsewhere."""
-    if sys.platform != "linux":
-        return 0.0
-    status = Path(f"/proc/{os.getpid()}/status").read_text("utf-8")
-    found = next(text for text in status.splitlines() if text.startswith(line))
-    return int(found.split()[1]) / 1024

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from benchmarks import _case_window
 from benchmarks.measurement import Measurement, percentile
 from propdesk.models.accounts import User
 from propdesk.models.base import moment_to_number
@@ -44,6 +45,7 @@ def measure() -> list[Measurement]:
             _asked("counts of every workflow p95", 10, _counts(made)),
             _asked("home screen with 200,000 open p95", 200, _home(made)),
             _step(made),
+            *_case_window.measure(made),
         ]
 
 
