@@ -54,7 +54,7 @@ def attach_file(
     desk: Desk,
     case_id: bytes,
     path: Path,
-    sort: AttachmentSort = AttachmentSort.PAPER,
+    sort: AttachmentSort | None = None,
     note: str = "",
 ) -> bytes:
     """Keep a file's content and note it on a case; return the attachment's id.
@@ -69,24 +69,26 @@ def attach_content(
     case_id: bytes,
     name: str,
     content: bytes,
-    sort: AttachmentSort = AttachmentSort.PAPER,
+    sort: AttachmentSort | None = None,
     note: str = "",
 ) -> bytes:
     """Keep a content that has no file, as from the clipboard; return the attachment's id.
 
+    Without a sort pictures are photographs, documents papers.
     AttachmentKindError, AttachmentTooLargeError, AttachmentEmptyError, PictureTooLargeError,
     PictureBrokenError, problems of the disk.
     """
     check_size(name, len(content))
     kept, kind = made_small(name, content, check_kind(name, content))
-    digest = keep(desk, kept, sort)
+    usual = AttachmentSort.PAPER if kind is MediaKind.PDF else AttachmentSort.PHOTO
+    digest = keep(desk, kept, sort or usual)
     return desk.execute(
         case_files.attach,
         case_id=case_id,
         digest=digest,
         name=with_ending(name, kind),
         size=len(kept),
-        sort=sort,
+        sort=sort or usual,
         note=note,
     )
 

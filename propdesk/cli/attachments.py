@@ -24,7 +24,7 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     add = acts.add_parser("add", help="a picture or PDF to a case")
     add.add_argument("number", metavar="NO", help="the case")
     add.add_argument("file", type=Path, metavar="FILE")
-    add.add_argument("--sort", choices=[sort.value for sort in AttachmentSort], default="paper")
+    add.add_argument("--sort", choices=[sort.value for sort in AttachmentSort])
     add.add_argument("--note", default="", metavar="TEXT")
     add.set_defaults(command=_add)
     save = acts.add_parser("save", help="write a file out; identity papers take a reason")
@@ -47,7 +47,7 @@ def _list(session: Session, options: argparse.Namespace) -> Answer:
 def _add(session: Session, options: argparse.Namespace) -> Answer:
     desk = session.desk
     case_id = desk.query(case_sheets.find, number=options.number)
-    sort = AttachmentSort(options.sort)
+    sort = AttachmentSort(options.sort) if options.sort else None
     file_id = attach_file(desk, case_id, options.file, sort, options.note)
     return {**_files(session, options.number), "id": text_of(file_id)}
 

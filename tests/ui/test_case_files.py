@@ -130,7 +130,7 @@ def test_pictures_are_turned_and_zoomed_by_key(
     rest(qtbot, bench)
     viewer = looking(bench)
     assert not unnamed(viewer)
-    assert viewer.title.text() == "1.png · Paper · 1/3"
+    assert viewer.title.text() == "1.png · Photograph · 1/3"
     assert (viewer.view.image.width(), viewer.view.is_fitted) == (400, True)
     fitted = viewer.view.transform().m11()
     press(Qt.Key.Key_Plus, at=viewer)
@@ -168,6 +168,7 @@ def test_the_pages_of_a_scanned_pdf_are_leafed_through_and_printed(
     assert viewer.title.text().endswith("1/2")
     before = viewer.view.image.copy()
     press(Qt.Key.Key_Right, at=viewer)
+    rest(qtbot, bench)
     assert viewer.title.text().endswith("2/2")
     assert viewer.view.image != before
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)

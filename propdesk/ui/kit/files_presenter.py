@@ -13,7 +13,6 @@ from propdesk.domain.attachments import (
     MediaKind,
     PictureBrokenError,
     Whereabouts,
-    ending_of,
 )
 from propdesk.domain.errors import DomainError, EnvironmentProblem
 from propdesk.services import file_retention
@@ -27,10 +26,14 @@ THUMBNAIL = 96  # dots of the longer side
 
 @dataclass(frozen=True)
 class Shown:
-    """A file as it is looked at; no pages where it must be saved to be read."""
+    """A file as it is looked at, its pages as they lie in it; none where it must be saved first."""
 
     row: FileRow
-    pages: tuple[Raster, ...]
+    pages: tuple[bytes, ...]
+
+    def page(self, number: int) -> Callable[[], Raster]:
+        """Make the dots of a page: one at a time, a hundred would fill the memory."""
+        return partial(raster_of, self.row.name, self.pages[number])
 
 
 class FilesPresenter:
@@ -47,7 +50,7 @@ class FilesPresenter:
         def work(progress: Progress) -> int:
             for count, path in enumerate(paths):
                 progress.step(count, len(paths))
-                attach_file(self._desk, case_id, path, sort or usual_sort(path.name))
+                attach_file(self._desk, case_id, path, sort)
             return len(paths)
 
         return work
@@ -58,8 +61,7 @@ class FilesPresenter:
         """Attach a picture that has no file."""
 
         def work(_progress: Progress) -> int:
-            kind = sort or AttachmentSort.PHOTO
-            attach_content(self._desk, case_id, name, picture(), kind)
+            attach_content(self._desk, case_id, name, picture(), sort)
             return 1
 
         return work
@@ -74,7 +76,7 @@ class FilesPresenter:
                 parts = scans_in(content.data)
             elif content.kind is None:
                 parts = []
-            return Shown(row, tuple(raster_of(content.name, part) for part in parts))
+            return Shown(row, tuple(parts))
 
         return work
 
@@ -120,8 +122,3 @@ class FilesPresenter:
                 raise PictureBrokenError(name=content.name)
             data = scans[0]
         return raster_of(content.name, data, THUMBNAIL)
-
-
-def usual_sort(name: str) -> AttachmentSort:
-    """Return what a file mostly is to its case."""
-    return AttachmentSort.PAPER if ending_of(name) == "pdf" else AttachmentSort.PHOTO

@@ -1,6 +1,7 @@
 """Look at the pictures of a case: one at a time, zoomed and turned through by key."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
@@ -22,11 +23,12 @@ from propdesk.i18n import translate
 from propdesk.services.case_files import FileRow
 from propdesk.ui.kit.files_presenter import Shown
 from propdesk.ui.kit.naming import label, named
-from propdesk.ui.kit.tasks import Lane, Tasks
+from propdesk.ui.kit.tasks import Lane, Tasks, Ticket
 
 STEP, LARGEST, SMALLEST = 1.25, 16.0, 0.05
 SHOWN_SECONDS = 30  # an identity paper is not left lying open
 SCROLL = 60
+R = TypeVar("R")
 Loader = Callable[[FileRow], Callable[[], Shown]]
 
 
@@ -98,6 +100,7 @@ class PictureDialog(QDialog):
         self._tasks, self._load = tasks, load
         self._place = self._page = 0
         self._shown: Shown | None = None
+        self._asked: Ticket | None = None
         self.title = label("picture-title", "", "heading")
         self.note = label("picture-note", "", "muted")
         self.note.setWordWrap(True)
@@ -120,7 +123,7 @@ class PictureDialog(QDialog):
         self.view.show_image(QImage())
         self._say_where()
         self.note.setText(translate("pictures", "Opening …"))
-        self._tasks.run(self._load(row), owner=self, done=self._on_shown, lane=Lane.LOOKS)
+        self._ask(self._load(row), self._on_shown)
 
     def refuse(self, error: DomainError) -> None:
         """Say in the picture's place what a rule says."""
@@ -208,9 +211,13 @@ class PictureDialog(QDialog):
         unit = self.fontMetrics().height()
         self.resize(unit * 60, unit * 44)
 
+    def _ask(self, work: Callable[[], R], done: Callable[[R], None]) -> None:
+        """Do it on a worker; what was asked before is not wanted any more."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._tasks.run(work, owner=self, done=done, lane=Lane.LOOKS)
+
     def _on_shown(self, shown: Shown) -> None:
-        if shown.row.file_id != self.row.file_id:
-            return  # turned on meanwhile
         self._shown = shown
         if not shown.pages:
             words = translate(
@@ -225,7 +232,10 @@ class PictureDialog(QDialog):
 
     def _show_page(self) -> None:
         assert self._shown is not None
-        self.view.show_image(image_of(self._shown.pages[self._page]))
+        self._ask(self._shown.page(self._page), self._on_page)
+
+    def _on_page(self, raster: Raster) -> None:
+        self.view.show_image(image_of(raster))
         self._say_where()
         parts = [self.row.note, self.row.person]
         if self._hiding.isActive():
