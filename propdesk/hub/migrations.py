@@ -261,49 +261,50 @@ def _files(metadata: MetaData) -> None:
     _table(metadata, "blob_cursor", _key("centre", String), *_numbers("number"))
 
 
+def _sorted_texts(*names: str) -> list[Column[Any]]:
+    """Return columns that sort by their bytes, as at the desks."""
+    kind = String().with_variant(String(collation="C"), "postgresql")
+    return [Column(name, kind, nullable=False) for name in names]
+
+
+def _ids(*names: str) -> list[Column[Any]]:
+    return [Column(name, LargeBinary, nullable=True) for name in names]
+
+
+def _fold_of(metadata: MetaData, name: str, key: str, *parts: SchemaItem) -> None:
+    place = _key("centre", String), _key(key, LargeBinary)
+    _table(metadata, f"folded_{name}", *place, *parts, cut=True)
+
+
 def _folded(metadata: MetaData) -> None:
     """What the streams come to, as far as the consolidated views need it."""
-    code = String().with_variant(String(collation="C"), "postgresql")
-
-    def texts(*names: str) -> list[Column[Any]]:
-        return [Column(name, code, nullable=False) for name in names]
-
-    def ids(*names: str) -> list[Column[Any]]:
-        return [Column(name, LargeBinary, nullable=True) for name in names]
-
-    def folded(name: str, key: str, *parts: SchemaItem) -> None:
-        place = _key("centre", String), _key(key, LargeBinary)
-        _table(metadata, f"folded_{name}", *place, *parts, cut=True)
-
-    _table(
+    number, moment = _numbers("number"), _numbers("folded_at")
+    stand = *number, *_bytes("accumulator"), *_texts("schema"), *moment
+    _table(metadata, "fold", _key("centre", String), *stand)
+    _fold_of(
         metadata,
-        "fold",
-        _key("centre", String),
-        *_numbers("number"),
-        *_bytes("accumulator"),
-        *_texts("schema"),
-        *_numbers("folded_at"),
-    )
-    folded(
         "posting",
         "fact_id",
         _key("line", BigInteger),
-        *texts("fact", "business_date", "account", "method", "period"),
-        *ids("unit_id", "item_id", "charge_id"),
+        *_sorted_texts("fact", "business_date", "account", "method", "period"),
+        *_ids("unit_id", "item_id", "charge_id"),
         *_bytes("actor_id"),
         *_numbers("amount_fen"),
         Index("folded_posting_by_day", "tenant", "centre", "business_date"),
     )
-    folded("charge", "id", *_bytes("unit_id", "item_id"), *texts("period", "due_date"))
-    folded("unit", "id", *_bytes("building_id"), *texts("code", "sort_text"))
-    folded("building", "id", *texts("code", "name"))
-    folded("fee_item", "id", *texts("code", "name"))
-    folded("user", "id", *texts("name"))
-    folded(
+    charged = _sorted_texts("period", "due_date")
+    _fold_of(metadata, "charge", "id", *_bytes("unit_id", "item_id"), *charged)
+    called = _sorted_texts("code", "sort_text")
+    _fold_of(metadata, "unit", "id", *_bytes("building_id"), *called)
+    _fold_of(metadata, "building", "id", *_sorted_texts("code", "name"))
+    _fold_of(metadata, "fee_item", "id", *_sorted_texts("code", "name"))
+    _fold_of(metadata, "user", "id", *_sorted_texts("name"))
+    _fold_of(
+        metadata,
         "case_standing",
         "case_id",
-        *texts("workflow", "number"),
-        *ids("unit_id", "handler_id"),
+        *_sorted_texts("workflow", "number"),
+        *_ids("unit_id", "handler_id"),
         *_numbers("due_at", nullable=True),
         *_numbers("enforced"),
         *_numbers("closed_at", nullable=True),

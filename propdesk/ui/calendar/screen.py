@@ -21,6 +21,7 @@ from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.fields import ChoiceField, CodeField, DateField, Field
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
+from propdesk.ui.kit.kept_by_head_office import say_if_kept
 from propdesk.ui.kit.list_page import Filter, ListPage, ListSpec
 from propdesk.ui.kit.paged_model import Ask, Column, Page
 from propdesk.ui.kit.screen import Seat
@@ -94,6 +95,11 @@ class CalendarScreen(ListPage[DayRow]):
         self.presenter = CalendarPresenter(seat.desk)
         self._asking = Asking(self, seat.tasks)
         self._row: DayRow | None = None
+
+    def start(self) -> None:
+        """Search at once."""
+        super().start()
+        say_if_kept(self)
 
     def commands(self) -> Sequence[Command]:
         """Return the calendar's keys."""

@@ -15,6 +15,7 @@ from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.form_dialog import FormDialog
+from propdesk.ui.kit.kept_by_head_office import say_if_kept
 from propdesk.ui.kit.naming import label
 from propdesk.ui.kit.paged_model import Column
 from propdesk.ui.kit.rows_table import RowsTable
@@ -68,6 +69,7 @@ class PricesScreen(Screen):
     def start(self) -> None:
         """Go to the items."""
         self.items.start()
+        say_if_kept(self)
 
     def refresh(self) -> None:
         """Ask again."""

@@ -12,6 +12,7 @@ from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.feedback import confirm
 from propdesk.ui.kit.fields import DateField, Field, TickField, WholeField
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
+from propdesk.ui.kit.kept_by_head_office import say_if_kept
 from propdesk.ui.kit.list_page import Filter, ListPage, ListSpec
 from propdesk.ui.kit.paged_model import Ask, Column, Page
 from propdesk.ui.kit.screen import Seat
@@ -87,6 +88,11 @@ class RulesScreen(ListPage[RuleRow]):
         self.presenter = RulesPresenter(seat.desk)
         self._asking = Asking(self, seat.tasks)
         self._row: RuleRow | None = None
+
+    def start(self) -> None:
+        """Search at once."""
+        super().start()
+        say_if_kept(self)
 
     def commands(self) -> Sequence[Command]:
         """Return the rules' keys."""
