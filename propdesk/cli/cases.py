@@ -106,7 +106,15 @@ def _due(session: Session, options: argparse.Namespace) -> Answer:
         amber=not options.red,
         limit=options.limit,
     )
-    return _page(page)
+    lines = [_due_text(row) for row in page.rows]
+    return {**_page(page), "text": "\n".join(lines) or translate("case_lists", "No cases.")}
+
+
+def _due_text(row: CaseRow) -> str:
+    due = f"{row.due_at.astimezone(CENTRE_TIME):%Y-%m-%d %H:%M}" if row.due_at else ""
+    clock = row.clock.translated() if row.clock else ""
+    light = row.light.value if row.light else ""
+    return f"{due}  {light:5}  {row.number}  {row.unit}  {clock}  {row.summary}".rstrip()
 
 
 def _show(session: Session, options: argparse.Namespace) -> Answer:
@@ -193,6 +201,7 @@ def _row(row: CaseRow) -> dict[str, object]:
         "summary": row.summary,
         "opened_at": row.opened_at.astimezone(CENTRE_TIME).isoformat(),
         "due_at": row.due_at.astimezone(CENTRE_TIME).isoformat() if row.due_at else None,
+        "clock": row.clock.translated() if row.clock else "",
         "light": row.light.value if row.light else None,
         "handler": row.handler,
         "needs_decision": row.needs_decision,

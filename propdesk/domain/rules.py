@@ -59,8 +59,9 @@ class Rule(NamedTuple):
     """One rule as it holds from a day on.
 
     `warn_percent` is the part of the time after which it shows amber (None: as P28 says);
-    `warn_hours` overrides it where a second reading of the handbook names an earlier limit. A rule that is not
-    `enforced` is shown, never counted as late (C13). `figure` None: the project must set it.
+    `warn_hours` overrides it where a second reading of the handbook names an earlier limit. A rule
+    that is not `enforced` is shown, never counted as late (C13). `figure` None: the project must
+    set it.
     """
 
     code: str

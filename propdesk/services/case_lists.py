@@ -18,6 +18,7 @@ from propdesk.domain.pinyin_terms import name_query_terms
 from propdesk.domain.rooms import room_query_terms
 from propdesk.domain.search_text import fold as folded
 from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import Message
 from propdesk.models.accounts import User
 from propdesk.models.cases import CaseCount, CaseStanding, CaseTerm
 from propdesk.models.estate import Unit
@@ -76,6 +77,7 @@ class CaseRow:
     light: Light | None
     handler: str
     needs_decision: bool
+    clock: Message | None = None  # what the due moment is about
 
 
 @dataclass(frozen=True)
@@ -298,6 +300,7 @@ def _row(row: Any, workflow: Workflow | None, now: datetime) -> CaseRow:
         light=light,
         handler=row.handler or "",
         needs_decision=bool(row.needs_decision),
+        clock=next((c.label for c in declared.flow.clocks if c.code == row.clock), None),
     )
 
 

@@ -71,6 +71,19 @@ def test_lists_are_narrowed_and_searched(run: Run, number: str) -> None:
     assert run("due").answer == {"total": 0, "cases": []}
 
 
+def test_what_is_due_says_what_for_and_until_when(run: Run) -> None:
+    values = ("title=催缴", "sort=reminder", "wording=请缴费", "valid_to=今天")
+    fields = [word for value in values for word in ("--field", value)]
+    number = str(run("case", "notices", "open", *fields).answer["number"])
+    do(run, number, "approve")
+    do(run, number, "publish", "--field", "copies=1")
+    do(run, number, "post", "--field", "posted_at=0:01")
+    (case,) = run("due").answer["cases"]
+    assert (case["number"], case["clock"], case["light"]) == (number, "Take down by", "amber")
+    assert case["due_at"].endswith("23:59:59+08:00")
+    assert f"amber  {number}" in run("due", plain=True).out
+
+
 def test_the_kernel_s_own_steps_have_words_too(run: Run, number: str) -> None:
     assert do(run, number, "note", "--reason", "已告知") == "draft"
     assert do(run, number, "assign", "--to", "manager") == "draft"
