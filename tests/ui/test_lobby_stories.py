@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -165,7 +166,9 @@ def test_a_companys_list_is_announced_approved_and_runs_out(clerk: Clerk, centre
     )
     clerk.save()
     assert clerk.step("approve") == ["“来访人员”尚无内容。"]
-    clerk.add_row("people", name="赵一", phone="13900001111")
+    paste(clerk, "people", "姓名\t电话\n赵一\t139 0000 1111\n\t12\n钱二\t13900002222\n")
+    assert "以下各行无法识别：3" in dump(clerk.screen)
+    rest(clerk.qtbot, clerk.bench)
     assert clerk.step("approve") == []
     clerk.paper("visitor_lists-sheet")
     centre.clock.advance(hours=13)
@@ -211,6 +214,16 @@ def test_goods_are_issued_sent_back_issued_anew_and_released(
     clerk.add_row("goods", name="打印机", quantity="1")
     assert clerk.step("issue") == []
     assert compared(qtbot, bench, number, "6") == "released"
+
+
+def paste(clerk: Clerk, table: str, text: str) -> None:
+    """Paste what a company sent, copied out of its spreadsheet."""
+    QGuiApplication.clipboard().setText(text)
+    shown = clerk.screen.stack.currentWidget()
+    assert shown is not None
+    button = child(shown, f"lines-{table}-paste")
+    assert isinstance(button, QPushButton)
+    button.click()
 
 
 def compared(qtbot: QtBot, bench: Workbench, number: str, count: str) -> str:

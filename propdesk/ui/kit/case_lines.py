@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from propdesk.domain.case_fields import FieldKind, Value, plain, revived, shown
 from propdesk.domain.case_flow import Lines
 from propdesk.domain.case_tables import typed_columns
+from propdesk.domain.pasted_rows import pasted
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP, translate
 from propdesk.services.case_lines import LineChange
@@ -64,25 +65,35 @@ class LinesPanel(QWidget):
             f"lines-{table.name}-table", words, columns, NOTHING, _place_of
         )
         self.rows.table.setFixedHeight(self.fontMetrics().height() * 2 * (ROWS_SHOWN + 1))
-        self.add = QPushButton(translate("case_page", "Add a row"))
-        named(self.add, f"lines-{table.name}-add", f"{words}: {self.add.text()}")
-        self.drop = QPushButton(translate("case_page", "Take the row out"))
-        named(self.drop, f"lines-{table.name}-drop", f"{words}: {self.drop.text()}")
+        self.paste = self._button("paste", words, translate("case_page", "Paste rows"))
+        self.paste.setToolTip(translate("case_page", "Rows copied from a spreadsheet (Ctrl+V)"))
+        self.add = self._button("add", words, translate("case_page", "Add a row"))
+        self.drop = self._button("drop", words, translate("case_page", "Take the row out"))
+        self.fault = label(f"lines-{table.name}-fault", "", "fault")
+        self.fault.hide()
         head = QHBoxLayout()
         head.addWidget(label(f"lines-{table.name}-title", words, "heading"))
         head.addStretch()
-        head.addWidget(self.add)
-        head.addWidget(self.drop)
+        for button in (self.paste, self.add, self.drop):
+            head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(head)
         layout.addWidget(self.rows)
+        layout.addWidget(self.fault)
         self.add.clicked.connect(self._on_add)
         self.drop.clicked.connect(self._on_drop)
         self.rows.table.opened.connect(self._on_opened)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.rows.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._on_drop)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._on_paste)
+        self.paste.clicked.connect(self._on_paste)
+
+    def _button(self, act: str, table: str, words: str) -> QPushButton:
+        return named(QPushButton(words), f"lines-{self.table.name}-{act}", f"{table}: {words}")
 
     def serve(self, tasks: Tasks) -> None:
         """Take the lanes its dialogs work on."""
@@ -121,6 +132,7 @@ class LinesPanel(QWidget):
     def set_frozen(self, *, frozen: bool) -> None:
         """Let rows be changed, or only be read."""
         self.add.setVisible(not frozen)
+        self.paste.setVisible(not frozen)
         self.drop.setVisible(not frozen)
         self._is_frozen = frozen
 
@@ -138,6 +150,24 @@ class LinesPanel(QWidget):
             self.reveal_wanted.emit()
         else:
             self._ask(row)
+
+    def _on_paste(self) -> None:
+        """Add the rows somebody copied from a spreadsheet; say which could not be read."""
+        if self._is_frozen:
+            return
+        text = QGuiApplication.clipboard().text()
+        columns, today = self.table.columns, self._makings.today()
+        found = pasted(columns, text, today=today, zone=CENTRE_TIME)
+        words = translate("case_page", "These lines make no sense: {numbers}")
+        numbers = ", ".join(str(number) for number in found.refused)
+        self.fault.setText(words.format(numbers=numbers))
+        self.fault.setVisible(bool(found.refused))
+        if found.rows:
+            known = [(row.line_id, row.values) for row in self.rows.model.rows]
+            self.show_rows([*known, *((None, row) for row in found.rows)])
+            for row in found.rows:
+                self.wanted.emit(LineChange(None, row))
+            self.changed.emit()
 
     def _on_drop(self) -> None:
         row = self.rows.current

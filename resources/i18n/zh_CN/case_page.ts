@@ -208,6 +208,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Paste rows</source>
+        <translation>粘贴多行</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>Received by {first}, with {handler}</source>
         <translation>首问责任人 {first}，当前经办 {handler}</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet (Ctrl+V)</source>
+        <translation>粘贴从表格复制的多行（Ctrl+V）</translation>
     </message>
     <message>
         <source>Save</source>
@@ -294,6 +302,10 @@
     <message>
         <source>The file is saved.</source>
         <translation>文件已保存。</translation>
+    </message>
+    <message>
+        <source>These lines make no sense: {numbers}</source>
+        <translation>以下各行无法识别：{numbers}</translation>
     </message>
     <message>
         <source>Tie to a case</source>

@@ -208,6 +208,10 @@
         <translation>貼上</translation>
     </message>
     <message>
+        <source>Paste rows</source>
+        <translation>貼上多行</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>貼上的圖片</translation>
     </message>
@@ -234,6 +238,10 @@
     <message>
         <source>Received by {first}, with {handler}</source>
         <translation>首問責任人 {first}，當前經辦 {handler}</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet (Ctrl+V)</source>
+        <translation>貼上從表格複製的多行（Ctrl+V）</translation>
     </message>
     <message>
         <source>Save</source>
@@ -294,6 +302,10 @@
     <message>
         <source>The file is saved.</source>
         <translation>檔案已儲存。</translation>
+    </message>
+    <message>
+        <source>These lines make no sense: {numbers}</source>
+        <translation>以下各行無法識別：{numbers}</translation>
     </message>
     <message>
         <source>Tie to a case</source>
