@@ -10,13 +10,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import msgspec
-import zstandard
 from sqlalchemy import Connection
 
 from propdesk.domain.errors import DomainError
 from propdesk.i18n import QT_TRANSLATE_NOOP, Message
 from propdesk.models.prepared import driver_of
-from propdesk.sync.compression import inflated
+from propdesk.sync.compression import compressed, inflated
 from propdesk.sync.protocol import BODY_LIMIT, GENESIS, chained
 
 SCHEMA_VERSION = 2
@@ -24,7 +23,6 @@ MIN_READER = 1
 ROWS_PER_ENVELOPE = 500
 INSERT, UPDATE = "+", "~"
 
-_compress = zstandard.ZstdCompressor(level=3).compress
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder().decode
 _NEWEST = "SELECT seq, hash, hlc FROM envelope WHERE replica = ? ORDER BY seq DESC LIMIT 1"
@@ -128,7 +126,7 @@ def seal(
     """
     count = 0
     for slice_ in _slices(operations):
-        body = _compress(_encode([header.act, _business(header), _plain(slice_)]))
+        body = compressed(_encode([header.act, _business(header), _plain(slice_)]))
         seq, tx_id = tip.seq + 1, next(tx_ids)
         stamp = max(stamp, tip.hlc + 1)
         digest = chained(tip.hash, tx_id, header.replica, seq, stamp, body)

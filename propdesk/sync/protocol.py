@@ -10,10 +10,9 @@ from hashlib import blake2b
 from typing import Annotated, Any, TypeVar
 
 import msgspec
-import zstandard
 from msgspec import Meta, Struct
 
-from propdesk.sync.compression import SwollenError, inflated
+from propdesk.sync.compression import SwollenError, compressed, inflated
 
 PROTOCOL, OLDEST_PROTOCOL = 1, 1  # what is spoken, and the oldest that is still understood
 GENESIS = bytes(16)
@@ -291,7 +290,6 @@ DoorRequest = Enrol | Knock | Prove
 DoorReply = Enrolled | Challenge | Session | Refused
 T = TypeVar("T")
 
-_compress = zstandard.ZstdCompressor(level=3).compress
 _encode = msgspec.msgpack.Encoder().encode
 _requests = msgspec.msgpack.Decoder(Request)
 _replies = msgspec.msgpack.Decoder(Reply)
@@ -306,7 +304,7 @@ class MalformedError(ValueError):
 
 def packed(message: Request | Reply | DoorRequest | DoorReply) -> bytes:
     """Return a message as it travels."""
-    return _compress(_encode(message))
+    return compressed(_encode(message))
 
 
 def request_in(data: bytes) -> Request:
@@ -356,7 +354,7 @@ def body_in(compressed: bytes) -> Body:
 
 def packed_body(body: Body) -> bytes:
     """Return the compressed bytes of an envelope's body."""
-    return _compress(_encode(body))
+    return compressed(_encode(body))
 
 
 def chained(

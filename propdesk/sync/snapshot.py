@@ -10,13 +10,12 @@ from hashlib import blake2b
 from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
-import zstandard
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from sqlalchemy import Connection
 
 from propdesk.models.prepared import driver_of
-from propdesk.sync.compression import SwollenError, inflated
+from propdesk.sync.compression import SwollenError, compressed, inflated
 from propdesk.sync.protocol import DIGEST_BYTES, MalformedError
 from propdesk.sync.shapes import Shape, shapes
 
@@ -28,7 +27,6 @@ _LENGTH_BYTES, _NONCE_BYTES = 4, 12
 _AT_ONCE = 1 << 20
 _OWN = frozenset({"hub_link", "replica", "setting"})  # what one file is, not what it holds
 _encode = msgspec.msgpack.Encoder().encode
-_compress = zstandard.ZstdCompressor(level=3).compress
 
 
 class Piece(NamedTuple):
@@ -52,7 +50,7 @@ def sealed_pieces(connection: Connection, key: bytes) -> Iterator[bytes]:
     cipher = ChaCha20Poly1305(key)
     for place, piece in enumerate(_pieces(connection)):
         nonce = place.to_bytes(_NONCE_BYTES, "big")
-        sealed = cipher.encrypt(nonce, _compress(_encode(piece)), None)
+        sealed = cipher.encrypt(nonce, compressed(_encode(piece)), None)
         yield len(sealed).to_bytes(_LENGTH_BYTES, "big") + sealed
 
 
