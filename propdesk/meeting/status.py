@@ -18,7 +18,9 @@ from propdesk.sync.clock import COUNTER_BITS
 from propdesk.sync.protocol import Compare, Verdict
 from propdesk.sync.state_hash import shape_mark, state_hash
 
-_PARKED = text(f"'{Verdict.PARKED.value}'")  # written out, so that the index of those is used
+# Written out, so that the indexes of those few are used: this is asked after every commit.
+_PARKED = text(f"'{Verdict.PARKED.value}'")
+_NOT_APPLIED = text(f"'{Verdict.NOT_APPLIED.value}'")
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,10 @@ def standing(reading: Reading) -> Standing:
     stamps = [
         bookkeeping.sealed_from(reading, one.replica, one.placed + 1, 1)[0].hlc for one in waiting
     ]
-    verdicts = dict(
-        reading.connection.execute(
-            select(StreamEntry.verdict, func.count()).group_by(StreamEntry.verdict)
-        )
-        .tuples()
-        .all()
-    )
+    reasons = reading.connection.scalars(
+        select(StreamEntry.reason).where(StreamEntry.verdict == _PARKED)
+    ).all()
+    refused = select(func.count()).where(StreamEntry.verdict == _NOT_APPLIED)
     met_at, equal_at = reading.connection.execute(select(HubLink.met_at, HubLink.equal_at)).one()
     files = file_places.waiting(reading, epoch=link.epoch)
     return Standing(
@@ -60,9 +59,9 @@ def standing(reading: Reading) -> Standing:
         oldest=_moment(min(stamps)) if stamps else None,
         met_at=met_at,
         equal_at=equal_at,
-        parked=verdicts.get(Verdict.PARKED.value, 0),
-        not_applied=verdicts.get(Verdict.NOT_APPLIED.value, 0),
-        needs_update=_needing_update(reading) if Verdict.PARKED.value in verdicts else 0,
+        parked=len(reasons),
+        not_applied=reading.connection.scalars(refused).one(),
+        needs_update=sum(reason.startswith(NEEDS_UPDATE) for reason in reasons),
         files_to_send=files.to_send,
         files_to_come=files.to_come,
     )
@@ -110,13 +109,6 @@ def note_met(work: Work, *, equal: bool) -> None:
     bookkeeping.change_link(work, met_at=work.now)
     if equal:
         bookkeeping.change_link(work, equal_at=work.now)
-
-
-def _needing_update(reading: Reading) -> int:
-    reasons = reading.connection.scalars(
-        select(StreamEntry.reason).where(StreamEntry.verdict == _PARKED)
-    )
-    return sum(reason.startswith(NEEDS_UPDATE) for reason in reasons)
 
 
 def _moment(stamp: int) -> datetime:

@@ -40,6 +40,7 @@ class StreamEntry(Base):
         Index("stream_entry_by_number", "number"),
         Index("stream_entry_by_replica", "replica", "seq"),
         Index("stream_entry_waiting", "verdict", sqlite_where=text("verdict = 'parked'")),
+        Index("stream_entry_refused", "verdict", sqlite_where=text("verdict = 'not_applied'")),
     )
     kind = TableKind.LOCAL
     tx_id: Mapped[bytes] = mapped_column(primary_key=True)
