@@ -48,6 +48,7 @@ class MoveInsScreen(Screen):
         self.who = label("move-in-who", "", "title")
         self.owed = label("move-in-owed", "", "heading")
         set_look(self.owed, tone="danger")
+        self.owed.hide()
         self.rail = label("move-in-rail", "", "small")
         self.rail.setWordWrap(True)
         self.stage: StageForm | None = None
@@ -58,41 +59,32 @@ class MoveInsScreen(Screen):
 
     def commands(self) -> Sequence[Command]:
         """Return the keys for move-ins."""
-        other = translate("move_ins_screen", "Another step")
+        find, days = translate("move_ins_screen", "Find"), translate("move_ins_screen", "Days")
+        plan = translate("move_ins_screen", "Plan a building")
+        notices = translate("move_ins_screen", "Notices")
         return (
-            Command("move-in-find", ("F3", "F2"), translate("move_ins_screen", "Find"), self.start),
-            Command(
-                "move-in-days", ("F4",), translate("move_ins_screen", "Days"), self.queue.turn_days
-            ),
-            Command(
-                "move-in-all", ("F6",), translate("move_ins_screen", "All in order"), self._tick_all
-            ),
-            Command("move-in-keep", ("Ctrl+S",), translate("move_ins_screen", "Keep"), self._keep),
+            Command("move-in-find", ("F3", "F2"), find, self.start),
+            Command("move-in-days", ("F4",), days, self.queue.turn_days),
+            *self._step_commands(),
+            Command("move-in-plan", ("F7",), plan, self.batches.ask_plan),
+            Command("move-in-notices", ("Shift+F7",), notices, self.batches.ask_notices),
+        )
+
+    def _step_commands(self) -> Sequence[Command]:
+        """Return the keys of a step; those its page tells of itself are not on the bar."""
+        usual = translate("move_ins_screen", "All in order")
+        keep = translate("move_ins_screen", "Keep")
+        other = translate("move_ins_screen", "Another step")
+        picture = translate("move_ins_screen", "Picture")
+        paper = translate("move_ins_screen", "Print")
+        pay = translate("move_ins_screen", "To the counter")
+        return (
+            Command("move-in-all", ("F6",), usual, self._tick_all),
+            Command("move-in-keep", ("Ctrl+S",), keep, self._keep, on_bar=False),
             Command("move-in-other", ("F8",), other, self._ask_other),
-            Command(
-                "move-in-photo", ("Ctrl+O",), translate("move_ins_screen", "Picture"), self._attach
-            ),
-            Command(
-                "move-in-print", ("Ctrl+P",), translate("move_ins_screen", "Print"), self._print
-            ),
-            Command(
-                "move-in-pay",
-                ("Ctrl+G",),
-                translate("move_ins_screen", "To the counter"),
-                self._pay,
-            ),
-            Command(
-                "move-in-plan",
-                ("F7",),
-                translate("move_ins_screen", "Plan a building"),
-                self.batches.ask_plan,
-            ),
-            Command(
-                "move-in-notices",
-                ("Shift+F7",),
-                translate("move_ins_screen", "Notices"),
-                self.batches.ask_notices,
-            ),
+            Command("move-in-photo", ("Ctrl+O",), picture, self._attach),
+            Command("move-in-print", ("Ctrl+P",), paper, self._print),
+            Command("move-in-pay", ("Ctrl+G",), pay, self._pay, on_bar=False),
         )
 
     def start(self) -> None:
@@ -109,10 +101,8 @@ class MoveInsScreen(Screen):
 
     def _arrange(self) -> None:
         self._right = QVBoxLayout()
-        head = QHBoxLayout()
-        head.addWidget(self.who, 1)
-        head.addWidget(self.owed)
-        self._right.addLayout(head)
+        self._right.addWidget(self.who)
+        self._right.addWidget(self.owed)
         self._right.addWidget(self.rail)
         hint = translate("move_ins_screen", "Type a room or scan the notice, Enter: the next step.")
         self._empty = label("move-in-empty", hint, "muted")
@@ -139,6 +129,7 @@ class MoveInsScreen(Screen):
         state = sheet.state.label.translated()
         self.who.setText(f"{sheet.texts['unit_id']}  {sheet.texts['owner']}  ·  {state}")
         self.owed.setText(owed_text(opened.owed_fen))
+        self.owed.setVisible(opened.owed_fen > 0)
         self.rail.setText(rail(flow))
         self.stage.start()
 
