@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from propdesk.app import new_id
+from propdesk.attachments.cases import attach_content
 from propdesk.desk import Desk
+from propdesk.domain.attachments import AttachmentSort
 from propdesk.domain.collection import Tender
 from propdesk.domain.ids import UnitId
 from propdesk.domain.journal import Method
@@ -18,8 +20,9 @@ from propdesk.paths import DataFolder
 from propdesk.print_store import Lease, Printing
 from propdesk.printing.delivery import Patience
 from propdesk.printing.devices import device_for
-from propdesk.services import billing, counter, drawers, reversals
+from propdesk.services import billing, casework, counter, drawers, reversals
 from propdesk.services.counter import Collected
+from tests.attachments.pictures import jpeg
 from tests.builders import FixedClock
 from tests.faults import estate
 from tests.faults.paper import wait_until_printed
@@ -172,6 +175,17 @@ def bill(scene: Scene, admin: Desk) -> None:
     scene.voice.say(published=published.charges)
 
 
+def attach(scene: Scene) -> None:
+    """Put three pictures to a case, one of them an identity paper."""
+    admin = estate.seated(scene.desk, "admin")
+    values = {"title": "通知", "sort": "reminder", "wording": "内容"}
+    done = admin.execute(casework.open_case, workflow="notices", values=values)
+    scene.voice.arm()
+    for width, sort in ((40, None), (50, AttachmentSort.IDENTITY), (60, None)):
+        file_id = attach_content(admin, done.case_id, "a.jpg", jpeg(width), sort)
+        scene.voice.say(attached=file_id.hex())
+
+
 def whole_day(scene: Scene) -> None:
     """Do a bit of everything until killed."""
     admin = estate.seated(scene.desk, "admin")
@@ -199,6 +213,7 @@ ACTS: Mapping[str, Callable[[Scene], None]] = {
         void,
         close_shift,
         publish,
+        attach,
         whole_day,
     )
 }

@@ -11,7 +11,7 @@ from propdesk.app import new_id
 from propdesk.desk import Desk
 from propdesk.domain.collection import Choice, choose_all
 from propdesk.domain.ids import FeeItemId, UnitId
-from propdesk.domain.permissions import Permission, Role
+from propdesk.domain.permissions import Permission, Role, rights_of, roles_from_text
 from propdesk.models.accounts import User
 from propdesk.models.charges import FeeStandard, UnitFee
 from propdesk.models.database import Database
@@ -102,7 +102,7 @@ def seated(desk: Desk, login: str = CASHIER) -> Desk:
         row = connection.execute(
             select(User.id, User.login, User.name, User.roles).where(User.login == login)
         ).one()
-    return desk.seated(accounts.actor_of(row.id, row.login, row.name, row.roles))
+    return desk.seated(Actor(row.id, row.login, row.name, rights_of(roles_from_text(row.roles))))
 
 
 def units_of(desk: Desk) -> list[UnitId]:
