@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Update PropDesk: {count} entries of others wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>请升级 PropDesk：有 {count} 条其他前台的记录等待升级后处理</translation>
     </message>
     <message>
         <source>Waiting or set aside</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Waits for an update of PropDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 PropDesk 升级</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Update PropDesk: {count} entries of others wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>請升級 PropDesk：有 {count} 條其他前臺的記錄等待升級後處理</translation>
     </message>
     <message>
         <source>Waiting or set aside</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Waits for an update of PropDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 PropDesk 升級</translation>
     </message>
     <message>
         <source>Waits: something it needs is not here yet</source>
