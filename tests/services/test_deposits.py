@@ -328,3 +328,20 @@ def test_the_deposit_receipt_comes_out_with_the_receipt_of_the_counter(till: Til
     assert [job.title for job in jobs if job.subject_id == case_id] == [f"押金收据 {number}"]
     assert len(jobs) == 2
     assert till.verified().ok
+
+
+@pytest.mark.parametrize(
+    ("statement", "check"),
+    [
+        ("UPDATE deposit_move SET amount_fen = amount_fen + 1", "facts_posted"),
+        ("DELETE FROM deposit_move", "postings_founded"),
+    ],
+)
+def test_a_touched_move_is_found(till: Till, statement: str, check: str) -> None:
+    case_id = held(till)
+    manager = till.world.as_role(Role.MANAGER, login=MANAGER)
+    step(manager, case_id, "forfeit", "逾期未领")
+    raw = till.desk.database.connect()
+    raw.execute(statement)
+    raw.close()
+    assert check in {found.name for found in till.verified().checks if not found.ok}
