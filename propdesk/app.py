@@ -94,8 +94,8 @@ class App:
             people += len(gone) - gone.count(None)
             if not any(gone):
                 break
-        while self.desk.execute(case_retention.forget_due):
-            continue
+        while cases := self.desk.query(case_retention.due):
+            self.desk.execute(case_retention.forget, cases=cases)
         while self.desk.execute(file_retention.forget_due):
             continue
         swept = self.desk.execute(personal_data.sweep_papers, people=people)

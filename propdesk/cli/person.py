@@ -59,7 +59,12 @@ def _erase(session: Session, options: argparse.Namespace) -> Answer:
         reason=options.reason,
         approval=session.approval(options.second),
     )
-    return {"pseudonym": erased.pseudonym, "vehicles": erased.vehicles, "units": erased.units}
+    return {
+        "pseudonym": erased.pseudonym,
+        "vehicles": erased.vehicles,
+        "units": erased.units,
+        "cases": erased.cases,
+    }
 
 
 def _hold(session: Session, options: argparse.Namespace) -> Answer:

@@ -143,7 +143,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
     ActGroup.PERSONAL_DATA: {
         "personal_data.erase": QT_TRANSLATE_NOOP("audit", "Person's data deleted on request"),
         "personal_data.erase_due": QT_TRANSLATE_NOOP("audit", "Person's data deleted: time over"),
-        "case_retention.forget_due": QT_TRANSLATE_NOOP("audit", "Finished cases forgotten"),
+        "case_retention.forget": QT_TRANSLATE_NOOP("audit", "Finished cases forgotten"),
         "visitors_retention.forget_due": QT_TRANSLATE_NOOP(
             "audit", "Visitors' data deleted: time over"
         ),

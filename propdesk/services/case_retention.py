@@ -3,8 +3,11 @@
 Every workflow says by which clock (`Workflow.retention`). Source: faults.md 4 (PIPL art. 19), P32.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
@@ -17,44 +20,63 @@ from propdesk.models.cases import CaseLine, CaseStanding
 from propdesk.models.personal_data import LegalHold
 from propdesk.services import case_persons, case_store, file_removal
 from propdesk.services.case_store import Loaded
-from propdesk.services.personal_data import MOST_AT_ONCE, days_of
-from propdesk.services.work import Reading, Work, use_case
+from propdesk.services.personal_data import days_of
+from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.workflows import WORKFLOWS
 from propdesk.workflows.kernel import Workflow
 
 FORGOTTEN = "#%"
+MOST_AT_ONCE = 50  # cases of one transaction: others write between
+
+
+class DueCase(NamedTuple):
+    """A finished case whose clock has run out."""
+
+    case_id: bytes
+    kind: RetentionKind
+
+
+@query(None)
+def due(reading: Reading) -> tuple[DueCase, ...]:
+    """Return the next finished cases whose clock has run out and that no legal hold keeps.
+
+    Looking through everything that was ever finished takes a while: it is done beside the work of
+    others, and what was found is forgotten in small steps.
+    """
+    held = held_cases(reading)
+    found: list[DueCase] = []
+    for workflow in WORKFLOWS.values():
+        if workflow.retention is not None and len(found) < MOST_AT_ONCE:
+            found += _due_of(reading, workflow, workflow.retention, held)
+    return tuple(found[:MOST_AT_ONCE])
 
 
 @use_case(None)
-def forget_due(work: Work) -> int:
-    """Empty the finished cases whose clock has run out; return how many this time.
-
-    A legal hold on somebody keeps their cases. Asked again until it returns 0.
-    """
+def forget(work: Work, *, cases: Sequence[DueCase]) -> int:
+    """Empty finished cases, with the proof; return how many. A hold placed meanwhile keeps them."""
     held = held_cases(work)
-    counts: dict[RetentionKind, int] = {}
-    done: list[bytes] = []
-    for workflow in WORKFLOWS.values():
-        if workflow.retention is None:
-            continue
-        gone = _forget_of(work, workflow, workflow.retention, held)
-        counts[workflow.retention] = counts.get(workflow.retention, 0) + len(gone)
-        done += gone
-    if done:
-        case_persons.close_up(work, done)
-        said = ", ".join(f"{kind.value}: {count}" for kind, count in counts.items() if count)
+    wanted = [case for case in cases if case.case_id not in held]
+    for case_id, kind in wanted:
+        _forget(work, case_store.load(work, case_id), keeps_text=CLOCKS[kind].keeps_text)
+    counts = Counter(kind for _, kind in wanted)
+    for kind in counts:
+        of_kind = [case.case_id for case in wanted if case.kind is kind]
+        file_removal.remove_of_cases(work, of_kind, kind.value)
+    if wanted:
+        case_persons.close_up(work, [case.case_id for case in wanted])
+        said = ", ".join(f"{kind.value}: {count}" for kind, count in counts.items())
         work.about(work.new_id(), said)
-    return len(done)
+    return len(wanted)
 
 
-def _forget_of(
-    work: Work, workflow: Workflow, kind: RetentionKind, held: frozenset[bytes]
-) -> list[bytes]:
-    day = due_before(work.today, days_of(work, kind))
-    before = datetime.combine(day, time(), CENTRE_ZONE)
+def _due_of(
+    reading: Reading, workflow: Workflow, kind: RetentionKind, held: frozenset[bytes]
+) -> list[DueCase]:
     still_there = _still_there(workflow)
     if not still_there:
         return []
+    day = due_before(reading.today, days_of(reading, kind))
+    before = datetime.combine(day, time(), CENTRE_ZONE)
     found = (
         select(CaseStanding.case_id)
         .join(workflow.record, workflow.record.id == CaseStanding.case_id)
@@ -66,12 +88,8 @@ def _forget_of(
         .order_by(CaseStanding.closed_at)
         .limit(MOST_AT_ONCE + len(held))
     )
-    ids = [case_id for case_id in work.connection.scalars(found) if case_id not in held]
-    for case_id in ids:
-        _forget(work, case_store.load(work, case_id), keeps_text=CLOCKS[kind].keeps_text)
-    if ids:
-        file_removal.remove_of_cases(work, ids, kind.value)
-    return ids
+    ids = reading.connection.scalars(found)
+    return [DueCase(case_id, kind) for case_id in ids if case_id not in held]
 
 
 def _forget(work: Work, case: Loaded, *, keeps_text: bool) -> None:

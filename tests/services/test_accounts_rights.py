@@ -77,7 +77,8 @@ OPEN_TO_ALL = {
     "setup.initialise",
     "station_status.profile",
     "station_status.status",
-    "case_retention.forget_due",
+    "case_retention.due",
+    "case_retention.forget",
 }
 Act = UseCase[Any, Any] | Query[Any, Any]
 

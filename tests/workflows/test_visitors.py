@@ -22,7 +22,7 @@ from propdesk.domain.visitors import (
 )
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.models.cases import CaseStep
-from propdesk.services import case_lists, case_retention, case_sheets, casework, visitors
+from propdesk.services import case_lists, case_sheets, casework, visitors
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.casework import Done
@@ -30,6 +30,7 @@ from propdesk.services.forms import Wanted
 from propdesk.services.forms_register import form_named
 from propdesk.services.visitors import NotInsideError
 from tests.builders import World, add_units, password_of
+from tests.services.test_case_persons import forgotten
 from tests.workflows.refusals import refusal
 
 TODAY = date(2026, 12, 7)  # a Monday
@@ -345,10 +346,10 @@ def test_a_visitor_is_forgotten_after_thirty_days_but_the_visit_is_counted(
     lobby.execute(visitors.sign_out, code=done.number)
     nobody = centre.desk.seated(None)
     centre.clock.advance(days=30)
-    assert nobody.execute(case_retention.forget_due) == 0
+    assert forgotten(nobody) == 0
     centre.clock.advance(days=1)
-    assert nobody.execute(case_retention.forget_due) == 1
-    assert nobody.execute(case_retention.forget_due) == 0
+    assert forgotten(nobody) == 1
+    assert forgotten(nobody) == 0
     sheet = lobby.query(case_sheets.sheet, case_id=done.case_id)
     assert sheet.values["name"] == pseudonym(done.case_id)
     assert [sheet.values[n] for n in ("phone", "plate", "id_number")] == ["", "", ""]
