@@ -164,8 +164,8 @@ def _sheet(reading: Reading, case_id: bytes, *, in_full: bool) -> CaseSheet:
         log=tuple(_step(reading, case, row) for row in case_store.step_rows(reading, case_id)),
         links=_links(reading, case_id),
         files=tuple(case_files.files(reading, case_id=case_id)),
-        first_responder=_name(reading, standing.first_responder),
-        handler=_name(reading, standing.handler),
+        first_responder=_person(reading, standing.first_responder),
+        handler=_person(reading, standing.handler),
         needs_decision=standing.needs_decision,
         waits_for=_waits_for(reading, case),
         is_masked=not in_full and _holds_hidden(case, has_names=has_names),
@@ -284,6 +284,13 @@ def _links(reading: Reading, case_id: bytes) -> tuple[LinkRow, ...]:
                 LinkRow(other, found.number, found.workflow, state.label, link.relation, is_child)
             )
     return tuple(rows)
+
+
+def _person(reading: Reading, user: UserId | None) -> str:
+    """Return who has a case; one that time asked for nobody has taken yet."""
+    if user == CLOCK_ID:
+        return translate("case_sheets", "nobody yet")
+    return _name(reading, user)
 
 
 def _name(reading: Reading, user: UserId | None) -> str:

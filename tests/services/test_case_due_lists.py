@@ -59,7 +59,8 @@ def test_such_a_case_is_nobody_s_yet_and_says_where_it_comes_from(centre: World)
     run_routine(centre.desk)
     (row,) = visits(centre.desk)
     sheet = centre.desk.query(case_sheets.sheet, case_id=row.case_id)
-    assert (sheet.first_responder, sheet.handler) == ("by itself", "by itself")
+    assert (sheet.first_responder, sheet.handler) == ("nobody yet", "nobody yet")
+    assert sheet.log[0].actor == "by itself"
     assert sheet.number.startswith("C001-F38-202602-T-")
     assert sheet.texts["planned_on"] == "2026-12-05"
 

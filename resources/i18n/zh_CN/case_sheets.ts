@@ -8,6 +8,10 @@
         <translation>系统自动</translation>
     </message>
     <message>
+        <source>nobody yet</source>
+        <translation>暂无（系统生成）</translation>
+    </message>
+    <message>
         <source>{signature} ({roles})</source>
         <translation>{signature}（{roles}）</translation>
     </message>

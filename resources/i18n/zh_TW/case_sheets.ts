@@ -8,6 +8,10 @@
         <translation>系統自動</translation>
     </message>
     <message>
+        <source>nobody yet</source>
+        <translation>暫無（系統生成）</translation>
+    </message>
+    <message>
         <source>{signature} ({roles})</source>
         <translation>{signature}（{roles}）</translation>
     </message>
