@@ -4,20 +4,13 @@ The story of the double collection: both receipts stand, the charge is settled o
 the unit's credit, both desks show the matter, and the books are equal everywhere.
 """
 
-import contextlib
-import io
-import json
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from propdesk import cli
 from propdesk.app import App, open_app
 from propdesk.clock import SystemClock
 from propdesk.desk import Desk
@@ -38,54 +31,22 @@ from propdesk.sync.state_hash import state_hash
 from propdesk.verify import verify
 from tests import builders
 from tests.builders import PASSWORD, TEST_KEY
+from tests.hub.hub_process import HubProcess, hub_process, propdesk
 from tests.hub.postgres import database_url
 
 FEN = 21033
 
 
-@dataclass
-class Place:
-    """A hub that is served, and how commands are run."""
-
-    folder: Path
-    url: str
-
-    def run(self, folder: Path, *words: str) -> dict[str, Any]:
-        """Run one command of the program; its JSON."""
-        return propdesk(folder, *words)
-
-
-def propdesk(folder: Path, *words: str) -> dict[str, Any]:
-    """Run one command of the program with a data folder."""
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        status = cli.run(["--json", "--data-dir", str(folder), *words], lambda _: 0)
-    assert status == 0, said.getvalue()
-    answer: dict[str, Any] = json.loads(said.getvalue())
-    return answer
-
-
 @pytest.fixture(params=["sqlite", "postgres"])
-def hub(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+def hub(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[HubProcess]:
     """A hub process on each of the two stores."""
     folder = tmp_path / "hub"
     if request.param == "postgres":
-        with database_url() as url:
-            yield from _served(folder, "--database", url)
+        with database_url() as url, hub_process(folder, "--database", url) as served:
+            yield served
     else:
-        yield from _served(folder)
-
-
-def _served(folder: Path, *where: str) -> Iterator[Place]:
-    propdesk(folder, "hub", "init", "--name", "company", *where)
-    command = [sys.executable, "-m", "propdesk", "--data-dir", str(folder), "hub", "serve"]
-    with subprocess.Popen([*command, "--port", "0"], stdout=subprocess.PIPE) as server:
-        assert server.stdout
-        try:
-            yield Place(folder, json.loads(server.stdout.readline())["url"])
-        finally:
-            server.terminate()
-            server.wait(30)
+        with hub_process(folder) as served:
+            yield served
 
 
 @pytest.fixture
@@ -105,7 +66,9 @@ def first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def test_two_collectors_take_the_same_fee_offline(hub: Place, first: Path, tmp_path: Path) -> None:
+def test_two_collectors_take_the_same_fee_offline(
+    hub: HubProcess, first: Path, tmp_path: Path
+) -> None:
     second = tmp_path / "second"
     _enrol(hub, first, second)
     apps = [open_app(DataFolder(folder)) for folder in (first, second)]
@@ -121,17 +84,16 @@ def test_two_collectors_take_the_same_fee_offline(hub: Place, first: Path, tmp_p
         for app in apps:
             app.close()
     for folder in (first, second):
-        assert hub.run(folder, "verify", "--rebuild") == {"ok": True, "differing": []}
-        (item,) = hub.run(folder, "sync", "review", "list")["items"]
+        assert propdesk(folder, "verify", "--rebuild") == {"ok": True, "differing": []}
+        (item,) = propdesk(folder, "sync", "review", "list")["items"]
         assert item["kind"] == "double_payment"
         assert set(item["detail"]["receipts"]) == receipts
 
 
-def _enrol(hub: Place, first: Path, second: Path) -> None:
-    code = hub.run(hub.folder, "hub", "enrol", "C001", "D01", "--head-office")["code"]
-    assert hub.run(first, "sync", "enrol", hub.url, code)["sent"] > 3
-    code = hub.run(hub.folder, "hub", "enrol", "C001", "D02")["code"]
-    assert hub.run(second, "join", hub.url, code)["come"]["applied"] > 3
+def _enrol(hub: HubProcess, first: Path, second: Path) -> None:
+    code = hub.code("D01", "--head-office")
+    assert propdesk(first, "sync", "enrol", hub.url, code)["sent"] > 3
+    assert propdesk(second, "join", hub.url, hub.code("D02"))["come"]["applied"] > 3
 
 
 def _collect(app: App) -> str:

@@ -178,6 +178,8 @@ def test_the_same_fee_taken_in_two_windows_while_the_hub_is_away(
         assert all(number in about[0] for number in receipts)
         assert "charged 210.33, paid 420.66" in about[0]
         assert "credit of 王小明: 210.33" in about[0]
+    (listed,) = propdesk(hub.folder, "hub", "review", "list", "--all")["centres"]["C001"]
+    assert set(listed["detail"]["receipts"]) == set(receipts)
     give_back(qtbot, desks[0])
     decide(qtbot, desks[0])
     for desk in desks:
@@ -268,6 +270,12 @@ def check_books(hub: HubProcess, desks: list[Desk], receipts: list[str], tmp_pat
         bean_check(out)
     assert entries_in(journals[0]) == entries_in(journals[1])
     assert all(number in journals[0] for number in receipts)
+    assert propdesk(hub.folder, "hub", "review", "list", "--all")["centres"] == {"C001": []}
+    out = tmp_path / "hub.beancount"
+    asked = ("hub", "report", "journal", *ALWAYS, "--format", "beancount", "--out", str(out))
+    propdesk(hub.folder, *asked)
+    bean_check(out)
+    assert all(number in out.read_text(encoding="utf-8") for number in receipts)
     told = propdesk(hub.folder, "hub", "report", "receipts", *ALWAYS)
     assert sorted(NUMBER.findall(str(told))) == sorted(receipts)
 
