@@ -23,7 +23,7 @@ FILE_CALLS = ("write", "rename", "fsync", *WRITES)
 def test_killed_at_every_statement(launcher: Launcher, copy: Copier) -> None:
     places = launcher.launch("attach", copy()).passed["statement"]
     assert places >= 20
-    for number in [*range(1, places, 1 if SOAKING else 14), places]:
+    for number in [*range(1, places, 1 if SOAKING else 24), places]:
         folder = copy()
         fate = launcher.launch("attach", folder, place="statement", number=number)
         assert fate.killed
@@ -36,7 +36,7 @@ def test_killed_at_writing_system_calls(launcher: Launcher, copy: Copier, tmp_pa
     tracer = Tracer(launcher, tmp_path)
     calls = tracer.calls("attach", copy(), tuple(dict.fromkeys(FILE_CALLS)))
     assert calls["fsync"] >= 6
-    for name, number in spread(calls, ALL if SOAKING else 7):
+    for name, number in spread(calls, ALL if SOAKING else 5):
         folder = copy()
         fate = tracer.struck("attach", folder, name, f"signal=KILL:when={number}")
         assert fate.killed
