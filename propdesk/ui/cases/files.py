@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from propdesk.domain.attachments import AttachmentSort
@@ -106,6 +106,13 @@ class CaseFiles:
 
     def print_page(self, _row: FileRow) -> None:
         """Print what is shown on a printer a person chooses."""
+        if not QPrinterInfo.availablePrinterNames():
+            words = translate(
+                "case_page", "This computer has no printer. Save the picture (Ctrl+S)."
+            )
+            if self.viewer is not None:
+                self.viewer.note.setText(words)
+            return
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(self._printer, self._window())
         dialog.finished.connect(self._on_printer)

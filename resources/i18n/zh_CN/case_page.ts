@@ -308,6 +308,10 @@
         <translation>以下各行无法识别：{numbers}</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the picture (Ctrl+S).</source>
+        <translation>这台电脑没有打印机，请按 Ctrl+S 另存图片。</translation>
+    </message>
+    <message>
         <source>Tie to a case</source>
         <translation>关联事项</translation>
     </message>

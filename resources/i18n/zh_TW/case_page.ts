@@ -308,6 +308,10 @@
         <translation>以下各行無法識別：{numbers}</translation>
     </message>
     <message>
+        <source>This computer has no printer. Save the picture (Ctrl+S).</source>
+        <translation>這臺電腦沒有印表機，請按 Ctrl+S 另存圖片。</translation>
+    </message>
+    <message>
         <source>Tie to a case</source>
         <translation>關聯事項</translation>
     </message>
