@@ -26,7 +26,7 @@ ESCALATED_TITLE = QT_TRANSLATE_NOOP("complaints", "Escalated complaints, {first}
 PEOPLE_TITLE = QT_TRANSLATE_NOOP("complaints", "Complaints by person named, {first} to {last}")
 SHARES_TITLE = QT_TRANSLATE_NOOP("complaints", "Shares to deduct from wages, {first} to {last}")
 NUMBER = ReportColumn("number", QT_TRANSLATE_NOOP("complaints", "Number"), ColumnKind.IDENTIFIER)
-DAY = ReportColumn("day", QT_TRANSLATE_NOOP("complaints", "Taken down"), ColumnKind.DATE)
+DAY = ReportColumn("day", QT_TRANSLATE_NOOP("complaints", "Taken down on"), ColumnKind.DATE)
 UNIT = ReportColumn("department", QT_TRANSLATE_NOOP("complaints", "Unit"))
 WHO = ReportColumn("responsible", QT_TRANSLATE_NOOP("complaints", "Responsible"))
 COMPENSATION = ReportColumn(
@@ -37,8 +37,10 @@ CAUSE = ReportColumn("cause", QT_TRANSLATE_NOOP("complaints", "Root cause"))
 
 MONTHS = (
     ReportColumn("month", QT_TRANSLATE_NOOP("complaints", "Month"), ColumnKind.PERIOD),
-    ReportColumn("received", QT_TRANSLATE_NOOP("complaints", "Taken down"), ColumnKind.INTEGER),
-    ReportColumn("handled", QT_TRANSLATE_NOOP("complaints", "Handled"), ColumnKind.INTEGER),
+    ReportColumn(
+        "received", QT_TRANSLATE_NOOP("complaints", "Received in all"), ColumnKind.INTEGER
+    ),
+    ReportColumn("handled", QT_TRANSLATE_NOOP("complaints", "Dealt with"), ColumnKind.INTEGER),
     ReportColumn(
         "handled_rate",
         QT_TRANSLATE_NOOP("complaints", "Handling rate"),
@@ -46,7 +48,7 @@ MONTHS = (
         rate_of=("handled", "received"),
     ),
     ReportColumn("settled", QT_TRANSLATE_NOOP("complaints", "Settled"), ColumnKind.INTEGER),
-    ReportColumn("visited", QT_TRANSLATE_NOOP("complaints", "Asked after"), ColumnKind.INTEGER),
+    ReportColumn("visited", QT_TRANSLATE_NOOP("complaints", "Visits made"), ColumnKind.INTEGER),
     ReportColumn(
         "visited_rate",
         QT_TRANSLATE_NOOP("complaints", "Visit rate"),
@@ -54,14 +56,16 @@ MONTHS = (
         rate_of=("visited", "settled"),
     ),
     ReportColumn("answered", QT_TRANSLATE_NOOP("complaints", "Reached"), ColumnKind.INTEGER),
-    ReportColumn("satisfied", QT_TRANSLATE_NOOP("complaints", "Satisfied"), ColumnKind.INTEGER),
+    ReportColumn(
+        "satisfied", QT_TRANSLATE_NOOP("complaints", "Satisfied customers"), ColumnKind.INTEGER
+    ),
     ReportColumn(
         "satisfied_rate",
         QT_TRANSLATE_NOOP("complaints", "Satisfaction rate"),
         ColumnKind.RATE,
         rate_of=("satisfied", "answered"),
     ),
-    ReportColumn("due", QT_TRANSLATE_NOOP("complaints", "Deadlines"), ColumnKind.INTEGER),
+    ReportColumn("due", QT_TRANSLATE_NOOP("complaints", "Came due"), ColumnKind.INTEGER),
     ReportColumn("in_time", QT_TRANSLATE_NOOP("complaints", "Kept"), ColumnKind.INTEGER),
     ReportColumn(
         "in_time_rate",

@@ -248,6 +248,10 @@
         <translation>时限达成</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
         <source>Decline the compensation</source>
         <translation>不批准赔偿</translation>
     </message>
@@ -616,6 +620,10 @@
         <translation>已受理</translation>
     </message>
     <message>
+        <source>Received in all</source>
+        <translation>受理</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>领取人</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>Satisfied</source>
         <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>满意</translation>
     </message>
     <message>
         <source>Security</source>
@@ -800,6 +812,10 @@
         <translation>受理件数</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
@@ -850,6 +866,10 @@
     <message>
         <source>Visited at|When the customer was asked.</source>
         <translation>回访时间|何时回访客户。</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>已回访</translation>
     </message>
     <message>
         <source>We have taken down</source>

@@ -248,6 +248,10 @@
         <translation>時限達成</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
         <source>Decline the compensation</source>
         <translation>不批准賠償</translation>
     </message>
@@ -616,6 +620,10 @@
         <translation>已受理</translation>
     </message>
     <message>
+        <source>Received in all</source>
+        <translation>受理</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>領取人</translation>
     </message>
@@ -690,6 +698,10 @@
     <message>
         <source>Satisfied</source>
         <translation>滿意率</translation>
+    </message>
+    <message>
+        <source>Satisfied customers</source>
+        <translation>滿意</translation>
     </message>
     <message>
         <source>Security</source>
@@ -800,6 +812,10 @@
         <translation>受理件數</translation>
     </message>
     <message>
+        <source>Taken down on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>電話</translation>
     </message>
@@ -850,6 +866,10 @@
     <message>
         <source>Visited at|When the customer was asked.</source>
         <translation>回訪時間|何時回訪客戶。</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>已回訪</translation>
     </message>
     <message>
         <source>We have taken down</source>
