@@ -4,6 +4,7 @@ Levels have a rank: the desk, then the department, then the manager; nobody skip
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from propdesk.domain.case_flow import Act, Effect, Fill, Spawn
@@ -325,6 +326,15 @@ def ask_for_visit(act: Act) -> Sequence[Effect]:
         Fill({"satisfaction": "", "validity": values["validity"] or JUSTIFIED}),
         Spawn("return_visits", visit, "visit"),
     )
+
+
+def after_work(act: Act) -> Sequence[Effect]:
+    """Ask for the visit; who settled it for a department does not make it (W41)."""
+    if Permission.CASE_WORK in act.rights:
+        return ask_for_visit(act)
+    noted, visit = ask_for_visit(act)
+    assert isinstance(visit, Spawn)
+    return (noted, replace(visit, values={**visit.values, "worker": act.actor_id}))
 
 
 def after_payment(act: Act) -> Sequence[Effect]:

@@ -97,7 +97,7 @@ DEPARTMENT = (
         QT_TRANSLATE_NOOP("complaints", "Settled on site"),
         permission=Permission.CASE_FIELD,
         asks=("result",),
-        effect=rules.ask_for_visit,
+        effect=rules.after_work,
     ),
     way(
         "escalate: received, classified, dispatched, verified, in_progress -> escalated",

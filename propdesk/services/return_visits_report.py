@@ -1,10 +1,11 @@
-"""Return visits by kind and person: due, made, not reached, satisfied, renewed (W41, N03, P40).
+"""Return visits by kind and who made them: due, made, reached, satisfied, renewed. W41, N03, P40.
 
 Satisfied = satisfied / made; who was not reached counts on neither side. The visit after a repair
 is kept in its repair (W39) and counted from there; the renewal effect = renews / asked.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
@@ -17,12 +18,14 @@ from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, rate
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.accounts import User
-from propdesk.models.cases import CaseStanding
+from propdesk.models.cases import CaseStanding, CaseStep
 from propdesk.services.work import Reading, query
 from propdesk.workflows.repairs import Repair
 from propdesk.workflows.return_visits import WORKFLOW, ReturnVisit
 
 Counts = dict[tuple[str, str], list[int]]
+ASKED_IN = ("return_visits", "repairs")
+ASKING = ("visit", "satisfied", "dissatisfied")
 TITLE = QT_TRANSLATE_NOOP("return_visits", "Return visits, {first} to {last}")
 COLUMNS = (
     ReportColumn("kind", QT_TRANSLATE_NOOP("return_visits", "Kind")),
@@ -54,9 +57,25 @@ COLUMNS = (
 def by_kind(reading: Reading, scope: Scope, /) -> ReportTable:
     """Return a line for every kind of visit and person, of the visits put on the list in scope."""
     counts: Counts = defaultdict(lambda: [0] * 6)
-    _count_repairs(reading, scope, counts)
+    made_by = _made_by(reading)
+    _count_repairs(reading, scope, counts, made_by)
+    _count_visits(reading, scope, counts, made_by)
+    words = {code: label.translated() for code, label in SORTS}
+    rows = [
+        (words[kind], who, plan, made, missed, glad, rate(glad, made), yes, rate(yes, said), said)
+        for (kind, who), (plan, made, missed, glad, yes, said) in sorted(counts.items())
+    ]
+    title = TITLE.translated(first=scope.first, last=scope.last)
+    return ReportTable("visits-return", title, COLUMNS, [rows], "planned")
+
+
+def _count_visits(
+    reading: Reading, scope: Scope, counts: Counts, made_by: Mapping[bytes, str]
+) -> None:
+    """Count the visits put on the list in scope."""
     for row in reading.connection.execute(
         select(
+            ReturnVisit.id,
             ReturnVisit.sort,
             User.name,
             CaseStanding.state,
@@ -73,27 +92,33 @@ def by_kind(reading: Reading, scope: Scope, /) -> ReportTable:
             CaseStanding.opened_at < _start(scope.last + timedelta(days=1)),
         )
     ):
-        line = counts[row.sort, row.name or ""]
+        line = counts[row.sort, made_by.get(row.id, row.name or "")]
         line[0] += 1
         line[1] += bool(row.is_reached)
         line[2] += row.state == UNREACHABLE
         line[3] += row.satisfaction in CONTENT
         line[4] += row.renewal == WILLING
         line[5] += bool(row.renewal)
-    words = {code: label.translated() for code, label in SORTS}
-    rows = [
-        (words[kind], who, plan, made, missed, glad, rate(glad, made), yes, rate(yes, said), said)
-        for (kind, who), (plan, made, missed, glad, yes, said) in sorted(counts.items())
-    ]
-    title = TITLE.translated(first=scope.first, last=scope.last)
-    return ReportTable("visits-return", title, COLUMNS, [rows], "planned")
 
 
-def _count_repairs(reading: Reading, scope: Scope, counts: Counts) -> None:
+def _made_by(reading: Reading) -> Mapping[bytes, str]:
+    """Return who asked the customer, by the case; the last where it was done again."""
+    rows = reading.connection.execute(
+        select(CaseStep.case_id, User.name)
+        .join(User, User.id == CaseStep.actor_id)
+        .where(CaseStep.workflow.in_(ASKED_IN), CaseStep.transition.in_(ASKING))
+        .order_by(CaseStep.stamp)
+    )
+    return {row.case_id: row.name for row in rows}
+
+
+def _count_repairs(
+    reading: Reading, scope: Scope, counts: Counts, made_by: Mapping[bytes, str]
+) -> None:
     """Count the repairs done in scope: asked about by whom, not reached, satisfied."""
     first, last = _start(scope.first), _start(scope.last + timedelta(days=1))
     rows = reading.connection.execute(
-        select(Repair.satisfaction, User.name)
+        select(Repair.id, Repair.satisfaction, User.name)
         .join(CaseStanding, CaseStanding.case_id == Repair.id)
         .outerjoin(User, User.id == CaseStanding.handler_id)
         .where(
@@ -102,8 +127,8 @@ def _count_repairs(reading: Reading, scope: Scope, counts: Counts) -> None:
             Repair.completed_at < last,
         )
     )
-    for satisfaction, name in rows:
-        line = counts[REPAIR, name or ""]
+    for case_id, satisfaction, name in rows:
+        line = counts[REPAIR, made_by.get(case_id, name or "")]
         line[0] += 1
         line[1] += satisfaction in (SATISFIED, DISSATISFIED)
         line[2] += satisfaction == UNREACHED

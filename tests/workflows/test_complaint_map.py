@@ -5,11 +5,12 @@ import pytest
 from propdesk.domain.complaints import ManagerNotToldError
 from propdesk.domain.errors import PermissionDeniedError
 from propdesk.domain.permissions import Role
+from propdesk.domain.return_visits import OwnWorkVisitError
 from propdesk.services import casework
 from propdesk.services.case_forms import printables
 from propdesk.services.forms import Wanted
 from tests.builders import World
-from tests.workflows.complaint_cases import clocks, do, paid, receive, sheet
+from tests.workflows.complaint_cases import clocks, dispatched, do, paid, receive, sheet, visit_of
 
 GREENING = {"sort": "cleaning", "department": "outside", "contact": "洁美公司李主管"}
 
@@ -74,3 +75,17 @@ def test_one_case_comes_out_under_all_its_names(
     asking = printables()[f"complaints-{paper}"].ask
     document = centre.desk.query(asking, Wanted(sheet(centre, case_id).number, "zh_CN"))
     assert (document.title, document.copies) == (title, keepers)
+
+
+def test_who_settled_it_for_a_department_does_not_ask_about_it(centre: World) -> None:
+    case_id = dispatched(centre)
+    steward, desk = centre.as_role(Role.STEWARD), centre.as_role(Role.RECEPTIONIST)
+    do(steward, case_id, "verify", facts="属实")
+    told = {"cause": "漏扫", "responsible": "陈领班", "solution": "每天两次"}
+    do(steward, case_id, "propose", visit_at=centre.clock.now(), **told)
+    do(desk, case_id, "agree")
+    do(steward, case_id, "finish", result="已清扫")
+    answer = {"outcome": "很好", "satisfaction": "satisfied"}
+    with pytest.raises(OwnWorkVisitError):
+        do(steward, visit_of(centre), "visit", **answer)
+    assert do(desk, visit_of(centre), "visit", **answer) == "done"
