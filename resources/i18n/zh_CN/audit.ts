@@ -272,6 +272,10 @@
         <translation>删除事项附件</translation>
     </message>
     <message>
+        <source>Files at head office noted</source>
+        <translation>记录总部已有附件</translation>
+    </message>
+    <message>
         <source>Finished cases forgotten</source>
         <translation>已办结事项到期去除个人信息</translation>
     </message>
@@ -762,6 +766,14 @@
     <message>
         <source>What was done</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Whereabouts of files forgotten</source>
+        <translation>清除附件位置记录</translation>
+    </message>
+    <message>
+        <source>Whereabouts of files noted</source>
+        <translation>记录附件所在位置</translation>
     </message>
     <message>
         <source>Work</source>

@@ -272,6 +272,10 @@
         <translation>刪除事項附件</translation>
     </message>
     <message>
+        <source>Files at head office noted</source>
+        <translation>記錄總部已有附件</translation>
+    </message>
+    <message>
         <source>Finished cases forgotten</source>
         <translation>已辦結事項到期去除個人資訊</translation>
     </message>
@@ -762,6 +766,14 @@
     <message>
         <source>What was done</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Whereabouts of files forgotten</source>
+        <translation>清除附件位置記錄</translation>
+    </message>
+    <message>
+        <source>Whereabouts of files noted</source>
+        <translation>記錄附件所在位置</translation>
     </message>
     <message>
         <source>Work</source>
