@@ -9,6 +9,7 @@ import pytest
 from propdesk.desk import Desk
 from propdesk.domain.documents import PrintedDocument
 from propdesk.domain.permissions import Role
+from propdesk.i18n import speaking
 from propdesk.printing.rendering import slip_letters
 from propdesk.services import (
     after_hours,
@@ -44,7 +45,9 @@ def papers(
 ) -> Iterator[tuple[World, dict[str, str]]]:
     """A desk with one case of each kind, and the number each paper is asked for."""
     made = world(template_file, tmp_path_factory.mktemp("lobby-papers"))
-    yield made, records(made)
+    with speaking("zh_CN"):
+        names = records(made)
+    yield made, names
     made.desk.database.close()
 
 
