@@ -90,6 +90,12 @@ class DueList:
         return tuple(filter(None, (self.rule, self.first)))
 
     @property
+    def fixed(self) -> frozenset[str]:
+        """The fields that follow from list, subject and day alone."""
+        named = {*self.values, self.known_by, self.planned} - {*self.at_first, ""}
+        return frozenset(named)
+
+    @property
     def names(self) -> frozenset[str]:
         """The fields of the workflow's record that it names."""
         single = (self.last, self.proof, self.planned, self.known_by)

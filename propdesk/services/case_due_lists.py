@@ -127,9 +127,9 @@ def note_night(work: Work) -> None:
 def _open(work: Work, workflow: Workflow, wanted: Sequence[Asked]) -> None:
     with by_the_clock(work):
         for each in wanted:
-            day = max(each.due_on, work.today)
-            values = values_of(each.due_list, each.subject, day, is_first=each.is_first)
-            alike = Alike(each.case_id, each.due_on)
+            due_list = each.due_list
+            values = values_of(due_list, each.subject, each.due_on, is_first=each.is_first)
+            alike = Alike(each.case_id, each.due_on, due_list.fixed)
             casework.bring_about(work, workflow, values, {}, alike)
 
 

@@ -52,7 +52,16 @@ def change_lines(work: Work, *, case_id: bytes, section: str, rows: Sequence[Lin
     case = case_store.load(work, case_id)
     table = table_of(case.workflow, section)
     check_right(work.person, table.permission or case.workflow.corrects)
+    write_changes(work, case, table, rows)
+
+
+def write_changes(work: Work, case: Loaded, table: Lines, rows: Sequence[LineChange]) -> None:
+    """Write changes of rows that another step brings with it; whose right it is was asked there.
+
+    CaseClosedError, LinesFrozenError, TooManyRowsError, NotFoundError.
+    """
     _check_open(case, table)
+    section, case_id = table.name, case.case_id
     known = dict(case.lines[section])
     log: list[object] = []
     for place, row in enumerate(rows):
@@ -111,12 +120,17 @@ def checked_row(table: Lines, given: Mapping[str, object]) -> Row:
     return row
 
 
-def write_new(work: Work, case_id: bytes, rows: Mapping[str, Sequence[Row]]) -> None:
-    """Write the rows of a new case; desks that make a case alike make its first rows alike."""
+def write_new(
+    work: Work, case_id: bytes, rows: Mapping[str, Sequence[Row]], *, is_told: bool = False
+) -> None:
+    """Write the rows of a new case; desks that make a case alike make its first rows alike.
+
+    Rows that are `told`, not preset, may differ from desk to desk.
+    """
     for section, content in rows.items():
         for position, row in enumerate(content):
             if is_alike(case_id):
-                _insert_alike(work, case_id, section, position, row)
+                _insert_alike(work, case_id, section, position, row, is_told=is_told)
             else:
                 _insert(work, case_id, section, position, row)
 
@@ -146,19 +160,22 @@ def _change(work: Work, case: Loaded, table: Lines, change: LineChange, position
     return [logged(table, old) if old else None, logged(table, row)]
 
 
-def _insert_alike(work: Work, case_id: bytes, section: str, position: int, row: Row) -> None:
-    """Add an empty row and fill it: two desks may speak different languages."""
-    line_id = part_id(case_id, f"{section}.{position}")
+def _insert_alike(
+    work: Work, case_id: bytes, section: str, position: int, row: Row, *, is_told: bool
+) -> None:
+    """Add a row all desks add; one that may differ is added empty and then filled."""
+    line_id, content = part_id(case_id, f"{section}.{position}"), case_store.line_content(row)
     work.insert(
         CaseLine,
         id=line_id,
         case_id=case_id,
         section=section,
         position=position,
-        content="{}",
+        content="{}" if is_told else content,
         ended_at=None,
     )
-    work.update(CaseLine, line_id, content=case_store.line_content(row))
+    if is_told:
+        work.update(CaseLine, line_id, content=content)
 
 
 def _insert(work: Work, case_id: bytes, section: str, position: int, row: Row) -> None:

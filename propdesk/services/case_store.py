@@ -16,7 +16,7 @@ from propdesk.domain.case_persons import FREE, SHORTEST_WORD, is_identifying, na
 from propdesk.domain.cases import OPEN, Standing, StepFact, fold
 from propdesk.domain.deadlines import Due
 from propdesk.domain.errors import NotFoundError
-from propdesk.domain.ids import UserId, is_alike, part_id
+from propdesk.domain.ids import UserId, part_id
 from propdesk.domain.numbering import alike_number, case_number
 from propdesk.models.cases import CaseFile, CaseLine, CaseStep
 from propdesk.models.prepared import Prepared
@@ -125,10 +125,14 @@ def as_fact(row: Any) -> StepFact:
 
 
 class Alike(NamedTuple):
-    """The identity every desk gives to a case that time asks for, and the day it is for."""
+    """The identity every desk gives to a case that time asks for, and the day it is for.
+
+    The fields in `fixed` follow from these alone; of others desks may know different things.
+    """
 
     identity: bytes
     day: date
+    fixed: frozenset[str] = frozenset()
 
 
 def new_file(work: Work, workflow: Workflow, alike: Alike | None = None) -> tuple[bytes, str]:
@@ -164,19 +168,22 @@ def _write_file(work: Work, workflow: Workflow, case_id: bytes, number: str, *, 
     )
 
 
-def new_record(work: Work, case: Loaded) -> None:
+def new_record(work: Work, case: Loaded, alike: Alike | None) -> None:
     """Write the fields of a new case.
 
-    Of one made alike an empty record is added and then filled: where two desks know different
-    things about it, each field has its last writer, as after any correction.
+    Of one made alike the record is added with what follows from its identity and then filled: where
+    two desks know different things, each field has its last writer, and what follows from the
+    identity is written by nobody a second time, so that no later copy undoes a correction.
     """
-    record = case.workflow.record
-    if not is_alike(case.case_id):
-        work.insert(record, id=case.case_id, **case.values)
+    record, values = case.workflow.record, case.values
+    if alike is None:
+        work.insert(record, id=case.case_id, **values)
         return
-    blank = {f.name: f.empty for f in case.workflow.fields}
-    work.insert(record, id=case.case_id, **blank)
-    work.update(record, case.case_id, **{n: v for n, v in case.values.items() if v != blank[n]})
+    first = {f.name: f.empty for f in case.workflow.fields}
+    first |= {name: values[name] for name in alike.fixed}
+    work.insert(record, id=case.case_id, **first)
+    if rest := {name: value for name, value in values.items() if value != first[name]}:
+        work.update(record, case.case_id, **rest)
 
 
 def opened_alike(alike: Alike) -> dict[str, Any]:

@@ -147,8 +147,8 @@ def _open(work: Work, workflow: Workflow, values: Given, lines: GivenLines, aske
     overridden = _judge(work, workflow.opening, act, asked.approval)
     if workflow.holds is not None and workflow.holds.is_booking:
         check_held(workflow.holds, workflow.code, act)
-    case_store.new_record(work, case)
-    case_lines.write_new(work, case_id, rows)
+    case_store.new_record(work, case, asked.alike)
+    case_lines.write_new(work, case_id, rows, is_told=bool(lines))
     step = NewStep(
         transition=OPEN,
         target=workflow.flow.initial,

@@ -4,7 +4,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,11 @@ from propdesk.meeting.talk import meet
 from propdesk.models.cases import CaseFile, CaseLine, CaseStanding, CaseStep
 from propdesk.models.people import Customer
 from propdesk.routine import run_routine
-from propdesk.services import case_due_lists, case_routine, casework
+from propdesk.services import case_due_lists, case_lines, case_routine, casework
+from propdesk.services.case_lines import LineChange
 from propdesk.services.work import Reading, Work, query, use_case
 from propdesk.sync.state_hash import state_hash
+from propdesk.workflows.return_visits import ReturnVisit
 from tests.soak import SOAKING
 from tests.sync.simulator import acts
 from tests.sync.simulator.acts import Paid
@@ -122,6 +124,29 @@ def test_a_case_filled_at_both_desks_goes_on_at_either(apart: Centre, tmp_path: 
     apart.meet()
     state = select(CaseStanding.state).where(CaseStanding.case_id == case_id)
     assert rows(other, state) == [("done",)]
+    check_alike(apart, tmp_path)
+
+
+def test_a_desk_that_was_away_undoes_nothing_with_its_own_copy(
+    apart: Centre, tmp_path: Path
+) -> None:
+    one, other = apart.desks
+    run_routine(one.seated)
+    ids = [row.id for row in made_by_time(one)]
+    line = rows(one, select(CaseLine.id, CaseLine.case_id).where(CaseLine.case_id.in_(ids)))[0]
+    answered = [LineChange(line.id, {"answer": "一切都好"})]
+    one.execute(case_lines.change_lines, case_id=line.case_id, section="questions", rows=answered)
+    moved = {"way": "message", "planned_on": date(2027, 3, 1)}
+    one.execute(casework.correct, case_id=line.case_id, values=moved, reason="改期")
+    apart.time.moment += timedelta(hours=5)
+    run_routine(other.seated)
+    apart.meet()
+    for desk in apart.desks:
+        (kept,) = rows(desk, select(CaseLine.content).where(CaseLine.id == line.id))
+        assert "一切都好" in kept.content
+        visit = select(ReturnVisit.way, ReturnVisit.planned_on)
+        (fields,) = rows(desk, visit.where(ReturnVisit.id == line.case_id))
+        assert tuple(fields) == ("message", date(2027, 3, 1))
     check_alike(apart, tmp_path)
 
 

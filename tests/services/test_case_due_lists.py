@@ -62,7 +62,7 @@ def test_such_a_case_is_nobody_s_yet_and_says_where_it_comes_from(centre: World)
     assert (sheet.first_responder, sheet.handler) == ("nobody yet", "nobody yet")
     assert sheet.log[0].actor == "by itself"
     assert sheet.number.startswith("C001-F38-202602-T-")
-    assert sheet.texts["planned_on"] == "2026-12-05"
+    assert sheet.texts["planned_on"] == "2026-02-01"
 
 
 def test_a_day_adds_so_many_and_the_button_all_that_wait(
