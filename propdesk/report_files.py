@@ -1,7 +1,7 @@
 """Make a file of a report, for windows and commands alike: read, write, leave the audit line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from propdesk.desk import Desk
@@ -48,13 +48,15 @@ class Wanted:
 @dataclass(frozen=True)
 class Made:
     """A file that was made. Sums in fen, by column; `is_recorded` is False where the data file can
-    only be read, so that no audit line could be written."""
+    only be read, so that no audit line could be written; `is_money` if the total is yuan, not a
+    count of something."""
 
     path: Path
     rows: int
     total_fen: int
     totals: Mapping[str, int]
     is_recorded: bool = True
+    is_money: bool = True
 
 
 def make_file(
@@ -102,7 +104,8 @@ def _write_rows(
         sums = {
             column.key: table.total_of(column.key) for column in table.columns if column.adds_up
         }
-        return Made(wanted.path, table.count, table.main_total, sums)
+        is_money = table.is_about_money
+        return Made(wanted.path, table.count, table.main_total, sums, is_money=is_money)
 
 
 def _write_entries(
@@ -141,4 +144,4 @@ def _record(desk: Desk, wanted: Wanted, made: Made) -> bool:
 
 
 def _unrecorded(made: Made) -> Made:
-    return Made(made.path, made.rows, made.total_fen, made.totals, is_recorded=False)
+    return replace(made, is_recorded=False)

@@ -122,6 +122,8 @@ def _progress_line() -> tuple[Callable[[int], None], Callable[[], None]]:
 
 def _text(made: Made) -> str:
     words = translate("exports", "{file}: {rows} rows, {total} yuan")
+    if not made.is_money:
+        words = translate("exports", "{file}: {rows} rows")
     total = format_yuan(made.total_fen, grouping=True)
     text = words.format(file=made.path, rows=made.rows, total=total)
     if made.is_recorded:

@@ -96,6 +96,11 @@ class ReportTable:
         """The sum of the main column; 0 where a report has none."""
         return self.total_of(self.main) if self.main else 0
 
+    @property
+    def is_about_money(self) -> bool:
+        """Whether the main column is money; a report of counts has no total in yuan."""
+        return bool(self.main) and self.columns[self._index(self.main)].kind is ColumnKind.MONEY
+
     def _index(self, key: str) -> int:
         return next(index for index, column in enumerate(self.columns) if column.key == key)
 

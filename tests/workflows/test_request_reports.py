@@ -10,10 +10,13 @@ import pytest
 
 from propdesk.domain.case_flow import VOID_STATE
 from propdesk.domain.reports import Scope
+from propdesk.exports.reports import FileForm
 from propdesk.i18n import speaking
+from propdesk.report_files import Wanted, make_file
 from propdesk.services import case_lists, complaints, home, return_visits_due, shift_handovers
 from propdesk.services.case_lists import CaseAsk, Which
 from propdesk.services.reports import report_named
+from propdesk.ui.reports.words import made_text
 from propdesk.workflows import workflow_of
 from tests.builders import World, world
 from tests.workflows.request_month import live
@@ -190,3 +193,10 @@ def test_cases_by_workflow(lived: World) -> None:
         code = titles.get(row["workflow"])
         if code:
             assert row["opened"] == listed(lived, code) - listed(lived, code, VOID_STATE), code
+
+
+def test_a_file_of_counts_names_no_sum_of_money(lived: World, tmp_path: Path) -> None:
+    wanted = Wanted(report_named("complaints"), MONTH, FileForm.CSV, tmp_path / "complaints.csv")
+    made = make_file(lived.desk, wanted)
+    assert (made.rows, made.is_money) == (1, False)
+    assert "yuan" not in made_text(made)

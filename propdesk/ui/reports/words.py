@@ -34,6 +34,8 @@ def count_text(shown: ShownReport) -> str:
 def made_text(made: Made) -> str:
     """Return that a file was made."""
     words = translate("reports", "{rows} rows, {total} yuan, saved in {file}")
+    if not made.is_money:
+        words = translate("reports", "{rows} rows, saved in {file}")
     total = format_yuan(made.total_fen, grouping=True)
     text = words.format(rows=f"{made.rows:,}", total=total, file=made.path)
     if made.is_recorded:

@@ -12,6 +12,10 @@
         <translation>{count} 行</translation>
     </message>
     <message>
+        <source>{file}: {rows} rows</source>
+        <translation>{file}：{rows} 行</translation>
+    </message>
+    <message>
         <source>{file}: {rows} rows, {total} yuan</source>
         <translation>{file}：{rows} 行，合计 {total} 元</translation>
     </message>

@@ -508,6 +508,10 @@
         <translation>共 {rows} 行</translation>
     </message>
     <message>
+        <source>{rows} rows, saved in {file}</source>
+        <translation>{rows} 行，已保存到 {file}</translation>
+    </message>
+    <message>
         <source>{rows} rows, the first {shown} are shown; a file holds them all</source>
         <translation>共 {rows} 行，仅显示前 {shown} 行；另存为文件可得到全部</translation>
     </message>

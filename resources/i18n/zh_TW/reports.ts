@@ -508,6 +508,10 @@
         <translation>共 {rows} 行</translation>
     </message>
     <message>
+        <source>{rows} rows, saved in {file}</source>
+        <translation>{rows} 行，已儲存到 {file}</translation>
+    </message>
+    <message>
         <source>{rows} rows, the first {shown} are shown; a file holds them all</source>
         <translation>共 {rows} 行，僅顯示前 {shown} 行；另存為檔案可得到全部</translation>
     </message>
