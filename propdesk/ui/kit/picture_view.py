@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QShowEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -136,6 +136,12 @@ class PictureDialog(QDialog):
     def stumble(self) -> None:
         """Close: the screen behind tells of the bug."""
         self.reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys itself: at a button an arrow would go to the next button."""
+        super().showEvent(event)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn, zoom, move, save, print, delete."""
