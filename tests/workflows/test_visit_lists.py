@@ -37,14 +37,14 @@ def leased(work: Work, *, unit_id: UnitId, usage: str, since: date, until: date 
 @pytest.mark.parametrize(
     ("usage", "since", "until", "expected"),
     [
-        # Saturday 5 December 2026
+        # it is Saturday 5 December 2026; what was due before keeps its day and is late
         ("office", date(2026, 11, 20), None, {"new_customer": date(2026, 12, 20)}),
-        ("office", date(2026, 8, 1), None, {"care": date(2026, 12, 5)}),
+        ("office", date(2026, 8, 1), None, {"care": date(2026, 10, 1)}),
         (
             "residential",
             date(2025, 12, 1),
             date(2027, 3, 4),
-            {"renewal": date(2026, 12, 5), "walk_round": date(2026, 12, 5)},
+            {"renewal": date(2026, 12, 4), "walk_round": date(2026, 1, 1)},
         ),
         (
             "shop",
