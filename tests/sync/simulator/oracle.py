@@ -20,6 +20,7 @@ from propdesk.sync.protocol import GENESIS, Insertion, accumulated, body_in, cha
 from propdesk.sync.shapes import shapes
 from propdesk.sync.state_check import differences
 from propdesk.sync.state_hash import state_hash, table_hash
+from propdesk.sync.stream_check import check_stream
 from tests.sync.simulator.acts import Paid
 from tests.sync.simulator.stage import CENTRE, TENANT, SimDesk, SimHub
 
@@ -79,7 +80,7 @@ def check(
         assert not desk.seated.query(outgoing.unplaced), "something was never placed"
         _check_money(desk, paid)
         _check_matters(desk)
-        _check_chains(desk)
+        _check_nothing_waits(desk)
         _check_authority(desk)
     lives = {desk.seated.query(_life) for desk in desks}
     assert len(lives) == len(desks), "two files write under one identity"
@@ -135,10 +136,8 @@ def _to_review(reading: Reading) -> dict[Sort, set[bytes]]:
     }
 
 
-def _check_chains(desk: SimDesk) -> None:
+def _check_nothing_waits(desk: SimDesk) -> None:
     with desk.database.read() as connection:
-        for (replica,) in connection.exec_driver_sql("SELECT DISTINCT replica FROM envelope"):
-            check_chain(connection, replica)
         waiting = connection.exec_driver_sql(
             "SELECT reason FROM stream_entry WHERE verdict = 'parked'"
         ).all()
@@ -146,7 +145,11 @@ def _check_chains(desk: SimDesk) -> None:
 
 
 def _check_fold(desk: SimDesk) -> None:
+    """The log and the stream here are sound, and the tables are what they say."""
     with desk.database.read() as connection:
+        for (replica,) in connection.exec_driver_sql("SELECT DISTINCT replica FROM envelope"):
+            check_chain(connection, replica)
+        check_stream(connection)
         differing = list(differences(connection))
         assert not differing, f"the tables are not what the log says: {differing[:3]}"
 

@@ -30,7 +30,7 @@ from tests.sync.simulator.stage import (
     template,
 )
 
-STEPS = (20, 60)
+STEPS = (20, 50)
 ROUNDS_OF_PEACE = 10
 
 
