@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, select
 
+from propdesk.domain.case_flow import Act
 from propdesk.domain.permissions import Permission
 from propdesk.models.cases import CaseStanding
 from propdesk.models.prepared import Prepared
-from propdesk.services import case_store, casework
+from propdesk.services import case_store, casework, move_ins_defects
 from propdesk.services.work import Reading, Work, use_case
 
 CODE = "repairs"
@@ -42,6 +43,12 @@ def sign_batch(work: Work, *, numbers: Sequence[str] = ()) -> tuple[str, ...]:
     )
 
 
+def tell_origin(work: Work, act: Act, _state: str) -> None:
+    """Tell the handover a defect was found in that it is repaired (W03)."""
+    place, fault = str(act.values["place"]), str(act.values["fault"])
+    move_ins_defects.note_repaired(work, act.case_id, place=place, fault=fault)
+
+
 def _in(reading: Reading, state: str) -> list[bytes]:
     return [row.case_id for row in _WAITING.rows(reading.connection, state=state)]
 
@@ -55,3 +62,6 @@ def _has_passed(reading: Reading, case_id: bytes) -> bool:
 def _is_signed(reading: Reading, case_id: bytes) -> bool:
     standing = case_store.load(reading, case_id).standing
     return standing.order("manager_signs") > standing.order("dissatisfied")
+
+
+STEPS = {"complete": tell_origin}
