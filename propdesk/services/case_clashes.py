@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, select
 
-from propdesk.domain.case_fields import Value
+from propdesk.domain.case_fields import FieldKind, Value
 from propdesk.domain.case_holds import Holds
 from propdesk.domain.permissions import Permission
 from propdesk.models.cases import CaseStanding
+from propdesk.models.estate import Unit
 from propdesk.services.work import Reading, query
 from propdesk.workflows import WORKFLOWS, workflow_of
 
@@ -73,8 +74,20 @@ def _clash(reading: Reading, case_id: bytes) -> Clash | None:
     if holds.is_booking:
         conditions += _overlaps(standing.workflow, values[holds.start], values[holds.end])
     found = _open(reading, standing.workflow, conditions)
-    what = " ".join(str(values[name]) for name in holds.what if isinstance(values[name], str))
+    what = _said(reading, standing.workflow, {name: values[name] for name in holds.what})
     return Clash(standing.workflow, what, tuple(found)) if len(found) > 1 else None
+
+
+def _said(reading: Reading, workflow: str, what: Mapping[str, Any]) -> str:
+    """Return what is held as people call it, a unit by its room."""
+    kinds = {name: workflow_of(workflow).by_name[name].kind for name in what}
+    said = [
+        reading.connection.scalar(select(Unit.code).where(Unit.id == value))
+        if kinds[name] is FieldKind.UNIT
+        else value
+        for name, value in what.items()
+    ]
+    return " ".join(words for words in said if isinstance(words, str))
 
 
 def _values(reading: Reading, workflow: str, holds: Holds, case_id: bytes) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ from propdesk.domain.money import format_yuan
 from propdesk.i18n import translate
 from propdesk.services.audit_acts import act_text
 from propdesk.services.review import Matter
+from propdesk.workflows import workflow_of
 
 
 def about(matter: Matter) -> str:
@@ -59,7 +60,14 @@ def _customers_text(matter: Matter) -> str:
 
 
 def _held_twice_text(matter: Matter) -> str:
-    words = translate("review_words", "{what}: {numbers}. Agree with one of them on another.")
+    holds = workflow_of(matter.detail["workflow"]).holds
+    if holds is not None and not (holds.is_booking or holds.stock):
+        words = translate(
+            "review_words",
+            "{what}: begun twice, {numbers}. Go on with one of them and declare the other void.",
+        )
+    else:
+        words = translate("review_words", "{what}: {numbers}. Agree with one of them on another.")
     numbers = translate("review_words", " and ").join(matter.detail["numbers"])
     return words.format(what=matter.detail["what"], numbers=numbers)
 

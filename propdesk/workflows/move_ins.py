@@ -32,6 +32,7 @@ WORKFLOW = wf.Workflow(
     sections=SECTIONS,
     opening=(wf.Guard(rules.one_handover, override=wf.Permission.CASE_DECIDE),),
     lines=TABLES,
+    holds=wf.Holds(("unit_id",)),  # two desks apart may each have begun one
     columns=("unit_id", "owner", "batch", "visit_at", "rounds"),
     prints=papers(MoveIn),
     later=frozenset(

@@ -4,7 +4,7 @@ import random
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from propdesk.desk import Desk
 from propdesk.domain.case_guards import NotInStockError, OnLoanError, TakenError, WrongOrderError
 from propdesk.domain.case_holds import Holds
 from propdesk.meeting.talk import meet
-from propdesk.services import case_clashes, case_lists, casework, review, stock
+from propdesk.i18n import speaking
+from propdesk.services import case_clashes, case_lists, casework, review, review_words, stock
 from propdesk.services.case_lists import CaseAsk
 from propdesk.services.casework import Done
 from propdesk.services.review_finders import Sort
@@ -164,3 +165,33 @@ def test_what_two_desks_apart_gave_away_twice_is_on_both_review_lists(
     one.execute(casework.do, case_id=row.case_id, transition="give_back", values=given)
     left = [m for m in one.query(review.open_matters) if m.sort is Sort.HELD_TWICE]
     assert [set(m.detail["numbers"]) for m in left] == [bookings]
+
+
+def test_two_handovers_of_a_unit_begun_apart_are_one_matter_until_one_is_void(
+    apart: tuple[list[SimDesk], SimHub],
+) -> None:
+    desks, hub = apart
+    one, other = (desk.seated for desk in desks)
+    visit = datetime(2026, 12, 10, 1, tzinfo=UTC)
+    values = {"unit_id": "1-102", "owner": "王小明", "visit_at": visit}
+    begun = [
+        desk.execute(casework.open_case, workflow="move_ins", values=values)
+        for desk in (one, other)
+    ]
+    meet_all(desks, hub)
+    said = []
+    for desk in (one, other):
+        (found,) = [m for m in desk.query(review.open_matters) if m.sort is Sort.HELD_TWICE]
+        assert set(found.detail["numbers"]) == {done.number for done in begun}
+        said += [review_words.about(found)]
+        with speaking("zh_CN"):
+            said += [review_words.about(found)]
+    first, second = sorted(done.number for done in begun)
+    english = (
+        f"1-102: begun twice, {first} and {second}. "
+        "Go on with one of them and declare the other void."
+    )
+    chinese = f"1-102：同时开了两份，{first} 和 {second}。请保留其中一份继续办理，另一份作废。"
+    assert said == [english, chinese] * 2
+    one.execute(casework.void, case_id=begun[1].case_id, reason="重复")
+    assert not [m for m in one.query(review.open_matters) if m.sort is Sort.HELD_TWICE]

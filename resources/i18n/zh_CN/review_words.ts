@@ -48,6 +48,10 @@
         <translation>{unit}：退款比预存款多了 {amount}。</translation>
     </message>
     <message>
+        <source>{what}: begun twice, {numbers}. Go on with one of them and declare the other void.</source>
+        <translation>{what}：同时开了两份，{numbers}。请保留其中一份继续办理，另一份作废。</translation>
+    </message>
+    <message>
         <source>{what}: {numbers}. Agree with one of them on another.</source>
         <translation>{what}：{numbers}。请与其中一方协商更换。</translation>
     </message>

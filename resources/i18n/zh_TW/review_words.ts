@@ -48,6 +48,10 @@
         <translation>{unit}：退款比預存款多了 {amount}。</translation>
     </message>
     <message>
+        <source>{what}: begun twice, {numbers}. Go on with one of them and declare the other void.</source>
+        <translation>{what}：同時開了兩份，{numbers}。請保留其中一份繼續辦理，另一份作廢。</translation>
+    </message>
+    <message>
         <source>{what}: {numbers}. Agree with one of them on another.</source>
         <translation>{what}：{numbers}。請與其中一方協商更換。</translation>
     </message>
