@@ -89,7 +89,7 @@ class CaseLine(Base):
 
 
 class Attachment(Base):
-    """A file that belongs to a case; `digest` is the hash of its sealed bytes, wherever they lie."""
+    """A file of a case; `digest` is the hash of its sealed bytes, wherever they lie."""
 
     __tablename__ = "attachment"
     __table_args__ = (

@@ -94,6 +94,7 @@ class Database:
             self._mistrusting(),
             _spoken(),
             self._engine.connect() as connection,
+            connection.begin(),  # at once: prepared statements go past it to the driver
             self._heeding(connection.connection.dbapi_connection),
         ):
             yield connection

@@ -3,10 +3,11 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from propdesk.models.accounts import User
 from propdesk.models.charges import ChargeBalance
+from propdesk.models.estate import Unit
 from propdesk.models.prepared import Prepared
 from propdesk.services.work import UncapturedWriteError, Work, use_case
 from tests import builders
@@ -66,3 +67,13 @@ def test_a_prepared_change_is_for_tables_of_this_desk_only(centre: World) -> Non
 
     with pytest.raises(UncapturedWriteError):
         centre.desk.execute(rename)
+
+
+def test_a_reading_sees_one_state_though_it_asks_past_sqlalchemy(centre: World) -> None:
+    counted = Prepared(select(func.count()).select_from(Unit))
+    with centre.desk.database.read() as connection:
+        before = counted.scalar(connection)
+        centre.desk.execute(builders.add_units, rooms=["901"])
+        assert counted.scalar(connection) == before
+    with centre.desk.database.read() as connection:
+        assert counted.scalar(connection) == before + 1
