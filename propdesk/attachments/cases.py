@@ -26,7 +26,7 @@ from propdesk.domain.attachments import (
 )
 from propdesk.exports.atomic import replaced
 from propdesk.services import case_files, file_keys, file_places
-from propdesk.services.case_files import Found
+from propdesk.services.case_files import Found, Stored
 from propdesk.services.file_keys import Ring
 from propdesk.services.file_sealing import FileBrokenError, KeyUnknownError, open_sealed, seal
 
@@ -78,19 +78,29 @@ def attach_content(
     AttachmentKindError, AttachmentTooLargeError, AttachmentEmptyError, PictureTooLargeError,
     PictureBrokenError, problems of the disk.
     """
+    stored = _store(desk, name, content, sort)
+    return desk.execute(
+        case_files.attach,
+        case_id=case_id,
+        digest=stored.digest,
+        name=stored.name,
+        size=stored.size,
+        sort=stored.sort,
+        note=note,
+    )
+
+
+def store_photograph(desk: Desk, path: Path) -> Stored:
+    """Keep a file as a photograph that a service of its own puts to a case; as `attach_file`."""
+    return _store(desk, path.name, _read(path), AttachmentSort.PHOTO)
+
+
+def _store(desk: Desk, name: str, content: bytes, sort: AttachmentSort | None) -> Stored:
     check_size(name, len(content))
     kept, kind = made_small(name, content, check_kind(name, content))
     usual = AttachmentSort.PAPER if kind is MediaKind.PDF else AttachmentSort.PHOTO
     digest = keep(desk, kept, sort or usual)
-    return desk.execute(
-        case_files.attach,
-        case_id=case_id,
-        digest=digest,
-        name=with_ending(name, kind),
-        size=len(kept),
-        sort=sort or usual,
-        note=note,
-    )
+    return Stored(digest, with_ending(name, kind), len(kept), sort or usual)
 
 
 def keep(desk: Desk, content: bytes, sort: AttachmentSort) -> bytes:

@@ -7,7 +7,7 @@ from propdesk.domain import access_cards, deposits
 from propdesk.domain import move_ins as rules
 from propdesk.domain.case_fields import Field, FieldKind
 from propdesk.domain.case_flow import Lines
-from propdesk.domain.case_tables import checklist, copies
+from propdesk.domain.case_tables import NOTED, checklist, copies
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
@@ -141,6 +141,11 @@ METERS = Lines(
     frozen_in=("inspected", "rectifying", "escalated", "passed", "keys_issued"),
     permission=Permission.CASE_FIELD,
 )
+PHOTOS = Field(
+    name="photos",
+    words=QT_TRANSLATE_NOOP("move_ins", "Photo|Numbers of the pictures; noted when they come in."),
+    role=NOTED,
+)
 ROOMS = Lines(
     "rooms",
     QT_TRANSLATE_NOOP("move_ins", "Rooms"),
@@ -156,6 +161,7 @@ ROOMS = Lines(
             words=QT_TRANSLATE_NOOP("move_ins", "In order|Nothing found here."),
         ),
         Field(name="note", words=QT_TRANSLATE_NOOP("move_ins", "Note|What was seen.")),
+        PHOTOS,
     ),
     presets=tuple(
         {"room": words}
@@ -210,6 +216,7 @@ DEFECTS = Lines(
             kind=FieldKind.DATE,
             words=QT_TRANSLATE_NOOP("move_ins", "Re-inspected on|The owner has seen it in order."),
         ),
+        PHOTOS,
     ),
     permission=Permission.CASE_FIELD,
 )

@@ -99,6 +99,7 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "move_in_batches.plan": QT_TRANSLATE_NOOP("audit", "Move-in plan drafted"),
         "move_ins.advance": QT_TRANSLATE_NOOP("audit", "Move-in taken a step further"),
         "move_ins.keep": QT_TRANSLATE_NOOP("audit", "Move-in rows kept"),
+        "move_ins_photos.photograph": QT_TRANSLATE_NOOP("audit", "Move-in photograph taken in"),
         "move_in_batches.posted": QT_TRANSLATE_NOOP("audit", "Move-in notices posted"),
         "move_in_batches.print_notices": QT_TRANSLATE_NOOP("audit", "Move-in notices printed"),
         "visitors.sign_in": QT_TRANSLATE_NOOP("audit", "Visitor signed in"),

@@ -78,6 +78,16 @@ class FileRow:
 
 
 @dataclass(frozen=True)
+class Stored:
+    """A content that lies in the store of this desk, not yet named by any case."""
+
+    digest: bytes
+    name: str
+    size: int
+    sort: AttachmentSort
+
+
+@dataclass(frozen=True)
 class Found:
     """What opening a file needs."""
 

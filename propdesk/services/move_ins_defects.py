@@ -1,4 +1,4 @@
-"""The defects of a handover follow their repairs: done is noted where it is asked for (W03, W39)."""
+"""The defects of a handover follow their repairs: done is noted where it is asked for (W03)."""
 
 from sqlalchemy import bindparam, select
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from propdesk.domain.forms import FINANCE_COPY, OWNER_COPY, Form, Kind, LineTable, Part
+from propdesk.domain.forms import FINANCE_COPY, OWNER_COPY, Form, Kind, LineColumn, LineTable, Part
 from propdesk.domain.media import SLIPS_FIRST
 from propdesk.domain.move_ins_tables import (
     AGENT_PAPERS,
@@ -12,11 +12,12 @@ from propdesk.domain.move_ins_tables import (
     KEYS,
     METERS,
     PAPERS,
+    PHOTOS,
     ROOMS,
 )
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.workflows import kernel as wf
-from propdesk.workflows.papers import paper
+from propdesk.workflows.papers import paper, without_empty
 
 UNIT = ("unit_id", "owner", "phone", "batch", "visit_at", "developer_collects")
 SECTIONS = (
@@ -150,7 +151,7 @@ def _summed(part: Part) -> Part:
 
 
 def _acceptance(record: type[wf.Case]) -> Form:
-    return paper(
+    form = paper(
         "move_ins-acceptance",
         QT_TRANSLATE_NOOP("move_ins", "Unit acceptance sheet"),
         record,
@@ -158,6 +159,16 @@ def _acceptance(record: type[wf.Case]) -> Form:
         copies=(OWNER_COPY, CENTRE_COPY),
         signatures=(OWNER_SIGNS, STAFF_SIGNS),
     )
+    numbered = replace(form, parts=tuple(_with_photos(part) for part in form.parts))
+    return without_empty(numbered, (PHOTOS.name,))
+
+
+def _with_photos(part: Part) -> Part:
+    """Return rooms and defects with the numbers of the photographs that show them."""
+    if not isinstance(part, LineTable) or part.name not in (ROOMS.name, DEFECTS.name):
+        return part
+    photos = LineColumn(PHOTOS.name, PHOTOS.label, Kind.TEXT)
+    return replace(part, columns=(*part.columns, photos))
 
 
 def _ledger_and_keys(record: type[wf.Case]) -> tuple[Form, ...]:

@@ -12,8 +12,8 @@ import pytest
 from propdesk.desk import Desk
 from propdesk.domain.case_guards import NotInStockError, OnLoanError, TakenError, WrongOrderError
 from propdesk.domain.case_holds import Holds
-from propdesk.meeting.talk import meet
 from propdesk.i18n import speaking
+from propdesk.meeting.talk import meet
 from propdesk.services import case_clashes, case_lists, casework, review, review_words, stock
 from propdesk.services.case_lists import CaseAsk
 from propdesk.services.casework import Done

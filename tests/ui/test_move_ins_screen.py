@@ -190,8 +190,8 @@ def test_a_photograph_lies_with_the_handover(
     find(qtbot, bench, "1-101")
     picture = tmp_path / "厨房.jpg"
     picture.write_bytes(jpeg())
-    screen(bench).take(str(picture))
+    screen(bench).pictures.take(str(picture))
     rest(qtbot, bench)
     case_id = stage(bench).flow.sheet.case_id
     (file,) = bench.seat.desk.query(case_sheets.sheet, case_id=case_id).files
-    assert file.name == "厨房.jpg"
+    assert (file.name, file.note) == ("厨房.jpg", "")

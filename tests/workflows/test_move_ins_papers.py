@@ -32,6 +32,7 @@ from tests.services.test_move_ins import (
     unit_of,
     units,
 )
+from tests.services.test_move_ins_photos import photograph
 
 __all__ = ["units"]  # the fixture
 OF_THE_UNIT = ("notice", "fees", "house", "entry", "acceptance", "ledger", "custody", "keys")
@@ -49,6 +50,9 @@ def numbers(centre: World, units: object) -> Iterator[dict[str, str]]:
 def _numbers(centre: World) -> dict[str, str]:
     case_id, *_ = approved(centre)
     inspected(centre, case_id, DEFECT)
+    steward = centre.as_role(Role.STEWARD)
+    for mark, (section, place) in enumerate((("rooms", 3), ("defects", 0), ("rooms", 3))):
+        photograph(steward, case_id, section, place, mark)
     go(centre.as_role(Role.STEWARD), case_id, "rectify")
     hand_over_keys(centre, case_id)
     found = {f"move_ins-{part}": number_of(centre, "move_ins", case_id) for part in OF_THE_UNIT}

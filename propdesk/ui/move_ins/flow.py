@@ -12,9 +12,11 @@ from propdesk.domain.case_fields import Field, FieldKind, Value, shown
 from propdesk.domain.case_flow import Lines, Row, Transition
 from propdesk.domain.move_ins import open_defects
 from propdesk.domain.working_calendar import CENTRE_TIME
+from propdesk.i18n import translate
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
 from propdesk.services.move_ins import Repairs
+from propdesk.services.move_ins_photos import SECTIONS, place_of
 
 Key = tuple[str, bytes]  # a table and one of its rows
 TICKS: Mapping[str, str] = {  # what is ticked, where it is not "is_done"
@@ -159,6 +161,18 @@ class MoveInFlow:
         """The tables shown in full."""
         return self.stage.tables if self.stage is not None else ()
 
+    @property
+    def photographed(self) -> list[tuple[Key, str]]:
+        """The rooms and defects a picture may show, in the stages they are looked at in."""
+        shown_here = {*self.tables, *(self.stage.ticks if self.stage is not None else ())}
+        if not shown_here & set(SECTIONS):
+            return []
+        return [
+            ((section, line_id), place_of(section, row))
+            for section in SECTIONS
+            for line_id, row in self.sheet.lines[section]
+        ]
+
     def changes(
         self, ticked: Collection[Key], typed: Mapping[str, object]
     ) -> dict[str, list[LineChange]]:
@@ -176,12 +190,17 @@ class MoveInFlow:
 
     def _words_of(self, section: str, row: Row) -> str:
         """Return what is ticked: the paper, the room, the defect and how its repair stands."""
-        if section != "defects":
+        if section not in SECTIONS:
             return str(row[next(iter(row))])
-        place, fault = str(row["place"]), str(row["fault"])
-        state = self._repairs.get((place, fault))
-        words = f"{place}: {fault}"
-        return f"{words} · {state.label.translated()}" if state else words
+        parts = [place_of(section, row)]
+        if section == "defects" and (
+            state := self._repairs.get((str(row["place"]), str(row["fault"])))
+        ):
+            parts.append(state.label.translated())
+        if row["photos"]:
+            words = translate("move_ins_screen", "Photo {numbers}")
+            parts.append(words.format(numbers=row["photos"]))
+        return " · ".join(parts)
 
     def _ticked(self, section: str, *, is_done: bool) -> Mapping[str, object]:
         name = TICKS.get(section, "is_done")

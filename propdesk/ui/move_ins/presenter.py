@@ -8,14 +8,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from propdesk.attachments.cases import attach_file
+from propdesk.attachments.cases import attach_file, store_photograph
 from propdesk.clock import local_date
 from propdesk.desk import Desk
 from propdesk.domain.case_flow import Transition
 from propdesk.domain.ids import UnitId
 from propdesk.domain.pinyin_terms import name_terms
 from propdesk.domain.search_text import fold
-from propdesk.services import case_lines, case_sheets, move_in_batches, move_ins, parked
+from propdesk.services import (
+    case_lines,
+    case_sheets,
+    move_in_batches,
+    move_ins,
+    move_ins_photos,
+    parked,
+)
 from propdesk.services.accounts import Approval
 from propdesk.services.case_lines import LineChange
 from propdesk.services.case_sheets import CaseSheet
@@ -198,6 +205,22 @@ class MoveInsPresenter:
     def attach(self, sheet: CaseSheet, path: Path) -> Callable[[], bytes]:
         """Put a photograph or scan to a handover."""
         return partial(attach_file, self._desk, sheet.case_id, path)
+
+    def photograph(
+        self, sheet: CaseSheet, section: str, line_id: bytes, path: Path
+    ) -> Callable[[], int]:
+        """Put a photograph to the room or defect it shows; the number it gets."""
+
+        def work() -> int:
+            return self._desk.execute(
+                move_ins_photos.photograph,
+                case_id=sheet.case_id,
+                section=section,
+                line_id=line_id,
+                stored=store_photograph(self._desk, path),
+            )
+
+        return work
 
     def keep_draft(self, sheet: CaseSheet, draft: Draft) -> Callable[[], None]:
         """Save what is being typed."""

@@ -1,7 +1,6 @@
 """The move-in screen: who comes at the left, the step of the chosen handover at the right."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -16,7 +15,6 @@ from propdesk.ui.kit.asking import Asking
 from propdesk.ui.kit.case_fields import Makings, form_field, given
 from propdesk.ui.kit.commands import Command
 from propdesk.ui.kit.fields import ChoiceField, Field
-from propdesk.ui.kit.file_dialogs import open_file
 from propdesk.ui.kit.form_dialog import FormDialog, FormSpec
 from propdesk.ui.kit.naming import label, set_look
 from propdesk.ui.kit.places import Place
@@ -24,6 +22,7 @@ from propdesk.ui.kit.preview import preview_form
 from propdesk.ui.kit.screen import Screen, Seat
 from propdesk.ui.move_ins.batches import Batches
 from propdesk.ui.move_ins.flow import MoveInFlow
+from propdesk.ui.move_ins.pictures import Pictures
 from propdesk.ui.move_ins.presenter import MoveInsPresenter, Opened
 from propdesk.ui.move_ins.queue import Queue
 from propdesk.ui.move_ins.stage_form import StageForm
@@ -44,6 +43,7 @@ class MoveInsScreen(Screen):
         self.makings = Makings(self.presenter.today)
         self.asking = Asking(self, seat.tasks)
         self.batches = Batches(self, self.presenter, self.asking)
+        self.pictures = Pictures(self, self.presenter, self.asking, self._on_line_changed)
         self.queue = Queue(self.presenter.now)
         self.who = label("move-in-who", "", "title")
         self.owed = label("move-in-owed", "", "heading")
@@ -76,13 +76,15 @@ class MoveInsScreen(Screen):
         keep = translate("move_ins_screen", "Keep")
         other = translate("move_ins_screen", "Another step")
         picture = translate("move_ins_screen", "Picture")
+        look = translate("move_ins_screen", "Look at pictures")
         paper = translate("move_ins_screen", "Print")
         pay = translate("move_ins_screen", "To the counter")
         return (
             Command("move-in-all", ("F6",), usual, self._tick_all),
             Command("move-in-keep", ("Ctrl+S",), keep, self._keep, on_bar=False),
             Command("move-in-other", ("F8",), other, self._ask_other),
-            Command("move-in-photo", ("Ctrl+O",), picture, self._attach),
+            Command("move-in-photo", ("Ctrl+O",), picture, self.pictures.ask),
+            Command("move-in-look", ("Ctrl+Shift+O",), look, self.pictures.look, on_bar=False),
             Command("move-in-print", ("Ctrl+P",), paper, self._print),
             Command("move-in-pay", ("Ctrl+G",), pay, self._pay, on_bar=False),
         )
@@ -118,7 +120,7 @@ class MoveInsScreen(Screen):
         sheet, self._usual = opened.sheet, opened.usual
         flow = MoveInFlow(sheet, self.presenter.today(), opened.repairs)
         self._drop_stage()
-        self.stage = StageForm(flow, self.makings, self.seat.tasks)
+        self.stage = self.pictures.stage = StageForm(flow, self.makings, self.seat.tasks)
         self.stage.put_draft(opened.draft)
         self.stage.submitted.connect(self._on_submitted)
         self.stage.left.connect(self.start)
@@ -138,7 +140,7 @@ class MoveInsScreen(Screen):
             self._right.removeWidget(self.stage)
             self.stage.hide()
             self.stage.deleteLater()
-            self.stage = None
+            self.stage = self.pictures.stage = None
 
     def _tick_all(self) -> None:
         """Tick every row and enter what is usual; somebody looks at it before it is made."""
@@ -239,21 +241,6 @@ class MoveInsScreen(Screen):
     def _ask(self, name: str, title: str, fields: Sequence[Field], done: Any) -> None:
         spec = FormSpec(name=name, title=title, yes=title, fields=fields)
         self.asking.ask(FormDialog(self, self.seat.tasks, spec), done)
-
-    def _attach(self) -> None:
-        """Ask for a photograph or scan and put it to the handover."""
-        if self.stage is not None:
-            title = translate("move_ins_screen", "Photograph or scan")
-            open_file(self, title, translate("move_ins_screen", "All files (*)"), self.take)
-
-    def take(self, path: str) -> None:
-        """Put the file at a path to the handover, as when it was chosen."""
-        if self.stage is not None:
-            act = self.presenter.attach(self.stage.flow.sheet, Path(path))
-            self.act(act, self._on_attached)
-
-    def _on_attached(self, _file: bytes) -> None:
-        self.notice.emit(translate("move_ins_screen", "The picture lies with the handover."))
 
     def _print(self) -> None:
         """Show the paper of the step: the notice first, then the fee list, and so on."""

@@ -83,6 +83,12 @@ class StageForm(QWidget):
         }
 
     @property
+    def current(self) -> Key | None:
+        """The row to tick the bar stands on."""
+        row = self.ticks.currentRow()
+        return self._keys[row] if row >= 0 else None
+
+    @property
     def reason(self) -> str:
         """Why a rule is let pass."""
         return str(self.form.controls["reason"].value())

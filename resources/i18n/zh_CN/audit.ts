@@ -404,6 +404,10 @@
         <translation>打印入伙通知书</translation>
     </message>
     <message>
+        <source>Move-in photograph taken in</source>
+        <translation>加入交房验房照片</translation>
+    </message>
+    <message>
         <source>Move-in plan drafted</source>
         <translation>编制入伙计划</translation>
     </message>

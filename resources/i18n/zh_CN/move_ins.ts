@@ -708,6 +708,10 @@
         <translation>一次合格</translation>
     </message>
     <message>
+        <source>Photo|Numbers of the pictures; noted when they come in.</source>
+        <translation>照片|照片编号，加入照片时自动填写。</translation>
+    </message>
+    <message>
         <source>Place|Room and spot.</source>
         <translation>位置|房间及具体位置。</translation>
     </message>

@@ -104,12 +104,20 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>拍摄位置</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>暂存</translation>
     </message>
     <message>
         <source>Kept. Go on whenever the owner is back.</source>
         <translation>已暂存，业主再来时可继续办理。</translation>
+    </message>
+    <message>
+        <source>Look at pictures</source>
+        <translation>查看照片</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -144,6 +152,10 @@
         <translation>没有待办的入伙手续。按 F7 整栋排期，计划批准后自动建立各户手续。</translation>
     </message>
     <message>
+        <source>No photographs yet.</source>
+        <translation>还没有照片。</translation>
+    </message>
+    <message>
         <source>Noted. {count} notices are being printed.</source>
         <translation>已登记，正在打印 {count} 份通知书。</translation>
     </message>
@@ -170,6 +182,14 @@
     <message>
         <source>Pause (empty: none)</source>
         <translation>午休（留空为不休）</translation>
+    </message>
+    <message>
+        <source>Photo {numbers}</source>
+        <translation>照片 {numbers}</translation>
+    </message>
+    <message>
+        <source>Photo {numbers} is taken in.</source>
+        <translation>照片 {numbers} 已加入。</translation>
     </message>
     <message>
         <source>Photograph or scan</source>
@@ -246,6 +266,10 @@
     <message>
         <source>Take fees</source>
         <translation>收费</translation>
+    </message>
+    <message>
+        <source>The handover as a whole</source>
+        <translation>整份交房资料</translation>
     </message>
     <message>
         <source>The picture lies with the handover.</source>

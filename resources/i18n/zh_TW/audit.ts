@@ -404,6 +404,10 @@
         <translation>列印入夥通知書</translation>
     </message>
     <message>
+        <source>Move-in photograph taken in</source>
+        <translation>加入交房驗房照片</translation>
+    </message>
+    <message>
         <source>Move-in plan drafted</source>
         <translation>編制入夥計劃</translation>
     </message>

@@ -708,6 +708,10 @@
         <translation>一次合格</translation>
     </message>
     <message>
+        <source>Photo|Numbers of the pictures; noted when they come in.</source>
+        <translation>照片|照片編號，加入照片時自動填寫。</translation>
+    </message>
+    <message>
         <source>Place|Room and spot.</source>
         <translation>位置|房間及具體位置。</translation>
     </message>

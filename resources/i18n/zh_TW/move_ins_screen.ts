@@ -104,12 +104,20 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>It shows</source>
+        <translation>拍攝位置</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>暫存</translation>
     </message>
     <message>
         <source>Kept. Go on whenever the owner is back.</source>
         <translation>已暫存，業主再來時可繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Look at pictures</source>
+        <translation>檢視照片</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -144,6 +152,10 @@
         <translation>沒有待辦的入夥手續。按 F7 整棟排期，計劃批准後自動建立各戶手續。</translation>
     </message>
     <message>
+        <source>No photographs yet.</source>
+        <translation>還沒有照片。</translation>
+    </message>
+    <message>
         <source>Noted. {count} notices are being printed.</source>
         <translation>已登記，正在列印 {count} 份通知書。</translation>
     </message>
@@ -170,6 +182,14 @@
     <message>
         <source>Pause (empty: none)</source>
         <translation>午休（留空為不休）</translation>
+    </message>
+    <message>
+        <source>Photo {numbers}</source>
+        <translation>照片 {numbers}</translation>
+    </message>
+    <message>
+        <source>Photo {numbers} is taken in.</source>
+        <translation>照片 {numbers} 已加入。</translation>
     </message>
     <message>
         <source>Photograph or scan</source>
@@ -246,6 +266,10 @@
     <message>
         <source>Take fees</source>
         <translation>收費</translation>
+    </message>
+    <message>
+        <source>The handover as a whole</source>
+        <translation>整份交房資料</translation>
     </message>
     <message>
         <source>The picture lies with the handover.</source>
