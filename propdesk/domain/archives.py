@@ -12,10 +12,11 @@ from propdesk.domain.errors import DomainError
 from propdesk.domain.working_calendar import CENTRE_TIME
 from propdesk.i18n import QT_TRANSLATE_NOOP
 
-CUSTOMER, TITLE, MINUTES = "customer", "title", "minutes"
+CUSTOMER, HOUSE_SALE, TITLE, MINUTES = "customer", "house_sale", "title", "minutes"
 MINUTES_FIELDS = ("met_on", "met_at", "present", "points")
 SORTS = (
     (CUSTOMER, QT_TRANSLATE_NOOP("archives", "Customer file")),
+    (HOUSE_SALE, QT_TRANSLATE_NOOP("archives", "House-sale file")),
     (TITLE, QT_TRANSLATE_NOOP("archives", "Title papers")),
     ("rules", QT_TRANSLATE_NOOP("archives", "Regulations")),
     (MINUTES, QT_TRANSLATE_NOOP("archives", "Minutes of decisions")),
@@ -45,6 +46,23 @@ PAPERS = checklist(
     ),
     frozen_in=("on_loan", "released", "destroyed"),
 )
+
+SALE_PAPERS = checklist(
+    "sale_papers",
+    QT_TRANSLATE_NOOP("archives", "Papers of a house sale"),
+    (
+        (QT_TRANSLATE_NOOP("archives", "Subscription agreement"), True),
+        (QT_TRANSLATE_NOOP("archives", "Sale contract"), True),
+        (QT_TRANSLATE_NOOP("archives", "Mortgage contract"), True),
+        (QT_TRANSLATE_NOOP("archives", "Supplement to the contract"), True),
+        (QT_TRANSLATE_NOOP("archives", "Discount application"), True),
+        (QT_TRANSLATE_NOOP("archives", "Copy of the identity card"), True),
+        (QT_TRANSLATE_NOOP("archives", "Copy of the receipt"), True),
+        (QT_TRANSLATE_NOOP("archives", "Copy of the invoice"), True),
+    ),
+    frozen_in=PAPERS.frozen_in,
+)
+FILES = {CUSTOMER: PAPERS.name, HOUSE_SALE: SALE_PAPERS.name}  # what makes each kind complete
 
 
 class NotComparedError(DomainError):
@@ -139,12 +157,13 @@ def minutes_whole(act: Act) -> None:
 
 
 def complete(act: Act) -> None:
-    """Refuse to call a customer's file complete while required papers are missing."""
-    if act.values["sort"] != CUSTOMER:
+    """Refuse to call a customer's or house-sale file complete while required papers are missing."""
+    table = FILES.get(str(act.values["sort"]))
+    if table is None:
         return
-    rows = act.lines.get("papers", ())
+    rows = act.lines.get(table, ())
     if missing := [str(row["item"]) for row in rows if row["is_required"] and not row["is_done"]]:
-        raise FileIncompleteError(field="papers", items=", ".join(missing))
+        raise FileIncompleteError(field=table, items=", ".join(missing))
 
 
 def _kept_at_least(act: Act) -> date:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func, select
 
-from propdesk.domain.archives import CUSTOMER
+from propdesk.domain.archives import FILES as FILE_TABLES
 from propdesk.domain.permissions import Permission
 from propdesk.domain.reports import Scope
 from propdesk.domain.tables import ColumnKind, ReportColumn, ReportTable, rate
@@ -68,7 +68,7 @@ _BY_TRANSITION = {"agree": "lent", "release": "released"}
 
 
 class _File(NamedTuple):
-    """A customer's file and the required papers that are not in it."""
+    """A customer's or house-sale file and the required papers that are not in it."""
 
     number: str
     item: str
@@ -164,7 +164,7 @@ def disclosures(reading: Reading, scope: Scope, /) -> ReportTable:
 
 
 def _files(reading: Reading) -> Iterator[_File]:
-    """Yield the customer files that are kept, in the order people count the units."""
+    """Yield the customer and house-sale files kept, in the order people count the units."""
     rows = reading.connection.execute(
         select(CaseStanding.case_id, CaseStanding.number, ArchiveItem.item, Building.name)
         .join(ArchiveItem, ArchiveItem.id == CaseStanding.case_id)
@@ -173,7 +173,7 @@ def _files(reading: Reading) -> Iterator[_File]:
         .where(
             CaseStanding.workflow == WORKFLOW.code,
             CaseStanding.closed_at.is_(None),
-            ArchiveItem.sort == CUSTOMER,
+            ArchiveItem.sort.in_(FILE_TABLES),
         )
         .order_by(Unit.sort_text, CaseStanding.number)
     ).all()
@@ -184,15 +184,15 @@ def _files(reading: Reading) -> Iterator[_File]:
 
 def _lacking(reading: Reading) -> dict[bytes, list[str]]:
     rows: Sequence[Any] = reading.connection.execute(
-        select(CaseLine.case_id, CaseLine.content)
+        select(CaseLine.case_id, CaseLine.section, CaseLine.content, ArchiveItem.sort)
         .join(ArchiveItem, ArchiveItem.id == CaseLine.case_id)
-        .where(CaseLine.section == "papers", CaseLine.ended_at.is_(None))
+        .where(CaseLine.section.in_(FILE_TABLES.values()), CaseLine.ended_at.is_(None))
         .order_by(CaseLine.position)
     ).all()
     found: dict[bytes, list[str]] = defaultdict(list)
-    for case_id, content in rows:
+    for case_id, section, content, sort in rows:
         row = json.loads(content)
-        if row.get("is_required") and not row.get("is_done"):
+        if FILE_TABLES.get(sort) == section and row.get("is_required") and not row.get("is_done"):
             found[case_id].append(str(row["item"]))
     return found
 

@@ -85,7 +85,7 @@ WORKFLOW = wf.Workflow(
     flow=FLOW,
     sections=SECTIONS,
     opening=(wf.Guard(rules.minutes_whole),),
-    lines=(rules.PAPERS,),
+    lines=(rules.PAPERS, rules.SALE_PAPERS),
     columns=("item", "sort", "unit_id", "customer", "place", "borrower", "due_back"),
     filters=(wf.Filter("sort"),),
     prints=(
@@ -105,6 +105,12 @@ WORKFLOW = wf.Workflow(
             QT_TRANSLATE_NOOP("archives", "File cover"),
             ArchiveItem,
             (SECTIONS[0], rules.PAPERS),
+        ),
+        paper(
+            "archives-sale",
+            QT_TRANSLATE_NOOP("archives", "Cover of a house-sale file"),
+            ArchiveItem,
+            (SECTIONS[0], rules.SALE_PAPERS),
         ),
         paper(
             "archives-minutes",

@@ -85,6 +85,35 @@ def test_files_are_complete_when_no_required_paper_is_missing(centre: World, uni
     assert lack[1:] == ("1-101 王小明", "业主登记表", 1)
 
 
+def test_a_house_sale_file_is_complete_with_its_eight_papers(centre: World, unit: UnitId) -> None:
+    desk, boss = centre.as_role(Role.SPECIALIST), centre.as_role(Role.SUPERVISOR)
+    values = {"item": "1-101 购房档案", "sort": "house_sale", "unit_id": unit}
+    with speaking("zh_CN"):
+        case_id = desk.execute(casework.open_case, workflow="archives", values=values).case_id
+    papers = desk.query(case_sheets.sheet, case_id=case_id).lines["sale_papers"]
+    assert [row["item"] for _, row in papers] == [
+        "认购书",
+        "商品房买卖合同",
+        "按揭合同",
+        "补充协议",
+        "优惠申请表",
+        "身份证复印件",
+        "收据复印件",
+        "发票复印件",
+    ]
+    ticked = [LineChange(key, {"is_done": True}) for key, _ in papers]
+    for part in (ticked[:7], ticked[7:]):
+        desk.execute(case_lines.change_lines, case_id=case_id, section="sale_papers", rows=part)
+        if part == ticked[7:]:
+            break
+        (lack,) = rows_of(centre.desk, "archive-missing")
+        assert lack[1:] == ("1-101 购房档案", "发票复印件", 1)
+        with pytest.raises(casework.OverrideNeededError, match="发票复印件"):
+            step(desk, case_id, "file", place="三柜")
+    step(boss, case_id, "file", place="三柜")
+    assert rows_of(centre.desk, "archive-missing") == []
+
+
 def test_whoever_showed_or_lent_something_is_named(centre: World, unit: UnitId) -> None:
     lend(centre, filed(centre, unit))
     desk = centre.as_role(Role.RECEPTIONIST, login="小赵")

@@ -101,10 +101,13 @@ def beside(centre: World, unit_id: bytes) -> dict[str, str]:
     lend(centre, opened["archives"])
     give_back(centre, unit_id, opened["deposits"])
     met = desk.execute(casework.open_case, workflow="archives", values=minutes).number
+    house = {"item": "1-101 购房档案", "sort": "house_sale", "unit_id": unit_id}
+    sale = desk.execute(casework.open_case, workflow="archives", values=house).number
     forms = desk.query(case_lists.page, ask=CaseAsk("household_forms")).rows
     return {
         "archives-slip": opened["archives"],
         "archives-cover": opened["archives"],
+        "archives-sale": sale,
         "access_cards-label": opened["access_cards"],
         "archives-minutes": met,
         "household_forms-sheet": forms[0].number,

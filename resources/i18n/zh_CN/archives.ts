@@ -80,8 +80,24 @@
         <translation>身份证复印件</translation>
     </message>
     <message>
+        <source>Copy of the identity card</source>
+        <translation>身份证复印件</translation>
+    </message>
+    <message>
+        <source>Copy of the invoice</source>
+        <translation>发票复印件</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>收据复印件</translation>
+    </message>
+    <message>
         <source>Correspondence</source>
         <translation>往来函件</translation>
+    </message>
+    <message>
+        <source>Cover of a house-sale file</source>
+        <translation>购房档案封面</translation>
     </message>
     <message>
         <source>Customer file</source>
@@ -110,6 +126,10 @@
     <message>
         <source>Disclosures by user, {first} to {last}</source>
         <translation>资料披露情况（按人员）{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Discount application</source>
+        <translation>优惠申请表</translation>
     </message>
     <message>
         <source>Due back|The last day.</source>
@@ -150,6 +170,10 @@
     <message>
         <source>Files lent</source>
         <translation>借出档案</translation>
+    </message>
+    <message>
+        <source>House-sale file</source>
+        <translation>购房档案</translation>
     </message>
     <message>
         <source>Identity checked|The card was in the hand.</source>
@@ -240,6 +264,10 @@
         <translation>缺少的资料</translation>
     </message>
     <message>
+        <source>Mortgage contract</source>
+        <translation>按揭合同</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -274,6 +302,10 @@
     <message>
         <source>Papers missing in customer files, as of {day}</source>
         <translation>客户档案缺件清单（截至 {day}）</translation>
+    </message>
+    <message>
+        <source>Papers of a house sale</source>
+        <translation>购房资料（八项）</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -332,6 +364,10 @@
         <translation>归还日期|收回的日期。</translation>
     </message>
     <message>
+        <source>Sale contract</source>
+        <translation>商品房买卖合同</translation>
+    </message>
+    <message>
         <source>Signed by the customer|In person, not by an agent.</source>
         <translation>客户本人签收|须本人，不得代签。</translation>
     </message>
@@ -344,8 +380,16 @@
         <translation>卷内尚缺：{items}。</translation>
     </message>
     <message>
+        <source>Subscription agreement</source>
+        <translation>认购书</translation>
+    </message>
+    <message>
         <source>Summaries and reports</source>
         <translation>总结与报告</translation>
+    </message>
+    <message>
+        <source>Supplement to the contract</source>
+        <translation>补充协议</translation>
     </message>
     <message>
         <source>Take back</source>

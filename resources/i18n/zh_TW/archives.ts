@@ -80,8 +80,24 @@
         <translation>身份證影印件</translation>
     </message>
     <message>
+        <source>Copy of the identity card</source>
+        <translation>身份證影印件</translation>
+    </message>
+    <message>
+        <source>Copy of the invoice</source>
+        <translation>發票影印件</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>收據影印件</translation>
+    </message>
+    <message>
         <source>Correspondence</source>
         <translation>往來函件</translation>
+    </message>
+    <message>
+        <source>Cover of a house-sale file</source>
+        <translation>購房檔案封面</translation>
     </message>
     <message>
         <source>Customer file</source>
@@ -110,6 +126,10 @@
     <message>
         <source>Disclosures by user, {first} to {last}</source>
         <translation>資料披露情況（按人員）{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Discount application</source>
+        <translation>優惠申請表</translation>
     </message>
     <message>
         <source>Due back|The last day.</source>
@@ -150,6 +170,10 @@
     <message>
         <source>Files lent</source>
         <translation>借出檔案</translation>
+    </message>
+    <message>
+        <source>House-sale file</source>
+        <translation>購房檔案</translation>
     </message>
     <message>
         <source>Identity checked|The card was in the hand.</source>
@@ -240,6 +264,10 @@
         <translation>缺少的資料</translation>
     </message>
     <message>
+        <source>Mortgage contract</source>
+        <translation>按揭合同</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -274,6 +302,10 @@
     <message>
         <source>Papers missing in customer files, as of {day}</source>
         <translation>客戶檔案缺件清單（截至 {day}）</translation>
+    </message>
+    <message>
+        <source>Papers of a house sale</source>
+        <translation>購房資料（八項）</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -332,6 +364,10 @@
         <translation>歸還日期|收回的日期。</translation>
     </message>
     <message>
+        <source>Sale contract</source>
+        <translation>商品房買賣合同</translation>
+    </message>
+    <message>
         <source>Signed by the customer|In person, not by an agent.</source>
         <translation>客戶本人簽收|須本人，不得代簽。</translation>
     </message>
@@ -344,8 +380,16 @@
         <translation>卷內尚缺：{items}。</translation>
     </message>
     <message>
+        <source>Subscription agreement</source>
+        <translation>認購書</translation>
+    </message>
+    <message>
         <source>Summaries and reports</source>
         <translation>總結與報告</translation>
+    </message>
+    <message>
+        <source>Supplement to the contract</source>
+        <translation>補充協議</translation>
     </message>
     <message>
         <source>Take back</source>
