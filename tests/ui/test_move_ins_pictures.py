@@ -60,7 +60,7 @@ def test_a_photograph_of_a_room_is_told_beside_it_and_looked_at_with_its_name(
             bench.activateWindow()
             qtbot.waitUntil(bench.isActiveWindow)
             stage(bench).start()
-            press(Qt.Key.Key_O, CONTROL | SHIFT)
+            press(Qt.Key.Key_L, CONTROL | SHIFT)
             rest(qtbot, bench)
             viewer = screen(bench).pictures.viewer
             assert viewer is not None

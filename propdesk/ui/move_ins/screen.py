@@ -84,7 +84,7 @@ class MoveInsScreen(Screen):
             Command("move-in-keep", ("Ctrl+S",), keep, self._keep, on_bar=False),
             Command("move-in-other", ("F8",), other, self._ask_other),
             Command("move-in-photo", ("Ctrl+O",), picture, self.pictures.ask),
-            Command("move-in-look", ("Ctrl+Shift+O",), look, self.pictures.look, on_bar=False),
+            Command("move-in-look", ("Ctrl+Shift+L",), look, self.pictures.look, on_bar=False),
             Command("move-in-print", ("Ctrl+P",), paper, self._print),
             Command("move-in-pay", ("Ctrl+G",), pay, self._pay, on_bar=False),
         )
