@@ -207,7 +207,7 @@ def deposit_back_entries(
 
 
 def deposit_kept_entries(charge: ChargeSide, fen: int) -> tuple[Entry, ...]:
-    """Return the entry of a deposit, or a part of it, that is kept for a reason: now it is income."""
+    """Return the entry of a deposit, or a part of it, kept for a reason: now it is income."""
     charge_id, unit, item, period, _ = charge
     return (
         Entry(Account.DEPOSIT_HELD, fen, "", unit, item, charge_id, None, period),

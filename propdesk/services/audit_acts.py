@@ -32,6 +32,8 @@ ACTS: Mapping[ActGroup, Mapping[str, Message]] = {
         "counter.collect": QT_TRANSLATE_NOOP("audit", "Money taken"),
         "reversals.void": QT_TRANSLATE_NOOP("audit", "Receipt voided"),
         "reversals.move": QT_TRANSLATE_NOOP("audit", "Payment moved to another unit"),
+        "refund_limits.claim": QT_TRANSLATE_NOOP("audit", "Refund claimed at head office"),
+        "refund_limits.confirm": QT_TRANSLATE_NOOP("audit", "Refund reserved at head office"),
         "refunds.refund": QT_TRANSLATE_NOOP("audit", "Prepaid money refunded"),
         "transfers.confirm": QT_TRANSLATE_NOOP("audit", "Bank transfer confirmed"),
         "receipts_copies.print_copy": QT_TRANSLATE_NOOP("audit", "Copy of a receipt printed"),

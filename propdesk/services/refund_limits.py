@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, or_, select
 from propdesk.domain.errors import DomainError
 from propdesk.domain.ids import UnitId
 from propdesk.domain.money import format_yuan
+from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.drawers import Shift
 from propdesk.models.payments import Payment, Refund, Reversal
@@ -67,7 +68,7 @@ def check(reading: Reading, unit_id: UnitId, amount_fen: int) -> None:
         raise ReservationNeededError(amount_fen, limit, unit_id)
 
 
-@use_case(None)
+@use_case(Permission.REFUND)
 def claim(work: Work, *, unit_id: UnitId) -> None:
     """Say that this desk wants to give the unit's money back; ClaimedElsewhereError."""
     end_claims(work, unit_id)
@@ -83,7 +84,7 @@ def claim(work: Work, *, unit_id: UnitId) -> None:
     )
 
 
-@use_case(None)
+@use_case(Permission.REFUND)
 def confirm(work: Work, *, unit_id: UnitId) -> str:
     """Reserve the refund for a while and return ""; else give way to a desk and return its name."""
     other = _other(work, unit_id)

@@ -25,7 +25,7 @@ OF_NO_DATA = {"init", "demo", "practice", "practice-drop", "import template"} | 
     "forms ruler",
 }
 # The program's own job: whom the law lets go, as bare keys, and letting go what is due.
-OF_THE_PROGRAM = {"person due", "person sweep"}
+OF_THE_PROGRAM = {"person due", "person sweep"} | {"routine"}  # and what time itself asks for
 NO_ID = "00000000-0000-0000-0000-000000000000"
 
 

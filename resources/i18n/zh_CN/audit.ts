@@ -592,6 +592,14 @@
         <translation>查看恢复密钥</translation>
     </message>
     <message>
+        <source>Refund claimed at head office</source>
+        <translation>向总部申请退款额度</translation>
+    </message>
+    <message>
+        <source>Refund reserved at head office</source>
+        <translation>总部已保留退款额度</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>说明</translation>
     </message>

@@ -592,6 +592,14 @@
         <translation>檢視恢復金鑰</translation>
     </message>
     <message>
+        <source>Refund claimed at head office</source>
+        <translation>向總部申請退款額度</translation>
+    </message>
+    <message>
+        <source>Refund reserved at head office</source>
+        <translation>總部已保留退款額度</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>說明</translation>
     </message>
