@@ -50,6 +50,7 @@ from tests.sync.simulator.stage import (
 IMAGES = {"days": 300, "joins": 100} if SOAKING else {"days": 12, "joins": 4}
 SLOT = 5  # the desk that joins anew
 WRITES = {"BEGIN", "INSERT", "UPDATE", "DELETE", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"}
+ENDS = {"COMMIT", "ROLLBACK"}
 PAGE = "page of epoch "  # how a page that was taken is acknowledged
 Statement = str | Acknowledged
 
@@ -62,11 +63,17 @@ class Tale:
     hub: Path
     state: bytes
     script: list[Statement] = field(default_factory=list)
+    running: list[bool] = field(default_factory=list)  # the open transactions: does it write
 
     def hear(self, statement: str) -> None:
-        """Keep a statement that writes."""
-        if statement.split(maxsplit=1)[0].upper() in WRITES:
+        """Keep the statements of transactions that write; a reading has its BEGIN and end too."""
+        word = statement.split(maxsplit=1)[0].upper()
+        if word == "BEGIN":
+            self.running.append(statement.upper() != "BEGIN")
+        if word in WRITES and self.running and self.running[-1]:
             self.script.append(statement)
+        if word in ENDS and self.running:
+            self.running.pop()
 
 
 @pytest.fixture(scope="module", params=list(IMAGES))
