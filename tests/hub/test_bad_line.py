@@ -30,7 +30,7 @@ from tests.hub.fault_proxy import Fault, FaultProxy
 from tests.soak import SOAKING
 from tests.sync.simulator.stage import TENANT, SimDesk, Time, copies, template
 
-STEP = 64 if SOAKING else 4500
+STEP = 64 if SOAKING else 3000
 # Seconds: a length that was changed on its way leaves both sides waiting.
 IMPATIENT, PATIENT = 0.4, 60.0
 
