@@ -131,6 +131,13 @@ def add_item(work: Work, *, draft: ItemDraft) -> FeeItemId:
     if work.connection.execute(_BY_CODE, {"code": code}).first():
         raise ItemCodeTakenError(field="code", code=code)
     item_id = FeeItemId(work.new_id())
+    write_item(work, item_id, code, draft)
+    work.about(item_id, code)
+    return item_id
+
+
+def write_item(work: Work, item_id: FeeItemId, code: str, draft: ItemDraft) -> None:
+    """Write a new fee item, without a late fee."""
     work.insert(
         FeeItem,
         id=item_id,
@@ -144,8 +151,6 @@ def add_item(work: Work, *, draft: ItemDraft) -> FeeItemId:
         ended_at=None,
         **changeable(draft),
     )
-    work.about(item_id, code)
-    return item_id
 
 
 @use_case(Permission.PRICE_EDIT)

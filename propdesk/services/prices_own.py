@@ -14,7 +14,7 @@ from propdesk.domain.ids import FeeItemId
 from propdesk.domain.permissions import Permission
 from propdesk.i18n import QT_TRANSLATE_NOOP
 from propdesk.models.charges import FeeItem
-from propdesk.services.prices import ItemDraft, changeable
+from propdesk.services.prices import ItemDraft, write_item
 from propdesk.services.work import Work, use_case
 
 OWN_ITEMS = (
@@ -46,16 +46,4 @@ def add_missing(work: Work) -> None:
         if work.connection.scalar(select(FeeItem.id).where(same).limit(1)) is not None:
             continue
         draft = ItemDraft(code=code, name=words.translated(), basis=FeeBasis.PER_USE)
-        work.insert(
-            FeeItem,
-            id=item_id,
-            code=code,
-            basis=draft.basis,
-            area_kind=draft.area_kind,
-            cycle_months=draft.cycle_months,
-            late_rate_ppm=0,
-            late_grace_days=0,
-            late_cap_percent=100,
-            ended_at=None,
-            **changeable(draft),
-        )
+        write_item(work, item_id, code, draft)

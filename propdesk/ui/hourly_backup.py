@@ -1,42 +1,23 @@
 """Every hour a backup, once a day the deletion of what is due; behind everything else."""
 
-import threading
-
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from propdesk.app import App
 from propdesk.domain.errors import EnvironmentProblem
 from propdesk.logs import LOGGER
+from propdesk.ui.behind import Behind
 
 LOOK_EVERY_MS = 10 * 60 * 1000
-PATIENCE_SECONDS = 10.0
 
 
-class HourlyBackup(QObject):
-    """Looks every ten minutes whether this hour has its backup; a failure is only noted."""
+class HourlyBackup(Behind):
+    """Looks every ten minutes whether this hour has its backup."""
 
     def __init__(self, app: App, parent: QObject) -> None:
-        super().__init__(parent)
-        self._app = app
-        self._thread: threading.Thread | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        super().__init__(app, parent, name="backup", every_ms=LOOK_EVERY_MS)
 
-    def look(self) -> None:
-        """Start a backup if one is due and none is being made."""
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=self._back_up, name="backup", daemon=True)
-            self._thread.start()
-
-    def end(self) -> None:
-        """Look no more, and give a backup in the making a little time."""
-        self._timer.stop()
-        if self._thread is not None:
-            self._thread.join(PATIENCE_SECONDS)
-
-    def _back_up(self) -> None:
+    def work(self) -> None:
+        """Back up if a backup is due."""
         try:
             made = self._app.back_up_if_due()
         except (EnvironmentProblem, OSError) as problem:
